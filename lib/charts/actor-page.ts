@@ -1,0 +1,22 @@
+import type { ActorSummary } from "@/lib/measures/actor-summary";
+import type { MediationRecord } from "@/lib/measures/mediation-record";
+import type { PartnerSummary } from "@/lib/measures/partner-summary";
+import type { EventPage } from "@/lib/relations/event-page";
+import type { Mediation } from "@/lib/relations/mediation";
+import type { ActorNames } from "@/lib/relations/named-actor";
+import type { ChartModel } from "./chart-model";
+
+/** All that an actor's page shows. */
+export interface ActorPage {
+  summary: ActorSummary;
+  aliases: string[];
+  actsOn: PartnerSummary[];
+  actedOnBy: PartnerSummary[];
+  mediationsAsMediator: Mediation[];
+  mediationsAsParty: Mediation[];
+  record: MediationRecord;
+  sentiment: ChartModel;
+  composition: ChartModel;
+  events: EventPage;
+  actorNames: ActorNames;
+}

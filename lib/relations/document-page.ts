@@ -1,0 +1,16 @@
+import type { CodedMediation } from "./coded-mediation";
+import type { ActorNames } from "./named-actor";
+import type { RelationEvent } from "./relation-event";
+import type { SourceDocument } from "./source-document";
+
+/** A stored document with all that was coded in it. */
+export interface DocumentPage {
+  document: SourceDocument;
+  isSample: boolean;
+  addedAt: string;
+  coderVersion: string;
+  events: RelationEvent[];
+  /** The mediation states told by this document, with the process each belongs to. */
+  mediations: (CodedMediation & { mediationId: number })[];
+  actorNames: ActorNames;
+}

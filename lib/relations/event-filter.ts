@@ -1,0 +1,62 @@
+import type { ActorCode } from "./actor-code";
+import type { Day } from "./day";
+import type { EventType } from "./event-type";
+import type { Modality } from "./modality";
+import type { ParticipantRole } from "./participant-role";
+import type { QuadClass } from "./quad-class";
+import type { ReviewState } from "./review-state";
+
+/** Step of the marks along a line; it only thins the line and never changes a value. */
+export const BUCKETS = ["day", "week", "month", "quarter", "year"] as const;
+
+export type Bucket = (typeof BUCKETS)[number];
+
+/** What is counted: distinct events, or the reports that tell them. */
+export const COUNT_UNITS = ["events", "reports"] as const;
+
+export type CountUnit = (typeof COUNT_UNITS)[number];
+
+/** Length of the trailing window of a measure over time, in days. */
+export const DEFAULT_WINDOW_DAYS = 90;
+export const MAX_WINDOW_DAYS = 3650;
+
+/**
+ * The one filter of every page, query, caption and file name. An empty list means "all"; `modality` empty means
+ * the counted ones (asserted, and future for AGREE); `review` empty means all but rejected.
+ */
+export interface EventFilter {
+  actors: ActorCode[];
+  /** The counterpart of `actors`. */
+  with: ActorCode[];
+  /** The role that `actors` play. */
+  role: ParticipantRole | "any";
+  type: EventType[];
+  quad: QuadClass[];
+  /** First day, inclusive. */
+  from?: Day;
+  /** Last day, inclusive. */
+  to?: Day;
+  dataset: string[];
+  publisher: string[];
+  modality: Modality[];
+  review: ReviewState[];
+  count: CountUnit;
+  /** Chosen by the length of the range when absent. */
+  bucket?: Bucket;
+  window: number;
+}
+
+/** The filter that lets everything through. */
+export const EMPTY_FILTER: EventFilter = {
+  actors: [],
+  with: [],
+  role: "any",
+  type: [],
+  quad: [],
+  dataset: [],
+  publisher: [],
+  modality: [],
+  review: [],
+  count: "events",
+  window: DEFAULT_WINDOW_DAYS,
+};

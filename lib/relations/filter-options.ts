@@ -1,0 +1,12 @@
+import type { Day } from "./day";
+import type { Dataset } from "./dataset";
+import type { NamedActor } from "./named-actor";
+
+/** What the controls of the filter sentence offer: everything that occurs in the store. */
+export interface FilterOptions {
+  actors: (NamedActor & { eventCount: number; aliases: string[] })[];
+  datasets: (Dataset & { eventCount: number })[];
+  publishers: { name: string; documentCount: number }[];
+  /** First and last event day of all data; absent when the store is empty. */
+  coverage?: { from: Day; to: Day };
+}

@@ -1,0 +1,48 @@
+import type { DatePrecision, Day } from "./day";
+import type { EventType } from "./event-type";
+import type { MediationState } from "./mediation-state";
+import type { Modality } from "./modality";
+import type { Participant } from "./participant";
+import type { QuadClass } from "./quad-class";
+import type { ReviewState } from "./review-state";
+
+/** Where a sentence behind an event stands. */
+export interface StoredEvidence {
+  id: number;
+  documentId: string;
+  documentTitle: string;
+  publisher: string;
+  publishedDate: Day;
+  url?: string;
+  start: number;
+  end: number;
+  quote: string;
+  ruleId: string;
+  sentiment: number;
+  confidence: number;
+}
+
+/** A stored event: one act per dataset, participants, type and day, however many reports tell it. */
+export interface RelationEvent {
+  id: number;
+  datasetId: string;
+  type: EventType;
+  quadClass: QuadClass;
+  cameoCode?: string;
+  /** −10 … +10, the mean over its reports. */
+  intensity: number;
+  /** −1 … +1, the mean over its reports. */
+  sentiment: number;
+  modality: Modality;
+  isReciprocal: boolean;
+  mediationState?: MediationState;
+  eventDate: Day;
+  datePrecision: DatePrecision;
+  /** Number of documents (or rows) that report it, at least 1. */
+  reportCount: number;
+  reviewState: ReviewState;
+  confidence: number;
+  coderVersion: string;
+  participants: Participant[];
+  evidence: StoredEvidence[];
+}
