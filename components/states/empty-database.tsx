@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { EmptyState } from "./empty-state";
+import { stateLinkClass } from "./state-link-class";
+
+/** Nothing is stored yet: the two ways to begin. */
+export function EmptyDatabase({ headingLevel }: { headingLevel?: 1 | 2 | 3 }) {
+  const t = useTranslations("states.emptyDatabase");
+  return (
+    <EmptyState
+      title={t("title")}
+      headingLevel={headingLevel}
+      actions={
+        <>
+          <Link href="/documents/new" className={stateLinkClass("primary")}>
+            {t("addDocument")}
+          </Link>
+          <Link href="/datasets#sample" className={stateLinkClass("secondary")}>
+            {t("restoreSample")}
+          </Link>
+        </>
+      }
+    >
+      <p>{t("why")}</p>
+    </EmptyState>
+  );
+}
