@@ -43,6 +43,10 @@ export const FILTER_PARAMETERS = [
   "window",
 ] as const;
 
+/** A publisher's name may hold the separator itself. */
+const toListItem = (value: string) => value.replaceAll("%", "%25").replaceAll(LIST_SEPARATOR, "%7E");
+const fromListItem = (item: string) => item.replaceAll("%7E", LIST_SEPARATOR).replaceAll("%25", "%");
+
 type ParameterValue = string | readonly string[] | undefined;
 
 /**
@@ -59,7 +63,7 @@ export function parseEventFilter(parameters: Readonly<Record<string, ParameterVa
     return (typeof value === "string" ? value : (value?.[0] ?? "")).trim();
   };
   const listOf = <T extends string>(name: string, isValid: (value: string) => boolean): T[] => {
-    const values = [...new Set(textOf(name).split(LIST_SEPARATOR).filter(Boolean))];
+    const values = [...new Set(textOf(name).split(LIST_SEPARATOR).filter(Boolean).map(fromListItem))];
     const valid = values.filter((value) => isValid(value)) as T[];
     for (const value of values) if (!isValid(value)) problems.push({ parameter: name, value });
     for (const value of valid.slice(MAX_LIST_LENGTH)) problems.push({ parameter: name, value });
@@ -112,7 +116,8 @@ export function parseEventFilter(parameters: Readonly<Record<string, ParameterVa
     ...(bucket && { bucket }),
     window,
   };
-  return { filter, problems };
+  const position = ({ parameter }: FilterProblem) => (FILTER_PARAMETERS as readonly string[]).indexOf(parameter);
+  return { filter, problems: problems.sort((one, other) => position(one) - position(other)) };
 }
 
 /**
@@ -124,7 +129,7 @@ export function formatEventFilter(filter: EventFilter): string {
   const write = (name: (typeof FILTER_PARAMETERS)[number], value: string) => {
     if (value !== "") parts.push(`${name}=${encodeURIComponent(value)}`);
   };
-  const list = (values: readonly string[]) => values.join(LIST_SEPARATOR);
+  const list = (values: readonly string[]) => values.map(toListItem).join(LIST_SEPARATOR);
   write("actors", list(filter.actors));
   write("with", list(filter.with));
   write("role", filter.role === EMPTY_FILTER.role ? "" : filter.role);
