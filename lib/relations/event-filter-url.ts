@@ -5,12 +5,12 @@ import {
   COUNT_UNITS,
   DEFAULT_WINDOW_DAYS,
   EMPTY_FILTER,
+  FILTER_ROLES,
   MAX_WINDOW_DAYS,
   type EventFilter,
 } from "./event-filter";
 import { EVENT_TYPES } from "./event-type";
 import { MODALITIES } from "./modality";
-import { PARTICIPANT_ROLES } from "./participant-role";
 import { QUAD_CLASSES } from "./quad-class";
 import { REVIEW_STATES } from "./review-state";
 
@@ -103,7 +103,7 @@ export function parseEventFilter(parameters: Readonly<Record<string, ParameterVa
   const filter: EventFilter = {
     actors: listOf("actors", isActorCode),
     with: listOf("with", isActorCode),
-    role: oneOf("role", ["any", ...PARTICIPANT_ROLES] as const) ?? "any",
+    role: oneOf("role", FILTER_ROLES) ?? "any",
     type: listOf("type", isIn(EVENT_TYPES)),
     quad: listOf("quad", isIn(QUAD_CLASSES)),
     ...(from && { from }),

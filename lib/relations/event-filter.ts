@@ -2,7 +2,7 @@ import type { ActorCode } from "./actor-code";
 import type { Day } from "./day";
 import type { EventType } from "./event-type";
 import type { Modality } from "./modality";
-import type { ParticipantRole } from "./participant-role";
+import { PARTICIPANT_ROLES } from "./participant-role";
 import type { QuadClass } from "./quad-class";
 import type { ReviewState } from "./review-state";
 
@@ -15,6 +15,14 @@ export type Bucket = (typeof BUCKETS)[number];
 export const COUNT_UNITS = ["events", "reports"] as const;
 
 export type CountUnit = (typeof COUNT_UNITS)[number];
+
+/**
+ * What `actors` can be asked to do in an event: play one role, or, whatever the role, be on the acting side of the
+ * dyad (`acting`) or on the receiving side (`receiving`); in a reciprocal event both actors are on both sides.
+ */
+export const FILTER_ROLES = ["any", "acting", "receiving", ...PARTICIPANT_ROLES] as const;
+
+export type FilterRole = (typeof FILTER_ROLES)[number];
 
 /** Length of the trailing window of a measure over time, in days. */
 export const DEFAULT_WINDOW_DAYS = 90;
@@ -29,7 +37,7 @@ export interface EventFilter {
   /** The counterpart of `actors`. */
   with: ActorCode[];
   /** The role that `actors` play. */
-  role: ParticipantRole | "any";
+  role: FilterRole;
   type: EventType[];
   quad: QuadClass[];
   /** First day, inclusive. */
