@@ -1,0 +1,11 @@
+/** The pages of the top bar, in its order; the id is the message under `shell.nav`. */
+export const NAV_LINKS = [
+  { id: "overview", path: "/" },
+  { id: "relations", path: "/relations" },
+  { id: "mediations", path: "/mediations" },
+  { id: "actors", path: "/actors" },
+  { id: "events", path: "/events" },
+  { id: "documents", path: "/documents" },
+  { id: "datasets", path: "/datasets" },
+  { id: "methodology", path: "/methodology" },
+] as const;

@@ -1,0 +1,30 @@
+import Link from "next/link";
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { SiteNav } from "./site-nav";
+import { ThemeSwitch } from "./theme-switch";
+
+/** The top bar: name, pages, theme, and the way to add a document. */
+export function SiteHeader() {
+  const t = useTranslations("shell");
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-surface">
+      <div className="page-width flex h-12 items-center gap-3">
+        <Link href="/" className="me-1 text-base font-semibold tracking-tight">
+          {t("name")}
+        </Link>
+        <SiteNav />
+        <div className="ms-auto flex items-center gap-1">
+          <ThemeSwitch />
+          <Link href="/documents/new" className={buttonClass("primary", "max-sm:px-2!")} aria-label={t("addDocument")}>
+            <Plus aria-hidden className="size-4" />
+            <span aria-hidden className="max-sm:hidden">
+              {t("addDocument")}
+            </span>
+          </Link>
+        </div>
+      </div>
+    </header>
+  );
+}
