@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { EmptyState } from "./empty-state";
-import { stateLinkClass } from "./state-link-class";
+import { buttonClass } from "@/components/ui/button";
 
 /** Nothing is stored yet: the two ways to begin. */
 export function EmptyDatabase({ headingLevel }: { headingLevel?: 1 | 2 | 3 }) {
@@ -12,10 +12,10 @@ export function EmptyDatabase({ headingLevel }: { headingLevel?: 1 | 2 | 3 }) {
       headingLevel={headingLevel}
       actions={
         <>
-          <Link href="/documents/new" className={stateLinkClass("primary")}>
+          <Link href="/documents/new" className={buttonClass("primary")}>
             {t("addDocument")}
           </Link>
-          <Link href="/datasets#sample" className={stateLinkClass("secondary")}>
+          <Link href="/datasets#sample" className={buttonClass("plain")}>
             {t("restoreSample")}
           </Link>
         </>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FailedState } from "./failed-state";
-import { stateLinkClass } from "./state-link-class";
+import { buttonClass } from "@/components/ui/button";
 
 /** A page that could not be made. `reference` finds the fault in the server's log. */
 export function LoadFailed({ reference, onRetry }: { reference?: string; onRetry: () => void }) {
@@ -12,7 +12,7 @@ export function LoadFailed({ reference, onRetry }: { reference?: string; onRetry
       title={t("title")}
       headingLevel={1}
       actions={
-        <button type="button" className={stateLinkClass("primary")} onClick={onRetry}>
+        <button type="button" className={buttonClass("primary")} onClick={onRetry}>
           {t("retry")}
         </button>
       }

@@ -8,9 +8,9 @@ export function LoadingSkeleton({ rows = 8 }: { rows?: number }) {
   return (
     <div role="status" className="flex w-full flex-col gap-3 py-6">
       <span className="sr-only">{t("title")}</span>
-      <div aria-hidden className="h-6 w-56 rounded bg-muted" />
+      <div aria-hidden className="h-6 w-56 rounded bg-sunken" />
       {Array.from({ length: rows }, (_, index) => (
-        <div aria-hidden key={index} className={`h-4 rounded bg-muted ${ROW_WIDTHS[index % ROW_WIDTHS.length]}`} />
+        <div aria-hidden key={index} className={`h-4 rounded bg-sunken ${ROW_WIDTHS[index % ROW_WIDTHS.length]}`} />
       ))}
     </div>
   );

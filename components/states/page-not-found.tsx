@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { EmptyState } from "./empty-state";
-import { stateLinkClass } from "./state-link-class";
+import { buttonClass } from "@/components/ui/button";
 
 /** An address with nothing behind it, with the pages from which all others can be reached. */
 export function PageNotFound() {
@@ -12,13 +12,13 @@ export function PageNotFound() {
       headingLevel={1}
       actions={
         <>
-          <Link href="/" className={stateLinkClass("primary")}>
+          <Link href="/" className={buttonClass("primary")}>
             {t("overview")}
           </Link>
-          <Link href="/documents" className={stateLinkClass("secondary")}>
+          <Link href="/documents" className={buttonClass("plain")}>
             {t("documents")}
           </Link>
-          <Link href="/events" className={stateLinkClass("secondary")}>
+          <Link href="/events" className={buttonClass("plain")}>
             {t("events")}
           </Link>
         </>

@@ -1,0 +1,80 @@
+import { useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import type { Participant } from "@/lib/relations/participant";
+import { PARTICIPANT_ROLES, type ParticipantRole } from "@/lib/relations/participant-role";
+import { ActorLink } from "./actor-link";
+
+/** Roles that the line shows as an arrow; the others are named by their word. */
+const ARROW_ROLES: readonly ParticipantRole[] = ["source", "target"];
+
+/**
+ * Who acts on whom, in one line: `Pakistan → Afghanistan`, `Iran ↔ Pakistan`, and each other role by its word
+ * (`mediator Türkiye · parties …`). Exact actors are named as such.
+ */
+export function ParticipantLine({
+  participants,
+  isReciprocal,
+}: {
+  participants: readonly Participant[];
+  isReciprocal: boolean;
+}) {
+  const t = useTranslations("vocabulary");
+  const withRole = (role: ParticipantRole) => distinct(participants.filter((one) => one.role === role));
+  const sources = withRole("source");
+  const targets = withRole("target");
+  const arrow = isReciprocal ? "↔" : "→";
+  const groups: { id: string; content: ReactNode }[] = [];
+  if (sources.length + targets.length > 0) {
+    const isMutual = isReciprocal && targets.length === 0;
+    groups.push({
+      id: "act",
+      content: (
+        <>
+          <ActorNames actors={sources} separator={isMutual ? " ↔ " : ", "} />
+          {targets.length > 0 && (
+            <>
+              {" "}
+              <span aria-label={t(isReciprocal ? "arrow.both" : "arrow.actsOn")} role="img">
+                {arrow}
+              </span>{" "}
+              <ActorNames actors={targets} separator=", " />
+            </>
+          )}
+        </>
+      ),
+    });
+  }
+  for (const role of PARTICIPANT_ROLES) {
+    const actors = withRole(role);
+    if (ARROW_ROLES.includes(role) || actors.length === 0) continue;
+    groups.push({
+      id: role,
+      content: (
+        <>
+          <span className="text-ink-faint">{t(`role.${role}`)}</span>{" "}
+          <ActorNames actors={actors} separator={role === "party" ? " – " : ", "} />
+        </>
+      ),
+    });
+  }
+  return (
+    <span className="inline-flex flex-wrap gap-x-3 gap-y-0.5">
+      {groups.map(({ id, content }) => (
+        <span key={id}>{content}</span>
+      ))}
+    </span>
+  );
+}
+
+function ActorNames({ actors, separator }: { actors: readonly Participant[]; separator: string }) {
+  return actors.map((actor, index) => (
+    <Fragment key={actor.code}>
+      {index > 0 && separator}
+      <ActorLink code={actor.code} name={actor.name} />
+    </Fragment>
+  ));
+}
+
+function distinct(participants: readonly Participant[]): Participant[] {
+  return [...new Map(participants.map((one) => [one.code, one])).values()];
+}
