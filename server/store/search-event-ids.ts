@@ -1,0 +1,31 @@
+import { store } from "./store";
+
+const MAX_TERMS = 20;
+
+/**
+ * Ids, ascending, of the events whose quotes or documents' titles hold all words of a query; words in quotation marks
+ * must stand together, and the last word may be the beginning of one. Empty for a query without words.
+ */
+export function searchEventIds(query: string): number[] {
+  const match = toMatchExpression(query);
+  if (match === "") return [];
+  const rows = store()
+    .reader.prepare(
+      `SELECT DISTINCT v."eventId" FROM "EvidenceSearch" s JOIN "Evidence" v ON v."id" = s."rowid"
+       WHERE "EvidenceSearch" MATCH ? ORDER BY v."eventId"`,
+    )
+    .pluck()
+    .all(match);
+  return rows as number[];
+}
+
+/** The query in FTS5's language with every term quoted, so that none of its operators can be meant. */
+export function toMatchExpression(query: string): string {
+  const terms = [...query.toWellFormed().matchAll(/"([^"]*)"|[^\s"]+/g)]
+    .map((found) => ({ text: found[1] ?? found[0], isPhrase: found[1] !== undefined }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .slice(0, MAX_TERMS);
+  return terms
+    .map(({ text, isPhrase }, i) => `"${text.replaceAll("\0", " ")}"${i === terms.length - 1 && !isPhrase ? "*" : ""}`)
+    .join(" ");
+}
