@@ -36,7 +36,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             </a>
             <SiteHeader />
             {hasSample && <SampleNotice removeSample={removeSampleAction} />}
-            <main id="content" tabIndex={-1} className="page-width py-4 outline-none sm:py-5">
+            <main
+              id="content"
+              aria-describedby="filter-words"
+              tabIndex={-1}
+              className="page-width py-4 outline-none sm:py-5"
+            >
               {children}
             </main>
           </Providers>

@@ -1,0 +1,36 @@
+import { CircleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { EventFilter } from "@/lib/relations/event-filter";
+import type { FilterProblem } from "@/lib/relations/event-filter-url";
+import type { FilterOptions } from "@/lib/relations/filter-options";
+
+/** Names what of the address was not understood, or cannot match anything that is stored. */
+export function FilterProblems({
+  filter,
+  options,
+  problems,
+}: {
+  filter: EventFilter;
+  options: FilterOptions;
+  problems: readonly FilterProblem[];
+}) {
+  const t = useTranslations("filter");
+  const known = new Set(options.actors.map(({ code }) => code));
+  const unknown = (["actors", "with"] as const).flatMap((parameter) =>
+    filter[parameter].filter((code) => !known.has(code)).map((value) => ({ parameter, value })),
+  );
+  const lines = [
+    ...problems.map(({ parameter, value }) => t("problem", { parameter, value })),
+    ...unknown.map((problem) => t("problemActor", problem)),
+  ];
+  return (
+    <ul role="status" className="mt-1 space-y-0.5 text-sm text-warn empty:hidden">
+      {lines.map((line) => (
+        <li key={line} className="flex items-start gap-1.5 break-all">
+          <CircleAlert aria-hidden className="mt-1 size-3.5 shrink-0" />
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}

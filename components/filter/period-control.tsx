@@ -1,0 +1,91 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Popover } from "@/components/ui/popover";
+import { addDays, isDay } from "@/lib/relations/day";
+import type { EventFilter } from "@/lib/relations/event-filter";
+import type { FilterOptions } from "@/lib/relations/filter-options";
+import { ClearButton } from "./clear-button";
+import { phraseClass } from "./phrase-class";
+
+const PRESETS = [30, 90, 180, 365] as const;
+const INPUT = "h-9 w-full rounded-md border border-line-strong bg-surface px-2 text-sm pointer-coarse:text-base";
+
+/** First and last day, both inclusive, or a length up to the last day of the data. */
+export function PeriodControl({
+  filter,
+  phrase,
+  coverage,
+  onChange,
+}: {
+  filter: EventFilter;
+  phrase: string;
+  coverage: FilterOptions["coverage"];
+  onChange: (change: Partial<EventFilter>) => void;
+}) {
+  const t = useTranslations("filter");
+  const format = useFormatter();
+  const id = useId();
+  const [isWrongOrder, setWrongOrder] = useState(false);
+  const day = (value: string) => format.dateTime(new Date(`${value}T00:00:00Z`), { dateStyle: "medium" });
+  const isSet = Boolean(filter.from ?? filter.to);
+
+  const apply = (form: HTMLFormElement) => {
+    const data = new FormData(form);
+    const from = data.get("from");
+    const to = data.get("to");
+    const isWrong = isDay(from) && isDay(to) && from > to;
+    setWrongOrder(isWrong);
+    if (!isWrong) onChange({ from: isDay(from) ? from : undefined, to: isDay(to) ? to : undefined });
+  };
+
+  return (
+    <Popover
+      trigger={phrase}
+      triggerProps={{ className: phraseClass(isSet), "aria-label": `${t("controls.period")}: ${phrase}` }}
+      title={t("controls.period")}
+      className="w-80"
+    >
+      {coverage && (
+        <>
+          <p className="text-xs text-ink-faint">
+            {t("controls.data", { from: day(coverage.from), to: day(coverage.to) })}
+          </p>
+          <div role="group" aria-label={t("controls.presets")} className="my-2 flex flex-wrap gap-1.5">
+            {PRESETS.map((days) => (
+              <Button key={days} onClick={() => onChange({ from: addDays(coverage.to, 1 - days), to: coverage.to })}>
+                {t(`preset.days${days}`)}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+      <form
+        key={`${filter.from}/${filter.to}`}
+        className="grid grid-cols-2 gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          apply(event.currentTarget);
+        }}
+      >
+        <label htmlFor={`${id}-from`} className="text-xs text-ink-soft">
+          {t("controls.from")}
+          <input id={`${id}-from`} name="from" type="date" defaultValue={filter.from} className={INPUT} />
+        </label>
+        <label htmlFor={`${id}-to`} className="text-xs text-ink-soft">
+          {t("controls.to")}
+          <input id={`${id}-to`} name="to" type="date" defaultValue={filter.to} className={INPUT} />
+        </label>
+        <p role="alert" className="col-span-2 text-xs text-fault empty:hidden">
+          {isWrongOrder ? t("controls.wrongOrder") : null}
+        </p>
+        <Button type="submit" tone="primary" className="col-span-2">
+          {t("controls.apply")}
+        </Button>
+      </form>
+      <ClearButton isShown={isSet} onClear={() => onChange({ from: undefined, to: undefined })} />
+    </Popover>
+  );
+}
