@@ -1,0 +1,63 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const PATHS = [
+  "/",
+  "/relations",
+  "/relations/AFG/PAK",
+  "/actors",
+  "/actors/TUR",
+  "/mediations",
+  "/mediations/1",
+  "/events",
+  "/documents",
+  "/documents/new",
+  "/datasets",
+  "/methodology",
+  "/nothing-here",
+];
+const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`no page breaks a rule of level A or AA (${colorScheme})`, async ({ browser, baseURL }) => {
+    test.setTimeout(180_000);
+    const context = await browser.newContext({ baseURL, colorScheme });
+    const page = await context.newPage();
+    const violations: string[] = [];
+    for (const path of PATHS) {
+      await page.goto(path, { waitUntil: "networkidle" });
+      const result = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+      for (const { id, nodes } of result.violations)
+        violations.push(`${path}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+    }
+    await context.close();
+    expect(violations).toEqual([]);
+  });
+}
+
+test("nothing runs over the edge at any width", async ({ page }) => {
+  test.setTimeout(180_000);
+  const overflows: string[] = [];
+  for (const width of [390, 768, 1440, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of PATHS) {
+      await page.goto(path, { waitUntil: "networkidle" });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (excess > 0) overflows.push(`${path} at ${width}: ${excess} px`);
+    }
+  }
+  expect(overflows).toEqual([]);
+});
+
+test("every page is one document: one heading of level 1, one main part, a way past the menu", async ({ page }) => {
+  for (const path of PATHS) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 }), path).toHaveCount(1);
+    await expect(page.getByRole("main"), path).toHaveCount(1);
+    await page.keyboard.press("Tab");
+    await expect(page.locator(":focus"), path).toHaveAttribute("href", /^#/);
+    await expect(page.locator("html"), path).toHaveAttribute("lang", "en");
+  }
+});
