@@ -1,0 +1,26 @@
+import type { ActorCode } from "@/lib/relations/actor-code";
+import type { Mediation } from "@/lib/relations/mediation";
+import { reachedTable } from "@/lib/relations/mediation-state";
+import type { MediationRecord } from "./mediation-record";
+
+/** What an actor has done as a mediator in these mediations: counts, with the number they are counts of. */
+export function mediationRecordOf(mediator: ActorCode, mediations: readonly Mediation[]): MediationRecord {
+  const own = mediations.filter((mediation) => mediation.mediators.includes(mediator));
+  const record: MediationRecord = {
+    mediator,
+    mediationCount: own.length,
+    countByState: {},
+    parties: [...new Set(own.flatMap((mediation) => mediation.parties))].sort(),
+    reachedTableCount: own.filter((mediation) => reachedTable(mediation.steps.map((step) => step.state))).length,
+  };
+  for (const { state } of own) record.countByState[state] = (record.countByState[state] ?? 0) + 1;
+  return record;
+}
+
+/** The records of all mediators, those with the most mediations first, then by code. */
+export function mediationRecords(mediations: readonly Mediation[]): MediationRecord[] {
+  const mediators = [...new Set(mediations.flatMap((mediation) => mediation.mediators))].sort();
+  return mediators
+    .map((mediator) => mediationRecordOf(mediator, mediations))
+    .sort((x, y) => y.mediationCount - x.mediationCount);
+}
