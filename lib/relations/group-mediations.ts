@@ -29,15 +29,19 @@ interface Process<T> {
  * order of date and id.
  */
 export function groupMediations<T extends GroupedStep>(steps: readonly T[]): T[][] {
-  const inOrder = [...steps].sort((one, other) => one.stateDate.localeCompare(other.stateDate) || one.id - other.id);
+  const inOrder = [...steps].sort(byDate);
   const known = inOrder.filter((step) => step.mediators.length > 0);
   const processes = new Map<string, Process<T>[]>();
   for (const step of known) join(processes, step);
   for (const step of inOrder) if (step.mediators.length === 0) joinUnknown(processes, step);
   return [...processes.values()]
     .flat()
-    .map((process) => process.steps.sort((one, other) => inOrder.indexOf(one) - inOrder.indexOf(other)))
-    .sort((one, other) => inOrder.indexOf(one[0]!) - inOrder.indexOf(other[0]!));
+    .map((process) => process.steps.sort(byDate))
+    .sort((one, other) => byDate(one[0]!, other[0]!));
+}
+
+function byDate(one: GroupedStep, other: GroupedStep): number {
+  return toDayNumber(one.stateDate) - toDayNumber(other.stateDate) || one.id - other.id;
 }
 
 function join<T extends GroupedStep>(processes: Map<string, Process<T>[]>, step: T): void {

@@ -1,0 +1,148 @@
+import type { Database } from "better-sqlite3";
+import type { CodedDocument } from "@/lib/relations/coded-document";
+import type { CodedEvent } from "@/lib/relations/coded-event";
+import type { Dataset } from "@/lib/relations/dataset";
+import type { SourceDocument } from "@/lib/relations/source-document";
+import { eventMergeKey } from "./event-merge-key";
+import { advanceGeneration } from "./generation";
+import { ensureActor } from "./save-actors";
+import { saveCodedMediations } from "./save-mediations";
+import { store } from "./store";
+
+/** A document with what was coded in it, and the dataset that it belongs to. */
+export interface DocumentToSave {
+  document: SourceDocument;
+  coded: CodedDocument;
+  dataset: Dataset;
+  /** Instant, ISO 8601 in UTC. */
+  addedAt: string;
+}
+
+/**
+ * Stores a document with its events and mediations in one transaction: all of it or nothing. A text that is stored
+ * already is left as it is.
+ */
+export async function saveCodedDocument(entry: DocumentToSave): Promise<{ documentId: string; isNew: boolean }> {
+  return store().writeSql((database) => {
+    const { document, coded, dataset } = entry;
+    const known = database.prepare(`SELECT "id" FROM "SourceDocument" WHERE "sha256" = ?`).get(document.sha256);
+    if (known) return { documentId: (known as { id: string }).id, isNew: false };
+    ensureDataset(database, dataset);
+    insertDocument(database, entry);
+    const eventIds = coded.events.map((event) => saveCodedEvent(database, event, document.id, dataset.id, coded));
+    refreshEvents(database, eventIds);
+    saveCodedMediations(database, document.id, coded);
+    advanceGeneration(database);
+    return { documentId: document.id, isNew: true };
+  });
+}
+
+/** Recomputes what an event takes from its reports: their number and the means over them. */
+export function refreshEvents(database: Database, eventIds: readonly number[]): void {
+  database
+    .prepare(
+      `UPDATE "RelationEvent" SET ("reportCount", "intensity", "sentiment", "confidence") = (
+         SELECT count(*), avg(report.intensity), avg(report.sentiment), max(report.confidence)
+         FROM (SELECT avg("intensity") AS intensity, avg("sentiment") AS sentiment, max("confidence") AS confidence
+               FROM "Evidence" WHERE "eventId" = "RelationEvent"."id" GROUP BY "documentId") report)
+       WHERE "id" IN (SELECT "value" FROM json_each(?))`,
+    )
+    .run(JSON.stringify([...new Set(eventIds)]));
+}
+
+function ensureDataset(database: Database, { id, name, kind, version, licence, citation, url }: Dataset): void {
+  database
+    .prepare(
+      `INSERT OR IGNORE INTO "Dataset" ("id", "name", "kind", "version", "licence", "citation", "url")
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(id, name, kind, version ?? null, licence ?? null, citation ?? null, url ?? null);
+}
+
+function insertDocument(database: Database, { document, coded, dataset, addedAt }: DocumentToSave): void {
+  database
+    .prepare(
+      `INSERT INTO "SourceDocument" ("id", "sha256", "title", "publisher", "publishedDate", "url", "language", "text",
+                                     "datasetId", "addedAt", "coderVersion")
+       VALUES (@id, @sha256, @title, @publisher, @publishedDate, @url, @language, @text,
+               @datasetId, @addedAt, @coderVersion)`,
+    )
+    .run({ ...document, url: document.url ?? null, datasetId: dataset.id, addedAt, coderVersion: coded.coderVersion });
+}
+
+function saveCodedEvent(
+  database: Database,
+  event: CodedEvent,
+  documentId: string,
+  datasetId: string,
+  { coderVersion }: CodedDocument,
+): number {
+  for (const { code, name } of event.participants) ensureActor(database, code, name);
+  const mergeKey = eventMergeKey(datasetId, event);
+  const known = database.prepare(`SELECT "id" FROM "RelationEvent" WHERE "mergeKey" = ?`).get(mergeKey);
+  const eventId = known
+    ? (known as { id: number }).id
+    : insertEvent(database, event, { mergeKey, datasetId, coderVersion });
+  insertEvidence(database, event, eventId, documentId);
+  return eventId;
+}
+
+function insertEvent(
+  database: Database,
+  event: CodedEvent,
+  origin: { mergeKey: string; datasetId: string; coderVersion: string },
+): number {
+  const { lastInsertRowid } = database
+    .prepare(
+      `INSERT INTO "RelationEvent" ("datasetId", "type", "cameoCode", "intensity", "sentiment", "modality",
+         "isReciprocal", "mediationState", "eventDate", "datePrecision", "confidence", "coderVersion", "mergeKey")
+       VALUES (@datasetId, @type, @cameoCode, @intensity, @sentiment, @modality,
+         @isReciprocal, @mediationState, @eventDate, @datePrecision, @confidence, @coderVersion, @mergeKey)`,
+    )
+    .run({
+      ...origin,
+      type: event.type,
+      cameoCode: event.cameoCode ?? null,
+      intensity: event.intensity,
+      sentiment: event.sentiment,
+      modality: event.modality,
+      isReciprocal: event.isReciprocal ? 1 : 0,
+      mediationState: event.mediationState ?? null,
+      eventDate: event.eventDate,
+      datePrecision: event.datePrecision,
+      confidence: event.confidence,
+    });
+  const eventId = Number(lastInsertRowid);
+  const insertParticipant = database.prepare(
+    `INSERT INTO "Participant" ("eventId", "position", "code", "role", "name") VALUES (?, ?, ?, ?, ?)`,
+  );
+  event.participants.forEach(({ code, role, name }, position) =>
+    insertParticipant.run(eventId, position, code, role, name),
+  );
+  return eventId;
+}
+
+function insertEvidence(database: Database, event: CodedEvent, eventId: number, documentId: string): void {
+  const { lastInsertRowid: evidenceId } = database
+    .prepare(
+      `INSERT INTO "Evidence" ("eventId", "documentId", "codedKey", "start", "end", "quote", "ruleId",
+                               "intensity", "sentiment", "confidence")
+       VALUES (@eventId, @documentId, @codedKey, @start, @end, @quote, @ruleId, @intensity, @sentiment, @confidence)`,
+    )
+    .run({
+      ...event.evidence,
+      eventId,
+      documentId,
+      codedKey: event.key,
+      intensity: event.intensity,
+      sentiment: event.sentiment,
+      confidence: event.confidence,
+    });
+  const insertMention = database.prepare(
+    `INSERT INTO "Mention" ("evidenceId", "position", "code", "role", "name", "text", "start", "end")
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  event.participants.forEach(({ code, role, name, text, start, end }, position) =>
+    insertMention.run(evidenceId, position, code, role, name, text, start ?? null, end ?? null),
+  );
+}
