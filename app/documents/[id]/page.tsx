@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CodedReading } from "@/components/documents/coded-reading";
+import { entriesOfDocument } from "@/components/documents/coded-entry";
+import { DocumentHeader } from "@/components/documents/document-header";
+import { NothingFound } from "@/components/documents/nothing-found";
+import { SavedNote } from "@/components/documents/saved-note";
+import { ToneLegend } from "@/components/documents/tone-legend";
+import { getDocument } from "@/server/usecases/get-document";
+import { ruleReasons } from "../rule-reasons";
+
+type Props = PageProps<"/documents/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await getDocument((await params).id);
+  return { title: page?.document.title };
+}
+
+export default async function DocumentRoute({ params, searchParams }: Props) {
+  const page = await getDocument((await params).id);
+  if (!page) notFound();
+  const { saved } = await searchParams;
+  const entries = entriesOfDocument(page);
+  return (
+    <div className="flex flex-col gap-4">
+      {(saved === "new" || saved === "known") && <SavedNote outcome={saved} eventCount={page.events.length} />}
+      <DocumentHeader {...page} />
+      <ToneLegend />
+      <CodedReading
+        text={page.document.text}
+        language={page.document.language}
+        entries={entries}
+        actorNames={page.actorNames}
+        ruleReasons={await ruleReasons([...entries.events, ...entries.mediations])}
+        empty={<NothingFound />}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,209 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { ActorNames } from "@/lib/relations/named-actor";
+import type { CodedEntries, CodedEntry, EventEntry } from "./coded-entry";
+import { CodedText } from "./coded-text";
+import { EventCard } from "./event-card";
+import { MediationCard } from "./mediation-card";
+import { mentionsOf, textMarks } from "./text-mark";
+
+/** What is drawn at first; a longer text or list goes on at a press, so that a page of 1 MB stays quick. */
+const TEXT_STEP = 40_000;
+const LIST_STEP = 60;
+const NONE_DROPPED: ReadonlySet<string> = new Set();
+
+/**
+ * A text beside what was coded in it. Choosing an entry shows its sentence and who is who in it; choosing a sentence
+ * shows its entry. `#event-12` in the address chooses that entry.
+ */
+export function CodedReading({
+  text,
+  language,
+  entries,
+  actorNames,
+  ruleReasons,
+  droppedKeys = NONE_DROPPED,
+  eventAction,
+  listHeader,
+  empty,
+}: {
+  text: string;
+  language?: string;
+  entries: CodedEntries;
+  actorNames: ActorNames;
+  ruleReasons: Readonly<Record<string, string>>;
+  /** Entries that will not be kept: struck out in the list, unmarked in the text. */
+  droppedKeys?: ReadonlySet<string>;
+  /** What can be done with an event, at the end of its title. */
+  eventAction?: (event: EventEntry) => ReactNode;
+  listHeader?: ReactNode;
+  /** Stands in for the lists when nothing was coded. */
+  empty: ReactNode;
+}) {
+  const t = useTranslations();
+  const [chosen, setChosen] = useState<{ key: string; scrollTo: string; focus: boolean; count: number }>();
+  const [textLimit, setTextLimit] = useState(TEXT_STEP);
+  const [listLimit, setListLimit] = useState(LIST_STEP);
+  const listRef = useRef<HTMLElement>(null);
+  const marks = useMemo(
+    () => textMarks(entries).filter(({ entryKey }) => !droppedKeys.has(entryKey)),
+    [entries, droppedKeys],
+  );
+  const all = useMemo<CodedEntry[]>(() => [...entries.mediations, ...entries.events], [entries]);
+  const selected = all.find(({ key }) => key === chosen?.key);
+  const names = useMemo(() => {
+    const nameOf = (code: string) => actorNames[code] ?? code;
+    return Object.fromEntries(
+      all.map((entry) => [
+        entry.key,
+        entry.kind === "event"
+          ? t("documents.entry.eventName", {
+              label: entry.label,
+              type: t(`vocabulary.eventType.${entry.type}`),
+              actors: [...new Set(entry.participants.map(({ name }) => name))].join(", "),
+            })
+          : t("documents.entry.mediationName", {
+              label: entry.label,
+              state: t(`vocabulary.mediationState.${entry.state}`),
+              actors: entry.parties.map(nameOf).join(", "),
+            }),
+      ]),
+    );
+  }, [all, actorNames, t]);
+
+  const choose = (entry: CodedEntry, side: "text" | "list") => {
+    const first = entry.evidence[0];
+    if (side === "text" && first && first.start >= textLimit) setTextLimit(first.end + TEXT_STEP);
+    const order = entry.kind === "event" ? entries.events.indexOf(entry) : 0;
+    if (side === "list" && order >= listLimit) setListLimit(order + LIST_STEP);
+    setChosen((before) => ({
+      key: entry.key,
+      scrollTo: side === "text" ? `text-${entry.anchor}` : entry.anchor,
+      focus: side === "list",
+      count: (before?.count ?? 0) + 1,
+    }));
+  };
+
+  useEffect(() => {
+    if (!chosen) return;
+    const target = document.getElementById(chosen.scrollTo);
+    target?.scrollIntoView({ block: chosen.focus ? "nearest" : "center", behavior: "smooth" });
+    // From the text the list's entry takes the focus, because what can be done with it stands there.
+    if (chosen.focus) target?.querySelector<HTMLElement>("[data-entry]")?.focus({ preventScroll: true });
+  }, [chosen]);
+
+  useEffect(() => {
+    const chooseByAddress = () => {
+      const anchor = window.location.hash.slice(1);
+      const entry = all.find((one) => one.anchor === anchor || `text-${one.anchor}` === anchor);
+      if (entry) choose(entry, "text");
+    };
+    chooseByAddress();
+    window.addEventListener("hashchange", chooseByAddress);
+    return () => window.removeEventListener("hashchange", chooseByAddress);
+    // The address is read when the page opens and when it changes, not whenever something is chosen.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [all]);
+
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || !(event.target instanceof HTMLElement) || !event.target.dataset.entry) return;
+    const links = [...(listRef.current?.querySelectorAll<HTMLElement>("[data-entry]") ?? [])];
+    const next = links[links.indexOf(event.target) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.click();
+  };
+
+  const isEmpty = all.length === 0;
+  return (
+    <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(22rem,5fr)] 2xl:grid-cols-[minmax(0,46rem)_minmax(26rem,1fr)]">
+      <section aria-labelledby="reading-text" className="min-w-0">
+        <h2 id="reading-text" className="mb-2 text-sm font-semibold">
+          {t("documents.reading.text")}
+        </h2>
+        <CodedText
+          text={text}
+          language={language}
+          marks={marks}
+          mentions={mentionsOf(selected, text)}
+          limit={textLimit}
+          selectedKey={selected?.key}
+          entryNames={names}
+          onSelect={(key) => {
+            const entry = all.find((one) => one.key === key);
+            if (entry) choose(entry, "list");
+          }}
+        />
+        {textLimit < text.length && (
+          <p className="mt-4 flex flex-wrap items-center gap-3 text-sm text-ink-soft">
+            {t("documents.reading.textCut", { shown: textLimit, total: text.length })}
+            <Button onClick={() => setTextLimit(textLimit + TEXT_STEP)}>{t("documents.reading.more")}</Button>
+          </p>
+        )}
+      </section>
+      <section
+        ref={listRef}
+        aria-labelledby="reading-list"
+        onKeyDown={walk}
+        className="min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:p-1"
+      >
+        <h2 id="reading-list" className="sr-only">
+          {t("documents.reading.found")}
+        </h2>
+        {listHeader}
+        {isEmpty && empty}
+        {entries.mediations.length > 0 && (
+          <>
+            <h3 className="mt-1 mb-2 text-sm font-semibold">
+              {t("documents.reading.mediations", { count: entries.mediations.length })}
+            </h3>
+            <ol className="mb-5 flex flex-col gap-2">
+              {entries.mediations.map((mediation) => (
+                <MediationCard
+                  key={mediation.key}
+                  mediation={mediation}
+                  name={names[mediation.key]!}
+                  actorNames={actorNames}
+                  ruleReasons={ruleReasons}
+                  isSelected={mediation.key === selected?.key}
+                  onSelect={() => choose(mediation, "text")}
+                />
+              ))}
+            </ol>
+          </>
+        )}
+        {entries.events.length > 0 && (
+          <>
+            <h3 className="mb-2 text-sm font-semibold">
+              {t("documents.reading.events", { count: entries.events.length })}
+            </h3>
+            <ol className="flex flex-col gap-2">
+              {entries.events.slice(0, listLimit).map((event) => (
+                <EventCard
+                  key={event.key}
+                  event={event}
+                  name={names[event.key]!}
+                  ruleReasons={ruleReasons}
+                  isDropped={droppedKeys.has(event.key)}
+                  isSelected={event.key === selected?.key}
+                  onSelect={() => choose(event, "text")}
+                  action={eventAction?.(event)}
+                />
+              ))}
+            </ol>
+          </>
+        )}
+        {listLimit < entries.events.length && (
+          <Button className="mt-3" onClick={() => setListLimit(listLimit + LIST_STEP)}>
+            {t("documents.reading.moreEvents", { shown: listLimit, total: entries.events.length })}
+          </Button>
+        )}
+      </section>
+    </div>
+  );
+}

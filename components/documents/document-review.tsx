@@ -1,0 +1,113 @@
+"use client";
+
+import { RotateCcw, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { useMemo, useState, type ReactNode } from "react";
+import { Button, buttonClass } from "@/components/ui/button";
+import type { ProposedDocument } from "@/lib/relations/proposed-document";
+import { entriesOfProposal } from "./coded-entry";
+import { CodedReading } from "./coded-reading";
+import type { ShownFault } from "./document-requests";
+import { FaultList } from "./fault-list";
+import { ToneLegend } from "./tone-legend";
+
+/** The second step: what the coder found, before anything is stored. */
+export function DocumentReview({
+  proposal,
+  ruleReasons,
+  droppedKeys,
+  faults,
+  isSaving,
+  nothingFound,
+  onDroppedKeys,
+  onBack,
+  onSave,
+}: {
+  proposal: ProposedDocument;
+  ruleReasons: Readonly<Record<string, string>>;
+  droppedKeys: readonly string[];
+  faults: readonly ShownFault[];
+  isSaving: boolean;
+  nothingFound: ReactNode;
+  onDroppedKeys: (keys: string[]) => void;
+  onBack: () => void;
+  onSave: () => void;
+}) {
+  const t = useTranslations();
+  const { document, coded, actorNames, existingDocumentId, warnings } = proposal;
+  const entries = useMemo(() => entriesOfProposal(coded), [coded]);
+  const dropped = useMemo(() => new Set(droppedKeys), [droppedKeys]);
+  const [notice, setNotice] = useState("");
+  const keptCount = entries.events.filter(({ key }) => !dropped.has(key)).length;
+  const toggle = (key: string, label: string) => {
+    const isDropped = dropped.has(key);
+    onDroppedKeys(isDropped ? droppedKeys.filter((one) => one !== key) : [...droppedKeys, key]);
+    setNotice(t(isDropped ? "documents.review.restored" : "documents.review.dropped", { label }));
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="flex flex-col gap-1">
+        <h2 dir="auto" className="text-lg font-semibold">
+          {document.title}
+        </h2>
+        <p className="text-sm text-ink-soft">
+          {[document.publisher, document.publishedDate, document.url].filter(Boolean).join(" · ")}
+        </p>
+      </div>
+      {existingDocumentId && (
+        <div role="status" className="rounded-md bg-warn-soft px-3 py-2 text-sm text-warn">
+          {t("documents.review.alreadyStored")}{" "}
+          <Link href={`/documents/${existingDocumentId}`} className="font-medium underline">
+            {t("documents.review.openStored")}
+          </Link>
+        </div>
+      )}
+      {warnings.length > 0 && (
+        <ul className="flex flex-col gap-1 rounded-md bg-warn-soft px-3 py-2 text-sm text-warn">
+          {warnings.map(({ id, values }) => (
+            <li key={id}>{t(id, values)}</li>
+          ))}
+        </ul>
+      )}
+      <div className="sticky top-12 z-20 -mx-1 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-md border border-line bg-raised px-3 py-2 shadow-float lg:top-14">
+        <Button tone="primary" onClick={onSave} disabled={isSaving}>
+          {isSaving ? t("documents.review.saving") : t("documents.review.save", { count: keptCount })}
+        </Button>
+        <Button onClick={onBack} disabled={isSaving}>
+          {t("documents.review.back")}
+        </Button>
+        <p role="status" className="text-sm text-ink-soft">
+          {notice}
+        </p>
+        <FaultList faults={faults} />
+      </div>
+      <ToneLegend />
+      <CodedReading
+        text={document.text}
+        language={document.language}
+        entries={entries}
+        actorNames={actorNames}
+        ruleReasons={ruleReasons}
+        droppedKeys={dropped}
+        empty={nothingFound}
+        eventAction={(event) => {
+          const isDropped = dropped.has(event.key);
+          const Icon = isDropped ? RotateCcw : X;
+          const word = t(isDropped ? "documents.review.undo" : "documents.review.drop");
+          return (
+            <button
+              type="button"
+              onClick={() => toggle(event.key, event.label)}
+              aria-label={t("documents.review.actionOn", { action: word, label: event.label })}
+              className={buttonClass("quiet", "-my-1 h-7 px-1.5")}
+            >
+              <Icon aria-hidden className="size-4" />
+              {word}
+            </button>
+          );
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ParticipantLine } from "@/components/charts/marks/participant-line";
+import type { EventEntry } from "./coded-entry";
+import { countingReason } from "./counting-reason";
+import { EntryFrame } from "./entry-frame";
+import { RuleNote } from "./rule-note";
+
+/** One coded event with all that is said of it. */
+export function EventCard({
+  event,
+  name,
+  ruleReasons,
+  isDropped,
+  isSelected,
+  onSelect,
+  action,
+}: {
+  event: EventEntry;
+  name: string;
+  ruleReasons: Readonly<Record<string, string>>;
+  isDropped: boolean;
+  isSelected: boolean;
+  onSelect: () => void;
+  action?: ReactNode;
+}) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const signed = (value: number, digits: number) =>
+    format.number(value, { signDisplay: "exceptZero", minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const counting = countingReason(event);
+  const facts = [
+    { label: t("documents.entry.date"), value: `${event.eventDate} (${t(`vocabulary.precision.${event.datePrecision}`)})` },
+    { label: t("documents.entry.modality"), value: t(`vocabulary.modality.${event.modality}`) },
+    { label: t("documents.entry.intensity"), value: signed(event.intensity, 1) },
+    { label: t("documents.entry.sentiment"), value: signed(event.sentiment, 2) },
+    { label: t("documents.entry.confidence"), value: format.number(event.confidence, "percent") },
+    ...(event.mediationState
+      ? [{ label: t("documents.entry.mediationState"), value: t(`vocabulary.mediationState.${event.mediationState}`) }]
+      : []),
+    ...(event.cameoCode ? [{ label: t("documents.entry.cameo"), value: event.cameoCode }] : []),
+    ...(event.reportCount > 1
+      ? [{ label: t("documents.entry.reports"), value: format.number(event.reportCount) }]
+      : []),
+  ];
+  const ruleIds = [...new Set(event.evidence.map(({ ruleId }) => ruleId))];
+  return (
+    <EntryFrame
+      entry={event}
+      name={name}
+      isDropped={isDropped}
+      isSelected={isSelected}
+      onSelect={onSelect}
+      action={action}
+      title={
+        <>
+          {t(`vocabulary.eventType.${event.type}`)}{" "}
+          <span className="font-normal text-ink-soft">{t(`vocabulary.quadClass.${event.quadClass}`)}</span>
+        </>
+      }
+    >
+      <ParticipantLine participants={event.participants} isReciprocal={event.isReciprocal} />
+      {event.evidence.slice(0, 1).map(({ quote, start }) => (
+        <blockquote key={start} dir="auto" className="line-clamp-4 border-s-2 border-line ps-2 text-ink-soft">
+          {quote}
+        </blockquote>
+      ))}
+      <dl className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-3 gap-y-1 text-xs">
+        {facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt className="text-ink-faint">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="text-xs">
+        <strong className="font-semibold">
+          {t(counting.isCounted ? "documents.counting.counted" : "documents.counting.notCounted")}
+        </strong>{" "}
+        <span className="text-ink-soft">{t(`documents.counting.${counting.reason}`)}</span>
+      </p>
+      {ruleIds.map((ruleId) => (
+        <RuleNote key={ruleId} ruleId={ruleId} reason={ruleReasons[ruleId]} />
+      ))}
+    </EntryFrame>
+  );
+}
