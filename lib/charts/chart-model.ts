@@ -19,6 +19,8 @@ export interface ChartModel {
   description: Message;
   x: DayAxis | CategoryAxis;
   y: ValueAxis | CategoryAxis;
+  /** Fixed symmetric domain and unit of a matrix's values, whose two axes are categories; plus is cooperation. */
+  values?: ValueAxis;
   series: ChartSeries[];
   /** Gaps, derived values, limits: what a reader must know. */
   notes: Message[];

@@ -24,6 +24,8 @@ export interface EventSums {
   sentimentSquares: number;
   /** Weight by quad class, in the order of `QUAD_CLASSES`. */
   weightByQuad: number[];
+  /** Events by quad class, in the same order. */
+  eventsByQuad: number[];
 }
 
 /** The sums over nothing. */
@@ -38,6 +40,7 @@ export function emptySums(): EventSums {
     sentiment: 0,
     sentimentSquares: 0,
     weightByQuad: QUAD_CLASSES.map(() => 0),
+    eventsByQuad: QUAD_CLASSES.map(() => 0),
   };
 }
 
@@ -51,7 +54,10 @@ export function addSums(sums: EventSums, more: EventSums): void {
   sums.signedWeight += more.signedWeight;
   sums.sentiment += more.sentiment;
   sums.sentimentSquares += more.sentimentSquares;
-  for (let quad = 0; quad < sums.weightByQuad.length; quad++) sums.weightByQuad[quad]! += more.weightByQuad[quad]!;
+  for (let quad = 0; quad < QUAD_CLASSES.length; quad++) {
+    sums.weightByQuad[quad]! += more.weightByQuad[quad]!;
+    sums.eventsByQuad[quad]! += more.eventsByQuad[quad]!;
+  }
 }
 
 /** A function that adds a row of the selection to sums. */
@@ -73,7 +79,9 @@ export function rowAdder({ cube, filter }: RowSelection): (sums: EventSums, row:
     if (intensity !== 0) sums.signedWeight += weight;
     sums.sentiment += weight * sentiment;
     sums.sentimentSquares += weight * sentiment * sentiment;
-    sums.weightByQuad[quads[cube.rowWord[row]!]!]! += weight;
+    const quad = quads[cube.rowWord[row]!]!;
+    sums.weightByQuad[quad]! += weight;
+    sums.eventsByQuad[quad]! += 1;
   };
 }
 

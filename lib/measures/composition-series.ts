@@ -8,6 +8,8 @@ import type { BucketSpan } from "./buckets";
 export interface CompositionStep extends BucketSpan {
   /** Events, or reports where these are counted, in the order of `QUAD_CLASSES`. */
   countByQuad: number[];
+  /** Events, in the same order. */
+  eventCountByQuad: number[];
   eventCount: number;
 }
 
@@ -21,6 +23,7 @@ export function compositionSeries(daily: readonly DailySums[], spans: readonly B
     return {
       ...span,
       countByQuad: QUAD_CLASSES.map((_, quad) => sums.weightByQuad[quad]!),
+      eventCountByQuad: QUAD_CLASSES.map((_, quad) => sums.eventsByQuad[quad]!),
       eventCount: sums.eventCount,
     };
   });

@@ -1,0 +1,58 @@
+import { isMediationState } from "@/lib/relations/mediation-state";
+import { message, type Message } from "@/lib/relations/message";
+import type { ChartModel, ChartPoint, ChartSeries } from "./chart-model";
+import type { ChartTable } from "./chart-table";
+
+type Cell = ChartTable["rows"][number][number];
+
+interface Column {
+  id: string;
+  cell: (point: ChartPoint, series: ChartSeries) => Cell;
+}
+
+/**
+ * The table twin of a chart: one row per mark, in the order of the series and along the axis. Its columns are those
+ * that the marks fill: day or period, series, row and column, value, band, state, events.
+ */
+export function toChartTable(model: ChartModel): ChartTable {
+  const points = model.series.flatMap((series) => series.points.map((point) => ({ point, series })));
+  const has = (isFilled: (point: ChartPoint) => boolean) => points.some(({ point }) => isFilled(point));
+  const columns: Column[] = [];
+  const add = (id: string, cell: Column["cell"]) => columns.push({ id, cell });
+
+  if (model.kind === "matrix") {
+    add("source", (point) => labelOf(model.y, point.y ?? ""));
+    add("target", (point) => labelOf(model.x, point.x));
+  } else {
+    if (model.kind === "lanes") add("lane", (point) => labelOf(model.y, point.y ?? ""));
+    else if (model.series.length > 1) add("series", (_, series) => series.label);
+    const lasts = has((point) => point.until !== undefined);
+    add(lasts ? "from" : "date", (point) => point.x);
+    if (lasts) add("to", (point) => point.until ?? point.x);
+  }
+  if (has((point) => isMediationState(point.glyph)))
+    add("state", (point) => (isMediationState(point.glyph) ? message(`vocabulary.mediationState.${point.glyph}`) : ""));
+  add(valueColumn(model), (point) => point.value);
+  if (has((point) => point.low !== undefined)) {
+    add("low", (point) => point.low ?? "");
+    add("high", (point) => point.high ?? "");
+  }
+  if (has((point) => point.eventCount !== point.value)) add("events", (point) => point.eventCount);
+  return {
+    columns: columns.map(({ id }) => ({ id, label: message(`measures.column.${id}`) })),
+    rows: points.map(({ point, series }) => columns.map(({ cell }) => cell(point, series))),
+  };
+}
+
+/** What the number is: the column's id says it, so that a file can be read without the picture. */
+function valueColumn(model: ChartModel): string {
+  if (model.kind === "matrix") return "mean_intensity";
+  if (model.id.includes("mediation")) return "reports";
+  if (model.kind === "lines") return model.id.includes("tension") ? "tension" : "sentiment";
+  return model.kind === "diverging-bars" && model.provenance.countUnit === "reports" ? "reports" : "events";
+}
+
+function labelOf(axis: ChartModel["x"] | ChartModel["y"], id: string): string | Message {
+  if (axis.kind !== "category") return id;
+  return axis.categories.find((category) => category.id === id)?.label ?? id;
+}
