@@ -1,6 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { useDayText } from "@/components/charts/marks/use-day-text";
 import { PageHeader } from "@/components/ui/page-header";
 import type { DocumentPage } from "@/lib/relations/document-page";
 import { SampleBadge } from "./sample-badge";
@@ -8,6 +9,7 @@ import { SampleBadge } from "./sample-badge";
 /** What is known of a stored document: title, publisher, dates, where the original stands, who coded it. */
 export function DocumentHeader({ document, isSample, addedAt, coderVersion }: Omit<DocumentPage, "events">) {
   const t = useTranslations("documents.page");
+  const day = useDayText();
   return (
     <PageHeader
       above={
@@ -19,7 +21,7 @@ export function DocumentHeader({ document, isSample, addedAt, coderVersion }: Om
       lead={
         <span className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
           <bdi className="font-medium">{document.publisher}</bdi>
-          <span>{t("published", { date: document.publishedDate })}</span>
+          <span>{t("published", { date: day(document.publishedDate) })}</span>
           {document.url && (
             <a
               href={document.url}
@@ -33,7 +35,7 @@ export function DocumentHeader({ document, isSample, addedAt, coderVersion }: Om
           )}
           {isSample && <SampleBadge />}
           <span className="text-ink-faint">{t("coded", { version: coderVersion })}</span>
-          <span className="text-ink-faint">{t("added", { date: addedAt.slice(0, 10) })}</span>
+          <span className="text-ink-faint">{t("added", { date: day(addedAt.slice(0, 10)) })}</span>
         </span>
       }
     />

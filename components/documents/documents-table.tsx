@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
+import { useDayText } from "@/components/charts/marks/use-day-text";
 import { SortHeader } from "@/components/ui/sort-header";
 import { TableFrame } from "@/components/ui/table-frame";
 import type { DocumentSummary } from "@/lib/relations/document-summary";
@@ -16,6 +17,7 @@ export function DocumentsTable({
   orderHref: string;
 }) {
   const t = useTranslations("documents.list");
+  const day = useDayText();
   return (
     <TableFrame caption={t("caption")}>
       <thead>
@@ -34,7 +36,7 @@ export function DocumentsTable({
       <tbody>
         {documents.map((document) => (
           <tr key={document.id} className="align-top">
-            <td className="whitespace-nowrap">{document.publishedDate}</td>
+            <td className="whitespace-nowrap">{day(document.publishedDate)}</td>
             <td className="w-full min-w-48">
               <span dir="auto">
                 <Link href={`/documents/${document.id}`} className="link font-medium">

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ParticipantLine } from "@/components/charts/marks/participant-line";
+import { useDayText } from "@/components/charts/marks/use-day-text";
 import type { EventEntry } from "./coded-entry";
 import { countingReason } from "./counting-reason";
 import { EntryFrame } from "./entry-frame";
@@ -26,11 +27,12 @@ export function EventCard({
 }) {
   const t = useTranslations();
   const format = useFormatter();
+  const day = useDayText();
   const signed = (value: number, digits: number) =>
     format.number(value, { signDisplay: "exceptZero", minimumFractionDigits: digits, maximumFractionDigits: digits });
   const counting = countingReason(event);
   const facts = [
-    { label: t("documents.entry.date"), value: `${event.eventDate} (${t(`vocabulary.precision.${event.datePrecision}`)})` },
+    { label: t("documents.entry.date"), value: `${day(event.eventDate)} (${t(`vocabulary.precision.${event.datePrecision}`)})` },
     { label: t("documents.entry.modality"), value: t(`vocabulary.modality.${event.modality}`) },
     { label: t("documents.entry.intensity"), value: signed(event.intensity, 1) },
     { label: t("documents.entry.sentiment"), value: signed(event.sentiment, 2) },

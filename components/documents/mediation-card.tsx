@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import { ActorLink } from "@/components/charts/marks/actor-link";
 import { MediationStateMark } from "@/components/charts/marks/mediation-state-mark";
+import { useDayText } from "@/components/charts/marks/use-day-text";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import type { MediationEntry } from "./coded-entry";
@@ -27,6 +28,7 @@ export function MediationCard({
 }) {
   const t = useTranslations("documents.entry");
   const format = useFormatter();
+  const day = useDayText();
   const actors = (codes: readonly ActorCode[], separator: string): ReactNode =>
     codes.map((code, index) => (
       <Fragment key={code}>
@@ -60,7 +62,7 @@ export function MediationCard({
           </>
         )}
         <dt className="text-ink-faint">{t("since")}</dt>
-        <dd>{mediation.stateDate}</dd>
+        <dd>{day(mediation.stateDate)}</dd>
         <dt className="text-ink-faint">{t("confidence")}</dt>
         <dd>{format.number(mediation.confidence, "percent")}</dd>
       </dl>

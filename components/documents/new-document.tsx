@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { PageHeader } from "@/components/ui/page-header";
 import { MAX_UPLOAD_BYTES, type DocumentInput } from "@/lib/relations/document-input";
 import type { ProposedDocument } from "@/lib/relations/proposed-document";
 import { DocumentForm } from "./document-form";
@@ -30,10 +31,11 @@ export function NewDocument({
   requests: DocumentRequests;
   ruleReasons: Readonly<Record<string, string>>;
 }) {
-  const t = useTranslations("documents.new");
+  const t = useTranslations("documents");
   const router = useRouter();
   const isReviewAsked = useSearchParams().get("step") === REVIEW_STEP;
-  const [draft, setDraft] = useState<Draft>();
+  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [isDraftRead, setIsDraftRead] = useState(false);
   const [proposal, setProposal] = useState<ProposedDocument>();
   const [faults, setFaults] = useState<readonly ShownFault[]>([]);
   const [busy, setBusy] = useState<Busy>();
@@ -42,7 +44,7 @@ export function NewDocument({
   const detailsRead = useRef("");
 
   useEffect(() => {
-    if (!draft) return;
+    if (!isDraftRead) return;
     const keep = () => setIsKept(isSaving.current || keepDraft(draft));
     const timer = setTimeout(keep, KEEP_AFTER_MILLISECONDS);
     window.addEventListener("pagehide", keep);
@@ -50,7 +52,7 @@ export function NewDocument({
       clearTimeout(timer);
       window.removeEventListener("pagehide", keep);
     };
-  }, [draft]);
+  }, [draft, isDraftRead]);
 
   const propose = async (input: DocumentInput, isStepNew: boolean) => {
     setBusy("propose");
@@ -71,16 +73,15 @@ export function NewDocument({
   useEffect(() => {
     const kept = readDraft();
     setDraft(kept);
+    setIsDraftRead(true);
     detailsRead.current = kept.input.text;
     if (isReviewAsked && kept.input.text !== "") void propose(kept.input, false);
     // Once, when the page opens: what was kept is read from the browser, which the server cannot.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  if (!draft) return <p role="status">{t("opening")}</p>;
-
   const changeField = (field: keyof DocumentInput, value: string) => {
-    setDraft((before) => withField(before ?? EMPTY_DRAFT, field, value));
+    setDraft((before) => withField(before, field, value));
     // What is saved must be what was reviewed.
     setProposal(undefined);
     setFaults((before) => before.filter((fault) => fault.field !== field));
@@ -96,7 +97,7 @@ export function NewDocument({
     if (!answer.ok) return setFaults(answer.faults.map(({ text }) => ({ field: "file", text })));
     const { text, ...details } = answer.value;
     detailsRead.current = text;
-    setDraft((before) => withProposals(withField(before ?? EMPTY_DRAFT, "text", text), details));
+    setDraft((before) => withProposals(withField(before, "text", text), details));
   };
 
   const readDetails = async (text: string) => {
@@ -106,7 +107,7 @@ export function NewDocument({
     const answer = await requests.readDetails(text);
     setBusy((before) => (before === "details" ? undefined : before));
     // Proposals are a courtesy: without them the analyst fills in the fields.
-    if (answer.ok) setDraft((before) => withProposals(before ?? EMPTY_DRAFT, answer.value));
+    if (answer.ok) setDraft((before) => withProposals(before, answer.value));
   };
 
   const save = async () => {
@@ -124,38 +125,47 @@ export function NewDocument({
     setFaults(answer.faults);
   };
 
-  if (isReviewAsked && proposal)
-    return (
-      <DocumentReview
-        proposal={proposal}
-        ruleReasons={ruleReasons}
-        droppedKeys={draft.droppedKeys}
-        faults={faults}
-        isSaving={busy === "save"}
-        nothingFound={<NothingFound />}
-        onDroppedKeys={(droppedKeys) => setDraft({ ...draft, droppedKeys })}
-        onBack={() => window.history.pushState(null, "", window.location.pathname)}
-        onSave={() => void save()}
-      />
-    );
+  const clear = () => {
+    forgetDraft();
+    detailsRead.current = "";
+    setDraft(EMPTY_DRAFT);
+    setFaults([]);
+    document.getElementById("document-text")?.focus();
+  };
+
+  const isReview = isReviewAsked && proposal !== undefined;
   return (
-    <DocumentForm
-      draft={draft}
-      faults={faults}
-      busy={busy === "save" ? undefined : busy}
-      isKept={isKept}
-      onField={changeField}
-      onFile={(file) => void readFile(file)}
-      onTextLeft={(text) => void readDetails(text)}
-      onSubmit={() => void propose(draft.input, true)}
-      onClear={() => {
-        forgetDraft();
-        detailsRead.current = "";
-        setDraft(EMPTY_DRAFT);
-        setFaults([]);
-        document.getElementById("document-text")?.focus();
-      }}
-    />
+    <div className="flex flex-col gap-5">
+      <PageHeader
+        title={t(isReview ? "review.title" : "new.title")}
+        lead={t(isReview ? "review.lead" : "new.lead")}
+      />
+      {isReview ? (
+        <DocumentReview
+          proposal={proposal}
+          ruleReasons={ruleReasons}
+          droppedKeys={draft.droppedKeys}
+          faults={faults}
+          isSaving={busy === "save"}
+          nothingFound={<NothingFound />}
+          onDroppedKeys={(droppedKeys) => setDraft({ ...draft, droppedKeys })}
+          onBack={() => window.history.pushState(null, "", window.location.pathname)}
+          onSave={() => void save()}
+        />
+      ) : (
+        <DocumentForm
+          draft={draft}
+          faults={faults}
+          busy={busy === "save" ? undefined : busy}
+          isKept={isKept}
+          onField={changeField}
+          onFile={(file) => void readFile(file)}
+          onTextLeft={(text) => void readDetails(text)}
+          onSubmit={() => void propose(draft.input, true)}
+          onClear={clear}
+        />
+      )}
+    </div>
   );
 }
 

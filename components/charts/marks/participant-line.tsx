@@ -18,7 +18,7 @@ export function ParticipantLine({
   participants: readonly Participant[];
   isReciprocal: boolean;
 }) {
-  const t = useTranslations("vocabulary");
+  const t = useTranslations();
   const withRole = (role: ParticipantRole) => distinct(participants.filter((one) => one.role === role));
   const sources = withRole("source");
   const targets = withRole("target");
@@ -34,7 +34,7 @@ export function ParticipantLine({
           {targets.length > 0 && (
             <>
               {" "}
-              <span aria-label={t(isReciprocal ? "arrow.both" : "arrow.actsOn")} role="img">
+              <span aria-label={t(isReciprocal ? "events.arrow.both" : "events.arrow.actsOn")} role="img">
                 {arrow}
               </span>{" "}
               <ActorNames actors={targets} separator=", " />
@@ -51,7 +51,7 @@ export function ParticipantLine({
       id: role,
       content: (
         <>
-          <span className="text-ink-faint">{t(`role.${role}`)}</span>{" "}
+          <span className="text-ink-faint">{t(`vocabulary.role.${role}`)}</span>{" "}
           <ActorNames actors={actors} separator={role === "party" ? " – " : ", "} />
         </>
       ),

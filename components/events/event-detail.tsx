@@ -1,0 +1,76 @@
+import { useFormatter, useTranslations } from "next-intl";
+import Link from "next/link";
+import { useDayText } from "@/components/charts/marks/use-day-text";
+import { eventDyads } from "@/lib/relations/event-dyads";
+import { isCountedModality } from "@/lib/relations/modality";
+import type { RelationEvent } from "@/lib/relations/relation-event";
+
+/** What the row has no room for: figures, pairs it counts for, and every sentence with its rule and source. */
+export function EventDetail({ event }: { event: RelationEvent }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const day = useDayText();
+  const signed = (value: number, digits: number) =>
+    format.number(value, { signDisplay: "exceptZero", minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const dyads = eventDyads(event);
+  const isCounted =
+    event.reviewState !== "rejected" && isCountedModality(event.modality, event.type) && dyads.length > 0;
+  const facts: { label: string; value: string }[] = [
+    { label: t("events.table.modality"), value: t(`vocabulary.modality.${event.modality}`) },
+    { label: t("events.table.counted"), value: t(isCounted ? "events.table.yes" : "events.table.no") },
+    { label: t("events.table.intensity"), value: signed(event.intensity, 1) },
+    { label: t("events.table.sentiment"), value: signed(event.sentiment, 2) },
+    { label: t("events.table.confidence"), value: format.number(event.confidence, "percent") },
+    { label: t("events.table.precision"), value: t(`vocabulary.precision.${event.datePrecision}`) },
+    { label: t("events.table.reports"), value: format.number(event.reportCount) },
+    ...(event.mediationState
+      ? [{ label: t("events.table.mediation"), value: t(`vocabulary.mediationState.${event.mediationState}`) }]
+      : []),
+    ...(event.cameoCode ? [{ label: t("events.table.cameo"), value: event.cameoCode }] : []),
+    { label: t("events.table.coder"), value: event.coderVersion },
+  ];
+  return (
+    <div className="flex max-w-5xl flex-col gap-3 py-1">
+      <dl className="flex flex-wrap gap-x-6 gap-y-1.5 text-xs">
+        {facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt className="text-ink-faint">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {dyads.length > 0 && (
+        <p className="flex flex-wrap gap-x-3 text-xs">
+          <span className="text-ink-faint">{t("events.table.pairs")}</span>
+          {dyads.map(({ a, b }) => (
+            <Link key={`${a}-${b}`} href={`/relations/${a}/${b}`} className="link">
+              {a}–{b}
+            </Link>
+          ))}
+        </p>
+      )}
+      <ul className="flex flex-col gap-3">
+        {event.evidence.map((evidence) => (
+          <li key={evidence.id} className="flex flex-col gap-0.5">
+            <blockquote dir="auto" className="border-s-2 border-line-strong ps-2 text-sm">
+              {evidence.quote}
+            </blockquote>
+            <p className="flex flex-wrap gap-x-3 ps-2.5 text-xs text-ink-soft">
+              <Link href={`/documents/${evidence.documentId}#event-${event.id}`} className="link">
+                <bdi>{evidence.documentTitle}</bdi>
+              </Link>
+              <bdi>{evidence.publisher}</bdi>
+              <span>{day(evidence.publishedDate)}</span>
+              <span>
+                {t("events.table.rule")}{" "}
+                <Link href={`/methodology#rule-${encodeURIComponent(evidence.ruleId)}`} className="link break-all">
+                  {evidence.ruleId}
+                </Link>
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { clsx } from "clsx";
+import { ChevronRight } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import Link from "next/link";
+import { ParticipantLine } from "@/components/charts/marks/participant-line";
+import { QuadMark } from "@/components/charts/marks/quad-mark";
+import { useDayText } from "@/components/charts/marks/use-day-text";
+import type { RelationEvent } from "@/lib/relations/relation-event";
+import { EventDetail } from "./event-detail";
+
+/** One event in the table, and under it what else is known of it. */
+export function EventRow({
+  event,
+  isOpen,
+  onToggle,
+}: {
+  event: RelationEvent;
+  isOpen: boolean;
+  onToggle: () => void;
+}) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const day = useDayText();
+  const detailId = `event-${event.id}-detail`;
+  const type = t(`vocabulary.eventType.${event.type}`);
+  const first = event.evidence[0];
+  const signed = (value: number, digits: number) =>
+    format.number(value, { signDisplay: "exceptZero", minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return (
+    <>
+      <tr id={`event-${event.id}`} className="align-top">
+        <td className="w-8 pe-0!">
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? detailId : undefined}
+            aria-label={t("events.table.detailsOf", {
+              type,
+              actors: event.participants.map(({ name }) => name).join(", "),
+              date: day(event.eventDate),
+            })}
+            onClick={onToggle}
+            className="-m-1 flex size-7 items-center justify-center rounded hover:bg-sunken"
+          >
+            <ChevronRight aria-hidden className={clsx("size-4 rtl:rotate-180", isOpen && "rotate-90")} />
+          </button>
+        </td>
+        <td className="whitespace-nowrap">
+          <time dateTime={event.eventDate}>{day(event.eventDate)}</time>
+        </td>
+        <td className="min-w-44">
+          <span className="flex items-start gap-1.5">
+            <QuadMark quadClass={event.quadClass} className="mt-0.5" />
+            <span>
+              <span className="font-medium">{type}</span>{" "}
+              <span className="text-ink-soft">{t(`vocabulary.quadClass.${event.quadClass}`)}</span>
+            </span>
+          </span>
+          <ParticipantLine participants={event.participants} isReciprocal={event.isReciprocal} />
+        </td>
+        <td className="max-lg:hidden">{t(`vocabulary.modality.${event.modality}`)}</td>
+        <td className="text-end max-sm:hidden">{signed(event.intensity, 1)}</td>
+        <td className="text-end max-sm:hidden">{signed(event.sentiment, 2)}</td>
+        <td className="text-end max-md:hidden">{format.number(event.reportCount)}</td>
+        <td className="w-1/3 min-w-56 max-md:hidden">
+          {first ? (
+            <Link
+              href={`/documents/${first.documentId}#event-${event.id}`}
+              dir="auto"
+              className="line-clamp-2 text-ink-soft hover:text-ink hover:underline"
+            >
+              {first.quote}
+            </Link>
+          ) : (
+            <span className="text-ink-faint">{t("events.table.noQuote")}</span>
+          )}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={detailId} className="border-t-0! bg-sunken/50">
+          <td colSpan={8} className="ps-4! sm:ps-11!">
+            <EventDetail event={event} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

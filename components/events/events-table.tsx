@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { TableFrame } from "@/components/ui/table-frame";
+import type { RelationEvent } from "@/lib/relations/relation-event";
+import { EventRow } from "./event-row";
+
+/** Events as rows; each opens to its sentences, rule and confidence without leaving the table. */
+export function EventsTable({ events, caption }: { events: readonly RelationEvent[]; caption?: string }) {
+  const t = useTranslations("events.table");
+  const [openIds, setOpenIds] = useState<ReadonlySet<number>>(new Set());
+  const toggle = (id: number) =>
+    setOpenIds((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
+  return (
+    <TableFrame caption={caption ?? t("caption")}>
+      <thead>
+        <tr className="[&_th]:px-3 [&_th]:py-2 [&_th]:text-start [&_th]:font-medium">
+          <th scope="col">
+            <span className="sr-only">{t("details")}</span>
+          </th>
+          <th scope="col">{t("date")}</th>
+          <th scope="col">{t("event")}</th>
+          <th scope="col" className="max-lg:hidden">
+            {t("modality")}
+          </th>
+          <th scope="col" className="text-end! max-sm:hidden">
+            {t("intensity")}
+          </th>
+          <th scope="col" className="text-end! max-sm:hidden">
+            {t("sentiment")}
+          </th>
+          <th scope="col" className="text-end! max-md:hidden">
+            {t("reports")}
+          </th>
+          <th scope="col" className="max-md:hidden">
+            {t("quote")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((event) => (
+          <EventRow key={event.id} event={event} isOpen={openIds.has(event.id)} onToggle={() => toggle(event.id)} />
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
