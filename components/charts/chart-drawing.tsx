@@ -1,0 +1,21 @@
+"use client";
+
+import { BarsDrawing } from "./bars-drawing";
+import type { DrawingProps } from "./drawing-props";
+import { LanesDrawing } from "./lanes-drawing";
+import { LinesDrawing } from "./lines-drawing";
+import { MatrixDrawing } from "./matrix-drawing";
+
+/** Draws a model of any kind, without what only a reader at a screen needs. */
+export function ChartDrawing(props: DrawingProps) {
+  switch (props.model.kind) {
+    case "lines":
+      return <LinesDrawing {...props} />;
+    case "diverging-bars":
+      return <BarsDrawing {...props} />;
+    case "matrix":
+      return <MatrixDrawing {...props} />;
+    case "lanes":
+      return <LanesDrawing {...props} />;
+  }
+}

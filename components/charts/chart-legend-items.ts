@@ -1,0 +1,57 @@
+import type { ChartModel, SeriesTone } from "@/lib/charts/chart-model";
+import { isGap } from "@/lib/relations/gap";
+import { MEDIATION_STATES, type MediationState } from "@/lib/relations/mediation-state";
+import type { ChartTexts } from "./chart-texts";
+import { glyphState } from "./glyph-state";
+import { symmetricBound } from "./matrix-layout";
+
+/** One entry of a legend: what is drawn, and what it means. */
+export type LegendItem = { id: string; label: string } & (
+  | { kind: "line" | "band" | "bar"; tone: SeriesTone }
+  | { kind: "state"; state: MediationState }
+  | { kind: "gap"; reason: "outside-coverage" | "no-events" }
+  | { kind: "scale"; ends: [string, string]; words: [string, string] }
+);
+
+/** The entries that a model's drawing needs, in reading order; the names of lines are left out where they end in labels. */
+export function legendItems(model: ChartModel, texts: ChartTexts, namesLines: boolean): LegendItem[] {
+  const items: LegendItem[] = [];
+  const named = { line: "line", bar: "bar" } as const;
+  if (model.kind === "lines" || model.kind === "diverging-bars") {
+    const kind = model.kind === "lines" ? named.line : named.bar;
+    if ((model.kind === "lines" && namesLines && model.series.length > 1) || model.kind === "diverging-bars") {
+      for (const { id, label, tone } of model.series) items.push({ id, kind, tone, label: texts.text(label) });
+    }
+    const banded = model.series.find(({ points }) => points.some(({ low }) => low !== undefined));
+    if (banded) items.push({ id: "band", kind: "band", tone: banded.tone, label: texts.own("legend.band") });
+  }
+  const points = model.series.flatMap((series) => series.points);
+  if (model.kind === "matrix") {
+    const bound = texts.number(symmetricBound(model));
+    items.push({
+      id: "scale",
+      kind: "scale",
+      label: model.values ? texts.text(model.values.unit) : "",
+      ends: [`−${bound}`, `+${bound}`],
+      words: [texts.own("legend.conflict"), texts.own("legend.cooperation")],
+    });
+  }
+  if (model.kind === "lanes") {
+    const present = new Set(points.map(glyphState));
+    for (const state of MEDIATION_STATES) {
+      if (present.has(state)) {
+        items.push({
+          id: state,
+          kind: "state",
+          state,
+          label: texts.text({ id: `vocabulary.mediationState.${state}` }),
+        });
+      }
+    }
+  }
+  const reasons = new Set(points.map(({ value }) => (isGap(value) ? value.reason : undefined)));
+  for (const reason of ["no-events", "outside-coverage"] as const) {
+    if (reasons.has(reason)) items.push({ id: reason, kind: "gap", reason, label: texts.own(`legend.${reason}`) });
+  }
+  return items;
+}

@@ -1,0 +1,65 @@
+import type { ChartModel, ChartPoint, ChartSeries } from "@/lib/charts/chart-model";
+import { isDay } from "@/lib/relations/day";
+import { isGap } from "@/lib/relations/gap";
+import { isMediationState } from "@/lib/relations/mediation-state";
+import type { ChartTexts } from "./chart-texts";
+
+/** A mark that the reader points at, clicks or reaches by key. */
+export interface ChartMark {
+  series: ChartSeries;
+  point: ChartPoint;
+}
+
+/** What happens when a mark is opened; absent where nothing can be opened. */
+export type OpenMark = (mark: ChartMark) => void;
+
+/** Address of the events behind a point, if it has any. */
+export function eventsHref(point: ChartPoint): string | undefined {
+  return point.eventQuery === undefined ? undefined : `/events?${point.eventQuery}`;
+}
+
+/** Name of a category of an axis, a day in words, or the id itself. */
+export function axisLabel(axis: ChartModel["x"] | ChartModel["y"], id: string, texts: ChartTexts): string {
+  if (axis.kind === "category") {
+    const label = axis.categories.find((category) => category.id === id)?.label;
+    if (label !== undefined) return texts.text(label);
+  }
+  return isDay(id) ? texts.day(id) : id;
+}
+
+/** The value of a point in words: a number with its band, a state, or why there is none. */
+export function valueText(model: ChartModel, point: ChartPoint, texts: ChartTexts): string {
+  if (isGap(point.value)) return texts.gap(point.value);
+  if (isMediationState(point.glyph)) return texts.text({ id: `vocabulary.mediationState.${point.glyph}` });
+  const value = texts.number(model.kind === "diverging-bars" ? Math.abs(point.value) : point.value);
+  if (point.low === undefined || point.high === undefined) return value;
+  return texts.own("valueWithBand", { value, low: texts.number(point.low), high: texts.number(point.high) });
+}
+
+/** Where a point stands, in words: its day, from–until, or row → column. */
+export function placeText(model: ChartModel, point: ChartPoint, texts: ChartTexts): string {
+  const x = axisLabel(model.x, point.x, texts);
+  const place =
+    point.until !== undefined && point.until !== point.x
+      ? texts.own("fromUntil", { from: x, until: texts.day(point.until) })
+      : x;
+  if (point.y === undefined || model.y.kind !== "category") return place;
+  const row = axisLabel(model.y, point.y, texts);
+  return model.kind === "matrix" && model.x.kind === "category"
+    ? texts.own("rowToColumn", { row, column: place })
+    : texts.own("rowAt", { row, place });
+}
+
+/** A mark in one sentence, as a screen reader says it. */
+export function markText(model: ChartModel, mark: ChartMark, texts: ChartTexts): string {
+  const parts = [placeText(model, mark.point, texts)];
+  if (model.series.length > 1) parts.push(texts.text(mark.series.label));
+  parts.push(valueText(model, mark.point, texts));
+  parts.push(texts.own(countId(model), { count: mark.point.eventCount }));
+  return parts.join(", ");
+}
+
+/** Id of the text that counts what the model counts: events, or the reports that tell them. */
+export function countId(model: ChartModel): string {
+  return model.provenance.countUnit === "reports" ? "reportCount" : "eventCount";
+}

@@ -1,0 +1,129 @@
+"use client";
+
+import clsx from "clsx";
+import { useRouter } from "next/navigation";
+import { lazy, Suspense, useId, useMemo } from "react";
+import type { ChartModel } from "@/lib/charts/chart-model";
+import type { ChartTable } from "@/lib/charts/chart-table";
+import { filterSentence, filterWords } from "@/lib/charts/filter-words";
+import { toChartTable } from "@/lib/charts/to-chart-table";
+import { chartHeight } from "./chart-height";
+import { ChartLegend } from "./chart-legend";
+import { legendItems } from "./chart-legend-items";
+import { eventsHref, type OpenMark } from "./chart-mark";
+import { ChartMenu } from "./chart-menu";
+import { ChartTableTwin } from "./chart-table-twin";
+import { hasEndLabels, WIDE_CHART } from "./end-label-rule";
+import { sourceText } from "./source-text";
+import { useChartPalette } from "./use-chart-palette";
+import { useChartTexts } from "./use-chart-texts";
+import { useWidth } from "./use-width";
+
+const LiveChart = lazy(async () => ({ default: (await import("./live-chart")).LiveChart }));
+
+/** A chart with all that belongs to it: headline, measure, legend, drawing, notes, coverage, table twin and files. */
+export function ChartPanel({
+  model,
+  table: givenTable,
+  filterText: givenFilterText,
+  onOpenMark,
+  isCompact = false,
+  headingLevel = 2,
+  className,
+}: {
+  model: ChartModel;
+  /** Its table twin; made from the model when it is not given. */
+  table?: ChartTable;
+  /** The filter in words, as the page's sentence says it; made from the model's filter, with codes for names, without. */
+  filterText?: string;
+  /** Called with the mark that is opened; without it the page of its events opens. */
+  onOpenMark?: OpenMark;
+  /** A lower drawing and no notes, for overviews. */
+  isCompact?: boolean;
+  headingLevel?: 2 | 3 | 4;
+  className?: string;
+}) {
+  const id = useId();
+  const texts = useChartTexts();
+  const palette = useChartPalette();
+  const router = useRouter();
+  const [box, width] = useWidth<HTMLDivElement>();
+  const height = useMemo(() => chartHeight(model, texts, isCompact), [model, texts, isCompact]);
+  const items = useMemo(() => legendItems(model, texts, true), [model, texts]);
+  const table = useMemo(() => givenTable ?? toChartTable(model), [givenTable, model]);
+  const filterText =
+    givenFilterText ?? filterSentence(filterWords(model.provenance.filter, { actors: {}, datasets: {} }), texts.text);
+  const open: OpenMark =
+    onOpenMark ??
+    ((mark) => {
+      const href = eventsHref(mark.point);
+      if (href !== undefined) router.push(href);
+    });
+  const Heading = `h${headingLevel}` as const;
+  const headline = texts.text(model.headline);
+  const hasPoints = model.series.some(({ points }) => points.length > 0);
+  // Space of the drawing until it is there, so that nothing below it moves.
+  const placeholder = <svg aria-hidden width={1} height={height} className="block" />;
+  return (
+    <figure
+      id={model.id}
+      className={clsx(
+        "@container flex min-w-0 scroll-mt-20 flex-col rounded-lg border border-line bg-surface p-4",
+        className,
+      )}
+    >
+      <div className="flex items-start justify-between gap-3">
+        <figcaption className="min-w-0">
+          <Heading
+            id={`${id}-title`}
+            className={clsx("font-semibold text-ink", isCompact ? "text-sm" : "text-base leading-snug")}
+          >
+            {headline}
+          </Heading>
+          <p className="text-xs text-ink-soft">{texts.text(model.measure)}</p>
+          <p id={`${id}-description`} className="sr-only">
+            {texts.text(model.description)} {hasPoints && texts.own(`keys.${model.kind}`)}
+          </p>
+        </figcaption>
+        <ChartMenu model={model} table={table} filterText={filterText} texts={texts} />
+      </div>
+      <div className="mt-2 flex min-h-5 flex-col justify-end">
+        <ChartLegend items={items} palette={palette} hidesLinesWhenWide={hasEndLabels(model, WIDE_CHART)} />
+      </div>
+      <div ref={box} className="mt-1 min-w-0">
+        {width > 0 && hasPoints ? (
+          <Suspense fallback={placeholder}>
+            <LiveChart
+              model={model}
+              texts={texts}
+              palette={palette}
+              width={width}
+              height={height}
+              onOpen={open}
+              labelledBy={`${id}-title`}
+              describedBy={`${id}-description`}
+            />
+          </Suspense>
+        ) : hasPoints ? (
+          placeholder
+        ) : (
+          <p className="hatch flex h-40 items-center justify-center rounded text-sm text-ink-soft">
+            <span className="rounded bg-surface px-3 py-1">{texts.own("nothingToDraw")}</span>
+          </p>
+        )}
+      </div>
+      {!isCompact && model.notes.length > 0 && (
+        <ul className="mt-2 max-w-prose text-xs text-ink-soft">
+          {model.notes.map((note, index) => (
+            <li key={index}>{texts.text(note)}</li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-2 text-xs text-ink-faint">{sourceText(model.provenance, texts).coverage}</p>
+      <details className="mt-1 text-xs text-ink-soft">
+        <summary className="w-fit rounded px-1 py-0.5 hover:text-ink">{texts.own("table")}</summary>
+        <ChartTableTwin table={table} caption={texts.own("tableOf", { headline })} texts={texts} />
+      </details>
+    </figure>
+  );
+}

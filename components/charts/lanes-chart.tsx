@@ -1,0 +1,146 @@
+"use client";
+
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { countId, eventsHref, markText, placeText, valueText, type ChartMark, type OpenMark } from "./chart-mark";
+import { ChartTooltip } from "./chart-tooltip";
+import type { DrawingProps } from "./drawing-props";
+import { LanesDrawing } from "./lanes-drawing";
+import { lanesLayout, type Lane, type LaneMark } from "./lanes-layout";
+import { isPlainClick } from "./plain-click";
+
+/** Lanes whose marks are links: one stop for Tab, arrow keys from mark to mark in the order of lanes and days. */
+export function LanesChart({
+  onOpen,
+  labelledBy,
+  describedBy,
+  ...drawing
+}: DrawingProps & { onOpen: OpenMark; labelledBy: string; describedBy: string }) {
+  const { model, texts, palette, width } = drawing;
+  const container = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState<string>();
+  const [shown, setShown] = useState<{ mark: ChartMark; x: number; y: number }>();
+  const first = useMemo(() => {
+    const mark = lanesLayout(model, width, texts).lanes.find(({ marks }) => marks.length > 0)?.marks[0]?.mark;
+    return mark && keyOf(mark);
+  }, [model, width, texts]);
+
+  const show = (mark: ChartMark, target: Element) => {
+    const outer = container.current?.getBoundingClientRect();
+    const box = target.getBoundingClientRect();
+    if (outer)
+      setShown({ mark, x: box.left + Math.min(box.width / 2, 40) - outer.left, y: box.bottom - outer.top + 6 });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const marks = [...(container.current?.querySelectorAll<SVGElement>("[data-mark]") ?? [])];
+    const at = marks.indexOf(document.activeElement as unknown as SVGElement);
+    const to: Record<string, number> = {
+      ArrowRight: Math.min(marks.length - 1, at + 1),
+      ArrowLeft: Math.max(0, at - 1),
+      ArrowDown: laneStep(marks, at, 1),
+      ArrowUp: laneStep(marks, at, -1),
+      Home: 0,
+      End: marks.length - 1,
+    };
+    const next = to[event.key];
+    if (next === undefined) {
+      if (event.key === "Escape") setShown(undefined);
+      return;
+    }
+    event.preventDefault();
+    marks[next]?.focus();
+  };
+  const wrapMark = (laneMark: LaneMark, content: ReactNode, lane: Lane) => {
+    const { mark } = laneMark;
+    const href = eventsHref(mark.point);
+    const key = keyOf(mark);
+    const attributes = {
+      "data-mark": mark.point.y ?? mark.series.id,
+      "aria-label": markText(model, mark, texts),
+      tabIndex: key === (stop ?? first) ? 0 : -1,
+      className: "outline-none [&:focus-visible>rect:first-child]:opacity-100 [&:hover>rect:first-child]:opacity-60",
+      onFocus: (event: { currentTarget: Element }) => {
+        setStop(key);
+        show(mark, event.currentTarget);
+      },
+      onBlur: () => setShown(undefined),
+      onPointerEnter: (event: { currentTarget: Element }) => show(mark, event.currentTarget),
+      onPointerLeave: () => setShown(undefined),
+    } as const;
+    const inner = (
+      <>
+        <FocusFrame mark={laneMark} colour={palette.focus} y={lane.middle} />
+        {content}
+      </>
+    );
+    if (href === undefined) {
+      return (
+        <g role="img" {...attributes}>
+          {inner}
+        </g>
+      );
+    }
+    return (
+      <a
+        {...attributes}
+        href={href}
+        onClick={(event: MouseEvent) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          onOpen(mark);
+        }}
+      >
+        {inner}
+      </a>
+    );
+  };
+  return (
+    <div
+      ref={container}
+      role="group"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      className="relative"
+      onKeyDown={onKeyDown}
+    >
+      <LanesDrawing {...drawing} wrapMark={wrapMark} />
+      {shown && (
+        <ChartTooltip x={shown.x} y={shown.y} width={width}>
+          <p className="font-semibold">{valueText(model, shown.mark.point, texts)}</p>
+          <p>{placeText(model, shown.mark.point, texts)}</p>
+          <p className="text-ink-faint">{texts.own(countId(model), { count: shown.mark.point.eventCount })}</p>
+        </ChartTooltip>
+      )}
+    </div>
+  );
+}
+
+function FocusFrame({ mark, colour, y }: { mark: LaneMark; colour: string; y: number }) {
+  const reach = mark.mark.point.glyph === undefined ? 4 : 10;
+  const left = Math.min(mark.x, mark.glyphX - reach) - 2;
+  const right = Math.max(mark.endX ?? mark.x, mark.glyphX + reach) + 2;
+  return (
+    <rect
+      x={left}
+      y={y - 12}
+      width={right - left}
+      height={24}
+      rx={4}
+      fill="transparent"
+      stroke={colour}
+      strokeWidth={2}
+      className="opacity-0"
+    />
+  );
+}
+
+function keyOf(mark: ChartMark): string {
+  return `${mark.point.y ?? mark.series.id} ${mark.point.x} ${mark.point.glyph ?? ""}`;
+}
+
+function laneStep(marks: SVGElement[], at: number, step: 1 | -1): number {
+  const lane = marks[at]?.dataset.mark;
+  for (let index = at + step; index >= 0 && index < marks.length; index += step) {
+    if (marks[index]?.dataset.mark !== lane) return index;
+  }
+  return Math.max(0, at);
+}

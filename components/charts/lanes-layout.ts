@@ -1,0 +1,96 @@
+import { scaleLinear } from "d3-scale";
+import type { ChartModel } from "@/lib/charts/chart-model";
+import { addDays, toDayNumber } from "@/lib/relations/day";
+import type { ChartMark } from "./chart-mark";
+import type { ChartTexts } from "./chart-texts";
+import { WIDE_CHART } from "./end-label-rule";
+import { timeTicks, type TimeTick } from "./time-ticks";
+import { LABEL_SIZE, TIME_LEFT, TIME_RIGHT_NARROW, TIME_RIGHT_WIDE } from "./xy-layout";
+
+const LANE_HEIGHT = 50;
+const AXIS_HEIGHT = 40;
+const TOP = 4;
+const GLYPH_ROOM = 17;
+
+/** A mark of a lane where it is drawn. */
+export interface LaneMark {
+  mark: ChartMark;
+  /** True place of the day. */
+  x: number;
+  /** Place of the glyph, moved to the right where glyphs would overlap. */
+  glyphX: number;
+  /** End of a mark that lasts. */
+  endX?: number;
+}
+
+export interface Lane {
+  id: string;
+  label: string;
+  /** Upper edge, and the middle of the bar. */
+  top: number;
+  middle: number;
+  marks: LaneMark[];
+}
+
+/** Where a chart of lanes puts everything. */
+export interface LanesLayout {
+  plot: { left: number; top: number; width: number; height: number };
+  lanes: Lane[];
+  ticks: TimeTick[];
+  /** Whether the latest state stands in words at the end of its lane. */
+  hasEndLabels: boolean;
+  height: number;
+}
+
+/** Height of a chart of lanes, by its number of lanes alone. */
+export function lanesHeight(model: ChartModel): number {
+  const count = model.y.kind === "category" ? model.y.categories.length : 1;
+  return TOP + Math.max(1, count) * LANE_HEIGHT + AXIS_HEIGHT;
+}
+
+/** Lays out lanes over time; their labels stand above them, so that long names need no margin. */
+export function lanesLayout(model: ChartModel, width: number, texts: ChartTexts): LanesLayout {
+  if (model.x.kind !== "day" || model.y.kind !== "category")
+    throw new RangeError(`${model.id}: lanes need days × categories`);
+  const isWide = width >= WIDE_CHART;
+  const height = lanesHeight(model);
+  const right = isWide ? TIME_RIGHT_WIDE : TIME_RIGHT_NARROW;
+  const plot = {
+    left: TIME_LEFT,
+    top: TOP,
+    width: Math.max(40, width - TIME_LEFT - right),
+    height: height - TOP - AXIS_HEIGHT,
+  };
+  const [from, to] = model.x.domain.map(toDayNumber) as [number, number];
+  const scale = scaleLinear([from, Math.max(to, from + 1)], [plot.left, plot.left + plot.width]);
+  const marks = model.series.flatMap((series) => series.points.map((point): ChartMark => ({ series, point })));
+  const lanes = model.y.categories.map(({ id, label }, index): Lane => {
+    const top = TOP + index * LANE_HEIGHT;
+    const own = marks
+      .filter(({ point, series }) => (point.y ?? series.id) === id)
+      .sort((one, other) => (one.point.x < other.point.x ? -1 : one.point.x > other.point.x ? 1 : 0));
+    return { id, label: texts.text(label), top, middle: top + 32, marks: placed(own, scale, plot) };
+  });
+  return {
+    plot,
+    lanes,
+    ticks: timeTicks(model.x.ticks, (day) => scale(toDayNumber(day)), texts, LABEL_SIZE),
+    hasEndLabels: isWide,
+    height,
+  };
+}
+
+function placed(marks: ChartMark[], scale: (value: number) => number, plot: LanesLayout["plot"]): LaneMark[] {
+  let edge = Number.NEGATIVE_INFINITY;
+  const within = (x: number) => Math.max(plot.left, Math.min(plot.left + plot.width, x));
+  return marks.map((mark) => {
+    const x = within(scale(toDayNumber(mark.point.x)));
+    const { until } = mark.point;
+    const hasGlyph = mark.point.glyph !== undefined;
+    const glyphX = hasGlyph ? Math.max(x, edge + GLYPH_ROOM) : x;
+    if (hasGlyph) edge = glyphX;
+    // A mark lasts to the end of its last day.
+    const endX = until === undefined ? undefined : within(scale(toDayNumber(addDays(until, 1))));
+    return { mark, x, glyphX, ...(endX !== undefined && { endX }) };
+  });
+}

@@ -1,0 +1,74 @@
+import type { ChartModel } from "@/lib/charts/chart-model";
+import { isGap } from "@/lib/relations/gap";
+import { axisLabel, type ChartMark } from "./chart-mark";
+import type { ChartTexts } from "./chart-texts";
+import { textWidth } from "./text-width";
+
+export const MATRIX_LABEL_SIZE = 12;
+const ROW_HEIGHT = 28;
+const LEAST_COLUMN = 30;
+const MOST_COLUMN = 72;
+const LONGEST_LABEL = 132;
+const SLOPE = Math.SQRT1_2;
+
+/** Where a matrix puts its cells; pixels from the upper left corner of the drawing. */
+export interface MatrixLayout {
+  rows: { id: string; label: string }[];
+  columns: { id: string; label: string }[];
+  /** Width of the row headers, which stay when the cells are scrolled. */
+  headerWidth: number;
+  /** Height of the sloping column headers. */
+  headerHeight: number;
+  columnWidth: number;
+  rowHeight: number;
+  /** Width of cells and the overhang of the last header. */
+  bodyWidth: number;
+  height: number;
+  markOf: (row: string, column: string) => ChartMark | undefined;
+  /** Largest absolute value of the fixed symmetric domain. */
+  bound: number;
+}
+
+/** Lays out a matrix in a width; its height depends on the model alone. */
+export function matrixLayout(model: ChartModel, width: number, texts: ChartTexts): MatrixLayout {
+  const rows =
+    model.y.kind === "category" ? model.y.categories.map(({ id, label }) => ({ id, label: texts.text(label) })) : [];
+  const columnIds =
+    model.x.kind === "category"
+      ? model.x.categories.map(({ id }) => id)
+      : [...new Set(model.series.flatMap((series) => series.points.map((point) => point.x)))].sort();
+  const columns = columnIds.map((id) => ({ id, label: axisLabel(model.x, id, texts) }));
+  const longest = (labels: { label: string }[]) =>
+    Math.min(LONGEST_LABEL, Math.max(0, ...labels.map(({ label }) => textWidth(label, MATRIX_LABEL_SIZE))));
+  const headerWidth = Math.ceil(longest(rows)) + 14;
+  const slant = Math.ceil(longest(columns) * SLOPE);
+  const overhang = slant;
+  const room = (width - headerWidth - overhang) / Math.max(1, columns.length);
+  const columnWidth = Math.floor(Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, room)));
+  const marks = new Map<string, ChartMark>();
+  for (const series of model.series) {
+    for (const point of series.points) marks.set(`${point.y}\n${point.x}`, { series, point });
+  }
+  return {
+    rows,
+    columns,
+    headerWidth,
+    headerHeight: slant + 18,
+    columnWidth,
+    rowHeight: ROW_HEIGHT,
+    bodyWidth: columnWidth * columns.length + overhang,
+    height: slant + 18 + rows.length * ROW_HEIGHT + 4,
+    markOf: (row, column) => marks.get(`${row}\n${column}`),
+    bound: symmetricBound(model),
+  };
+}
+
+/** Half the fixed symmetric domain of a matrix: what the model says, else 1, 10 or 100 by what its values need. */
+export function symmetricBound(model: ChartModel): number {
+  if (model.values) return Math.max(Math.abs(model.values.domain[0]), Math.abs(model.values.domain[1]));
+  const largest = Math.max(
+    0,
+    ...model.series.flatMap((series) => series.points.map(({ value }) => (isGap(value) ? 0 : Math.abs(value)))),
+  );
+  return [1, 10, 100].find((bound) => largest <= bound) ?? largest;
+}
