@@ -1,11 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import type { FilterPart } from "@/lib/charts/filter-words";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { formatEventFilter, type FilterProblem } from "@/lib/relations/event-filter-url";
 import type { FilterOptions } from "@/lib/relations/filter-options";
+import type { Message } from "@/lib/relations/message";
 import { ActorsControl } from "./actors-control";
+import { filterParts, namesOfOptions, type FixedActors } from "./filter-parts";
 import { FilterProblems } from "./filter-problems";
 import { FilterWords } from "./filter-words";
 import { MoreControl } from "./more-control";
@@ -14,10 +18,12 @@ import { RoleControl } from "./role-control";
 import { SourcesControl } from "./sources-control";
 import { TypesControl } from "./types-control";
 import { useFilterChange } from "./use-filter-change";
-import { useFilterPhrases, type FixedActors } from "./use-filter-phrases";
 
 /** The id of the filter in plain words; a page's main part is described by it. */
 export const FILTER_WORDS_ID = "filter-words";
+
+/** The parts that always stand; the others are changed under "more". */
+const ORDINARY_PARTS = 6;
 
 /** The filter as a sentence whose bold phrases are its controls. */
 export function FilterSentence({
@@ -29,55 +35,61 @@ export function FilterSentence({
   filter: EventFilter;
   options: FilterOptions;
   problems: readonly FilterProblem[];
-  /** Names that the page's own path fixes, in place of the controls. */
+  /** Actors that the page's own path fixes; their phrases are no controls. */
   fixed?: FixedActors;
 }) {
-  const t = useTranslations("filter");
+  const t = useTranslations();
   const { shown, isPending, change, clearAll } = useFilterChange(filter);
-  const names = Object.fromEntries(options.actors.map(({ code, name }) => [code, name]));
-  const datasetNames = Object.fromEntries(options.datasets.map(({ id, name }) => [id, name]));
-  const phrases = useFilterPhrases(shown, names, datasetNames, fixed);
-  const isSet = formatEventFilter(shown) !== "";
+  const names = namesOfOptions(options, fixed);
+  const parts = filterParts(shown, names, fixed);
+  const text = ({ id, values }: Message) => t(id, values);
+
+  const control = (part: FilterPart): ReactNode => {
+    const phrase = part.values.map(text).join(", ");
+    const given = { filter: shown, phrase, onChange: change };
+    switch (part.parameter) {
+      case "actors":
+      case "with":
+        if (fixed?.[part.parameter]) break;
+        return <ActorsControl field={part.parameter} options={options} {...given} />;
+      case "role":
+        return <RoleControl {...given} />;
+      case "type":
+        return <TypesControl {...given} />;
+      case "from":
+        return <PeriodControl coverage={options.coverage} {...given} />;
+      case "dataset":
+        return <SourcesControl options={options} {...given} />;
+    }
+    return <strong className="font-semibold text-ink">{phrase}</strong>;
+  };
 
   return (
-    <section aria-label={t("label")} aria-busy={isPending} className="relative">
+    <section aria-label={t("filter.label")} aria-busy={isPending} className="relative">
       <p id={FILTER_WORDS_ID} className="sr-only" role="status">
-        <FilterWords filter={shown} names={names} datasetNames={datasetNames} fixed={fixed} />
+        <FilterWords filter={shown} names={names} fixed={fixed} />
       </p>
       <div className="text-sm leading-7 text-ink-soft sm:text-base sm:leading-7">
-        {t.rich("sentence", {
-          actors: () =>
-            fixed?.actors ? (
-              <strong className="font-semibold text-ink">{phrases.actors}</strong>
-            ) : (
-              <ActorsControl
-                field="actors"
-                filter={shown}
-                phrase={phrases.actors}
-                options={options}
-                onChange={change}
-              />
-            ),
-          with: () =>
-            fixed?.with ? (
-              <strong className="font-semibold text-ink">{phrases.with}</strong>
-            ) : (
-              <ActorsControl field="with" filter={shown} phrase={phrases.with} options={options} onChange={change} />
-            ),
-          role: () => <RoleControl filter={shown} phrase={phrases.role} onChange={change} />,
-          types: () => <TypesControl filter={shown} phrase={phrases.types} onChange={change} />,
-          period: () => (
-            <PeriodControl filter={shown} phrase={phrases.period} coverage={options.coverage} onChange={change} />
-          ),
-          sources: () => <SourcesControl filter={shown} phrase={phrases.sources} options={options} onChange={change} />,
-          more: () => <span>{phrases.more}.</span>,
-        })}{" "}
-        <MoreControl filter={shown} isSet={phrases.more !== ""} onChange={change} />
-        {isSet && (
-          <Button tone="quiet" className="h-7! px-1.5! text-xs!" onClick={clearAll}>
-            {t("controls.clearAll")}
-          </Button>
-        )}
+        {parts.map((part, index) => (
+          <Fragment key={part.parameter}>
+            {index > 1 ? ", " : index > 0 && " "}
+            {part.lead && `${text(part.lead)} `}
+            {control(part)}
+          </Fragment>
+        ))}
+        .{" "}
+        <span className="whitespace-nowrap">
+          <MoreControl
+            filter={shown}
+            isSet={parts.length > ORDINARY_PARTS || Boolean(shown.bucket)}
+            onChange={change}
+          />
+          {formatEventFilter(shown) !== "" && (
+            <Button tone="quiet" className="h-7! px-1.5! text-xs!" onClick={clearAll}>
+              {t("filter.controls.clearAll")}
+            </Button>
+          )}
+        </span>
       </div>
       <div
         aria-hidden

@@ -1,31 +1,18 @@
-"use client";
-
 import { useTranslations } from "next-intl";
+import { filterSentence, type FilterNames } from "@/lib/charts/filter-words";
 import type { EventFilter } from "@/lib/relations/event-filter";
-import type { ActorNames } from "@/lib/relations/named-actor";
-import { useFilterPhrases, type FixedActors } from "./use-filter-phrases";
+import { filterParts, type FixedActors } from "./filter-parts";
 
-/** The filter as one plain sentence. */
+/** The filter as one plain sentence, the same as in every file. */
 export function FilterWords({
   filter,
   names,
-  datasetNames = {},
   fixed,
 }: {
   filter: EventFilter;
-  names: ActorNames;
-  datasetNames?: Readonly<Record<string, string>>;
+  names: FilterNames;
   fixed?: FixedActors;
 }) {
-  const t = useTranslations("filter");
-  const phrases = useFilterPhrases(filter, names, datasetNames, fixed);
-  return t.markup("sentence", {
-    actors: () => phrases.actors,
-    with: () => phrases.with,
-    role: () => phrases.role,
-    types: () => phrases.types,
-    period: () => phrases.period,
-    sources: () => phrases.sources,
-    more: () => `${phrases.more}.`,
-  });
+  const t = useTranslations();
+  return filterSentence(filterParts(filter, names, fixed), ({ id, values }) => t(id, values));
 }

@@ -31,6 +31,7 @@ export function MoreControl({
   onChange: (change: Partial<EventFilter>) => void;
 }) {
   const t = useTranslations("filter");
+  const word = useTranslations("vocabulary");
   const windows = [...new Set([...WINDOWS, filter.window])].sort((one, other) => one - other);
   return (
     <Popover
@@ -51,7 +52,7 @@ export function MoreControl({
           note={t("controls.modalityHint")}
           name="modality"
           kind="checkbox"
-          choices={MODALITIES.map((id) => ({ id, label: t(`modality.${id}`) }))}
+          choices={MODALITIES.map((id) => ({ id, label: word(`modality.${id}`) }))}
           chosen={filter.modality}
           onChange={(modality) => onChange({ modality: modality as Modality[] })}
         />
@@ -61,7 +62,7 @@ export function MoreControl({
             note={t("controls.reviewHint")}
             name="review"
             kind="checkbox"
-            choices={REVIEW_STATES.map((id) => ({ id, label: t(`review.${id}`) }))}
+            choices={REVIEW_STATES.map((id) => ({ id, label: word(`review.${id}`) }))}
             chosen={filter.review}
             onChange={(review) => onChange({ review: review as ReviewState[] })}
           />

@@ -17,6 +17,7 @@ export function RoleControl({
   onChange: (change: Partial<EventFilter>) => void;
 }) {
   const t = useTranslations("filter");
+  const word = useTranslations("vocabulary");
   return (
     <Popover
       trigger={phrase}
@@ -32,7 +33,11 @@ export function RoleControl({
         isLegendHidden
         name="role"
         kind="radio"
-        choices={FILTER_ROLES.map((id) => ({ id, label: t(`role.${id}`), hint: t(`roleHint.${id}`) }))}
+        choices={FILTER_ROLES.map((id) => ({
+          id,
+          label: word(id === "any" ? "filter.anyRole" : `role.${id}`),
+          hint: t(`roleHint.${id}`),
+        }))}
         chosen={[filter.role]}
         onChange={([role]) => onChange({ role: role as FilterRole })}
       />

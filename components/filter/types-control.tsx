@@ -51,14 +51,14 @@ export function TypesControl({
                   }}
                   onChange={() => set(isWhole ? others : [...others, ...members])}
                 />
-                {word(`quad.${quad}`)}
+                {word(`quadClass.${quad}`)}
               </label>
               <ChoiceList
-                legend={word(`quad.${quad}`)}
+                legend={word(`quadClass.${quad}`)}
                 isLegendHidden
                 name="type"
                 kind="checkbox"
-                choices={members.map((type) => ({ id: type, label: word(`type.${type}`) }))}
+                choices={members.map((type) => ({ id: type, label: word(`eventType.${type}`) }))}
                 chosen={ticked}
                 onChange={(chosen) => set([...others, ...(chosen as EventType[])])}
               />

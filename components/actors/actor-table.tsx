@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import type { ActorSummary } from "@/lib/measures/actor-summary";
+import { SignedValue } from "@/components/charts/marks/signed-value";
+import { withQuery } from "@/components/charts/marks/with-query";
+import { SortHeader } from "@/components/ui/sort-header";
+import { TableFrame } from "@/components/ui/table-frame";
+import { ACTOR_COLUMNS, type ActorSort } from "./actor-sort";
+
+/** Every actor as a row that leads to its page. */
+export function ActorTable({
+  rows,
+  query,
+  sort,
+  sortHref,
+}: {
+  rows: readonly ActorSummary[];
+  /** The filter, kept by the links. */
+  query: string;
+  sort: ActorSort;
+  sortHref: (column: ActorSort["column"]) => string;
+}) {
+  const t = useTranslations("actors");
+  const vocabulary = useTranslations("vocabulary");
+  const format = useFormatter();
+  return (
+    <TableFrame caption={t("title")}>
+      <thead>
+        <tr>
+          {ACTOR_COLUMNS.map(({ id, isSortable, align }) => (
+            <SortHeader
+              key={id}
+              align={align}
+              href={isSortable ? sortHref(id as ActorSort["column"]) : undefined}
+              order={sort.column === id ? sort.order : undefined}
+            >
+              {t(`column.${id}`)}
+            </SortHeader>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.actor.code} className="relative hover:bg-sunken">
+            <th scope="row" className="px-3 py-2 text-start font-medium">
+              <Link href={withQuery(`/actors/${row.actor.code}`, query)} className="link after:absolute after:inset-0">
+                {row.actor.name}
+              </Link>{" "}
+              <code className="text-xs font-normal text-ink-faint">{row.actor.code}</code>
+            </th>
+            <td className="text-ink-soft">{vocabulary(`actorKind.${row.actor.kind}`)}</td>
+            <td className="text-end">{format.number(row.eventCount)}</td>
+            <td className="text-end">{format.number(row.actsCount)}</td>
+            <td className="text-end">{format.number(row.receivesCount)}</td>
+            <td className="text-end">
+              <SignedValue value={row.sentimentGiven} />
+            </td>
+            <td className="text-end">
+              <SignedValue value={row.sentimentReceived} />
+            </td>
+            <td className="text-end">{format.number(row.mediationCount)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}

@@ -1,0 +1,92 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { FilterNames } from "@/lib/charts/filter-words";
+import type { ActorPage } from "@/lib/charts/actor-page";
+import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
+import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
+import { EventList } from "@/components/charts/evidence/event-list";
+import { SignedValue } from "@/components/charts/marks/signed-value";
+import { withQuery } from "@/components/charts/marks/with-query";
+import { Card } from "@/components/ui/card";
+import { ActorMediations } from "./actor-mediations";
+import { PartnerTable } from "./partner-table";
+
+/** One actor: whom it acts on, who acts on it, for whom it mediates, and how that moves. */
+export function ActorView({
+  page,
+  names,
+  query,
+  eventsQuery,
+}: {
+  page: ActorPage;
+  names: FilterNames;
+  query: string;
+  eventsQuery: string;
+}) {
+  const t = useTranslations("actors");
+  const format = useFormatter();
+  const { summary } = page;
+  const figures: { id: string; value: ReactNode }[] = [
+    { id: "events", value: format.number(summary.eventCount) },
+    { id: "acts", value: format.number(summary.actsCount) },
+    { id: "receives", value: format.number(summary.receivesCount) },
+    { id: "sentimentGiven", value: <SignedValue value={summary.sentimentGiven} /> },
+    { id: "sentimentReceived", value: <SignedValue value={summary.sentimentReceived} /> },
+  ];
+  return (
+    <>
+      <dl className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-5">
+        {figures.map(({ id, value }) => (
+          <div key={id} className="rounded-lg border border-line bg-surface px-4 py-2.5 max-sm:last:col-span-2">
+            <dt className="text-xs text-ink-soft">{t(`figure.${id}`)}</dt>
+            <dd className="text-headline font-semibold">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <EvidenceLayout
+        aside={
+          <Card
+            title={t("evidence")}
+            note={t("evidenceCount", { count: page.events.totalEventCount })}
+            isFlush
+            className="xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto"
+            action={
+              <Link href={withQuery("/events", eventsQuery)} className="link text-xs">
+                {t("allEvents")}
+              </Link>
+            }
+          >
+            <EventList events={page.events.events} />
+          </Card>
+        }
+      >
+        <EvidenceChart model={page.sentiment} names={names} />
+        <EvidenceChart model={page.composition} names={names} />
+        <div className="grid items-start gap-4 2xl:grid-cols-2">
+          <PartnerTable
+            title={t("actsOn")}
+            note={t("actsOnNote")}
+            actor={summary.actor.code}
+            partners={page.actsOn}
+            query={query}
+          />
+          <PartnerTable
+            title={t("actedOnBy")}
+            note={t("actedOnByNote")}
+            actor={summary.actor.code}
+            partners={page.actedOnBy}
+            query={query}
+          />
+          <ActorMediations
+            record={page.record}
+            asMediator={page.mediationsAsMediator}
+            asParty={page.mediationsAsParty}
+            names={page.actorNames}
+            query={query}
+          />
+        </div>
+      </EvidenceLayout>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { toDyad } from "@/lib/relations/dyad";
+import type { ActorCode } from "@/lib/relations/actor-code";
+import type { PartnerSummary } from "@/lib/measures/partner-summary";
+import { SignedValue } from "@/components/charts/marks/signed-value";
+import { TensionMark } from "@/components/charts/marks/tension-mark";
+import { withQuery } from "@/components/charts/marks/with-query";
+import { Card } from "@/components/ui/card";
+
+/** The counterparts of an actor in one direction; each row leads to the pair. */
+export function PartnerTable({
+  title,
+  note,
+  actor,
+  partners,
+  query,
+}: {
+  title: string;
+  note: string;
+  actor: ActorCode;
+  partners: readonly PartnerSummary[];
+  query: string;
+}) {
+  const t = useTranslations("actors");
+  const format = useFormatter();
+  return (
+    <Card title={title} note={note} isFlush>
+      {partners.length === 0 ? (
+        <p className="px-4 py-2 text-table text-ink-faint">{t("noPartner")}</p>
+      ) : (
+        <div className="overflow-x-auto" role="region" aria-label={title} tabIndex={0}>
+          <table className="w-full text-table">
+            <caption className="sr-only">{title}</caption>
+            <thead className="text-xs text-ink-faint">
+              <tr>
+                <th scope="col" className="px-4 py-1 text-start font-medium">
+                  {t("column.partner")}
+                </th>
+                <th scope="col" className="px-3 py-1 text-end font-medium">
+                  {t("column.events")}
+                </th>
+                <th scope="col" className="px-3 py-1 text-end font-medium">
+                  {t("column.sentiment")}
+                </th>
+                <th scope="col" className="px-4 py-1 text-start font-medium">
+                  {t("column.tension")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {partners.map(({ partner, eventCount, sentiment, tension }) => {
+                const { a, b } = toDyad(actor, partner.code);
+                return (
+                  <tr key={partner.code} className="relative border-t border-line hover:bg-sunken">
+                    <th scope="row" className="px-4 py-2 text-start font-medium">
+                      <Link
+                        href={withQuery(`/relations/${a}/${b}`, query)}
+                        className="link after:absolute after:inset-0"
+                      >
+                        {partner.name}
+                      </Link>
+                    </th>
+                    <td className="px-3 py-2 text-end">{format.number(eventCount)}</td>
+                    <td className="px-3 py-2 text-end">
+                      <SignedValue value={sentiment} />
+                    </td>
+                    <td className="px-4 py-2">
+                      <TensionMark tension={tension} />
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Card>
+  );
+}
