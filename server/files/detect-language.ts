@@ -1,0 +1,25 @@
+import { eld } from "eld/small";
+
+const SAMPLE_LENGTH = 5_000;
+/** Fewer letters than this say nothing sure of the language. */
+const MIN_LETTERS = 60;
+const MIN_FOREIGN_SCRIPT_LETTERS = 15;
+/** In English prose every third to fifth word is one of these; names of people and places fill the rest. */
+const ENGLISH_WORDS = /\b(?:the|of|and|to|in|a|that|for|on|with|is|was|by|as|at|from|has|have|said|its|are|were)\b/giu;
+const MIN_ENGLISH_SHARE = 0.08;
+
+/**
+ * The language of a text as ISO 639-1, when it is surely another than English; else `en`. Short texts and texts full
+ * of foreign names count as English.
+ */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latinLetters = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const detected = eld.detect(sample).language || "en";
+  if (letters - latinLetters > latinLetters && letters >= MIN_FOREIGN_SCRIPT_LETTERS) return detected;
+  if (letters < MIN_LETTERS || detected === "en") return "en";
+  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  const englishWords = sample.match(ENGLISH_WORDS)?.length ?? 0;
+  return words > 5 && englishWords / words < MIN_ENGLISH_SHARE ? detected : "en";
+}

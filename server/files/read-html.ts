@@ -1,0 +1,92 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { toDayOfText } from "./to-day-of-text";
+
+/** What an HTML page says of itself, all of it plain text. */
+export interface HtmlPage {
+  text: string;
+  title?: string;
+  publisher?: string;
+  publishedDate?: string;
+  url?: string;
+}
+
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL".split(
+    " ",
+  ),
+);
+const NOT_TEXT = "script, style, noscript, template, iframe, object, embed, svg, nav, footer, form";
+
+/** The article of an HTML page as paragraphs of plain text, without navigation; nothing of its markup is kept. */
+export function readHtml(html: string): HtmlPage {
+  const { document } = parseHTML(html);
+  const meta = (...names: string[]) => {
+    for (const name of names) {
+      const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+      const content = found?.getAttribute("content")?.trim();
+      if (content) return content;
+    }
+    return undefined;
+  };
+  const url = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? meta("og:url");
+  const date =
+    meta("article:published_time", "datePublished", "date", "dc.date", "dcterms.date", "parsely-pub-date") ??
+    document.querySelector("time[datetime]")?.getAttribute("datetime") ??
+    undefined;
+  const siteName = meta("og:site_name", "application-name", "dc.publisher");
+  const pageTitle = meta("og:title") ?? document.querySelector("h1, title")?.textContent?.trim();
+  const body = toPlainText(withoutMarkupOnly(document.body ?? document.documentElement));
+  const article = articleOf(document);
+  const title = article?.title?.trim() || pageTitle;
+  const publisher = siteName ?? article?.siteName?.trim();
+  const publishedDate = toDayOfText(date ?? article?.publishedTime ?? "");
+  return {
+    text: article?.text || body,
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(publishedDate && { publishedDate }),
+    ...(url && /^https?:\/\//i.test(url) && { url }),
+  };
+}
+
+function articleOf(document: Document) {
+  try {
+    const article = new Readability(document, { charThreshold: 200 }).parse();
+    if (!article?.content) return undefined;
+    const { document: content } = parseHTML(`<html><body>${article.content}</body></html>`);
+    return { ...article, text: toPlainText(withoutMarkupOnly(content.body)) };
+  } catch {
+    return undefined; // a page that it cannot take apart is read as a whole
+  }
+}
+
+function withoutMarkupOnly(root: Element): Element {
+  for (const element of root.querySelectorAll(NOT_TEXT)) element.remove();
+  return root;
+}
+
+/** The text of a tree with an empty line between blocks. */
+function toPlainText(root: Node): string {
+  const parts: string[] = [];
+  const pending: { node: Node; isEnd: boolean }[] = [{ node: root, isEnd: false }];
+  // A stack of its own: a page may nest deeper than calls can.
+  while (pending.length > 0) {
+    const { node, isEnd } = pending.pop()!;
+    const isBlock = BLOCKS.has(node.nodeName.toUpperCase());
+    if (isBlock) parts.push("\n\n");
+    if (isEnd) continue;
+    if (node.nodeType === 3) parts.push((node.textContent ?? "").replaceAll(/\s+/g, " "));
+    else if (node.nodeName.toUpperCase() === "BR") parts.push("\n");
+    else {
+      if (isBlock) pending.push({ node, isEnd: true });
+      for (const child of [...node.childNodes].reverse()) pending.push({ node: child, isEnd: false });
+    }
+  }
+  return parts
+    .join("")
+    .replaceAll(/[ \t]*\n[ \t]*/g, "\n")
+    .replaceAll(/\n{2,}/g, "\n\n")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+}

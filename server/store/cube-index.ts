@@ -1,0 +1,79 @@
+import { buildCube } from "@/lib/cube/build-cube";
+import type { RelationCube } from "@/lib/cube/relation-cube";
+import type { Actor } from "@/lib/relations/actor";
+import type { ActorCode } from "@/lib/relations/actor-code";
+import type { Dataset } from "@/lib/relations/dataset";
+import { generation } from "./generation";
+import { readActors } from "./read-actors";
+import { readBystanders, readCubeRows } from "./read-cube-rows";
+import { store } from "./store";
+
+/** All that pages read without asking SQL: the relation cube and the names that go with it, of one generation. */
+export interface CubeIndex {
+  generation: number;
+  cube: RelationCube;
+  actors: ReadonlyMap<ActorCode, Actor>;
+  aliases: ReadonlyMap<ActorCode, string[]>;
+  datasets: readonly Dataset[];
+  /** Publishers of stored documents by name. */
+  publishers: readonly { name: string; documentCount: number }[];
+}
+
+// Next loads a module once per layer; the index must be one for the whole process.
+const holder = globalThis as { ententeCubes?: Map<string, CubeIndex> };
+
+/**
+ * The index of the store's present generation. Where the store has moved on it is built anew and published only
+ * when whole, so that no reader sees a half-made one.
+ */
+export function cubeIndex(): CubeIndex {
+  const { file } = store();
+  const indexes = (holder.ententeCubes ??= new Map());
+  const known = indexes.get(file);
+  // Read before the rows: a commit in between leaves an index that is built again, never one that is too old.
+  const current = generation();
+  if (known?.generation === current) return known;
+  const index = buildIndex(current);
+  indexes.set(file, index);
+  return index;
+}
+
+/** The relation cube of the store's present generation. */
+export function cube(): RelationCube {
+  return cubeIndex().cube;
+}
+
+function buildIndex(current: number): CubeIndex {
+  const aliases = new Map<ActorCode, string[]>();
+  for (const { actorCode, alias } of readAllAliases())
+    aliases.set(actorCode, [...(aliases.get(actorCode) ?? []), alias]);
+  return {
+    generation: current,
+    cube: buildCube(readCubeRows(), readBystanders()),
+    actors: new Map(readActors().map((actor) => [actor.code, actor])),
+    aliases,
+    datasets: readDatasets(),
+    publishers: readPublishers(),
+  };
+}
+
+function readAllAliases(): { actorCode: ActorCode; alias: string }[] {
+  return store()
+    .reader.prepare(`SELECT "actorCode", "alias" FROM "ActorAlias" ORDER BY "actorCode", "alias"`)
+    .all() as { actorCode: ActorCode; alias: string }[];
+}
+
+function readDatasets(): Dataset[] {
+  const rows = store()
+    .reader.prepare(`SELECT "id", "name", "kind", "version", "licence", "citation", "url" FROM "Dataset" ORDER BY "id"`)
+    .all() as Record<keyof Dataset, string | null>[];
+  return rows.map(
+    (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as Dataset,
+  );
+}
+
+function readPublishers(): { name: string; documentCount: number }[] {
+  return store()
+    .reader.prepare(`SELECT "publisher" AS name, count(*) AS documentCount FROM "SourceDocument" GROUP BY 1 ORDER BY 1`)
+    .all() as { name: string; documentCount: number }[];
+}

@@ -1,0 +1,35 @@
+import { DOCUMENTS_DATASET_ID, type Dataset } from "@/lib/relations/dataset";
+import type { DocumentInput } from "@/lib/relations/document-input";
+import type { Outcome } from "@/lib/relations/fault";
+import { saveCodedDocument } from "@/server/store/save-document";
+import { codeDocumentInput } from "./code-document-input";
+import { saveLexiconActors } from "./save-lexicon-actors";
+
+/** The dataset of all that analysts add by hand. */
+const DOCUMENTS_DATASET: Dataset = { id: DOCUMENTS_DATASET_ID, name: "Added documents", kind: "documents" };
+
+/**
+ * Codes a text on the server and stores it with its events and mediations, without those whose keys were dropped.
+ * A text that is stored already is left as it is, and its id returned.
+ */
+export async function saveDocument(
+  input: DocumentInput,
+  droppedKeys: readonly string[],
+): Promise<Outcome<{ documentId: string; isNew: boolean }>> {
+  const outcome = codeDocumentInput(input);
+  if (!outcome.ok) return outcome;
+  const { document, coded } = outcome.value;
+  const dropped = new Set(droppedKeys);
+  await saveLexiconActors();
+  const saved = await saveCodedDocument({
+    document,
+    coded: {
+      ...coded,
+      events: coded.events.filter((event) => !dropped.has(event.key)),
+      mediations: coded.mediations.filter((mediation) => !dropped.has(mediation.key)),
+    },
+    dataset: DOCUMENTS_DATASET,
+    addedAt: new Date().toISOString(),
+  });
+  return { ok: true, value: saved };
+}
