@@ -5,8 +5,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Providers } from "@/components/shell/providers";
-import { SampleNotice } from "@/components/shell/sample-notice";
-import { SiteHeader } from "@/components/shell/site-header";
+import { SiteFrame } from "@/components/shell/site-frame";
 import { clientMessages } from "@/messages/client-messages";
 import { isSampleLoaded } from "@/server/usecases/is-sample-loaded";
 import { removeSampleAction } from "./sample-actions";
@@ -17,33 +16,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [requestHeaders, locale, t, hasSample] = await Promise.all([
-    headers(),
-    getLocale(),
-    getTranslations("shell"),
-    isSampleLoaded(),
-  ]);
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    <html lang={locale} dir="ltr" suppressHydrationWarning>
+    <html lang={await getLocale()} dir="ltr" suppressHydrationWarning>
       <body>
         <NextIntlClientProvider messages={clientMessages(await getMessages())}>
-          <Providers nonce={requestHeaders.get("x-nonce") ?? undefined}>
-            <a
-              href="#content"
-              className="sr-only z-50 bg-surface px-3 py-2 focus:not-sr-only focus:fixed focus:start-2 focus:top-2"
-            >
-              {t("skip")}
-            </a>
-            <SiteHeader />
-            {hasSample && <SampleNotice removeSample={removeSampleAction} />}
-            <main
-              id="content"
-              aria-describedby="filter-words"
-              tabIndex={-1}
-              className="page-width py-4 outline-none sm:py-5"
-            >
+          <Providers nonce={nonce}>
+            <SiteFrame hasSample={await isSampleLoaded()} removeSample={removeSampleAction}>
               {children}
-            </main>
+            </SiteFrame>
           </Providers>
         </NextIntlClientProvider>
       </body>

@@ -20,7 +20,7 @@ export const DYAD_SORTS = DYAD_COLUMNS.filter((column) => column.isSortable).map
 ) as DyadSort["column"][];
 
 /** How the table stands when the address says nothing. */
-export const DYAD_START: DyadSort = { column: "tension", order: "descending" };
+export const DYAD_START: DyadSort = { column: "events", order: "descending" };
 
 /** The order after a press on a column's head: turned on the present column, else names ascending and numbers descending. */
 export function dyadSortChange(sort: DyadSort, column: DyadSort["column"]): DyadSort {

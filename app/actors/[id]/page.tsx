@@ -1,51 +1,34 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { cache } from "react";
 import { ActorView } from "@/components/actors/actor-view";
 import { namesOfOptions } from "@/components/filter/filter-parts";
-import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
-import { getActor } from "@/server/usecases/get-actor";
+import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { getFilterOptions } from "@/server/usecases/get-filter-options";
-import type { AddressParameters } from "../../address-query";
-import { FilteredPage } from "../../filtered-page";
+import { FilteredPage } from "@/app/filtered-page";
+import { readActor, type ActorProps } from "./read-actor";
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressParameters> };
+const MAX_ALIASES = 8;
 
-const readPage = cache(async ({ params, searchParams }: Props) => {
-  const [{ id }, parameters] = await Promise.all([params, searchParams]);
-  const { filter, problems } = parseEventFilter(parameters);
-  return { filter, problems, page: await getActor(id, filter) };
-});
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await readPage(props)).page?.summary.actor.name };
+export async function generateMetadata(props: ActorProps): Promise<Metadata> {
+  return { title: (await readActor(props)).page?.summary.actor.name };
 }
 
-export default async function ActorRoute(props: Props) {
-  const { filter, problems, page } = await readPage(props);
+export default async function ActorRoute(props: ActorProps) {
+  const { filter, problems, page } = await readActor(props);
   if (!page) notFound();
   const [t, options] = await Promise.all([getTranslations("actors"), getFilterOptions()]);
   const { actor } = page.summary;
   const fixed = { actors: [actor] };
-  const lead = page.aliases.length > 0 && t("aliases", { list: page.aliases.slice(0, 8).join(", ") });
-  const eventsQuery = formatEventFilter({ ...filter, actors: [actor.code] });
+  const aliases = page.aliases.slice(0, MAX_ALIASES).join(", ");
+  const frame = { title: actor.name, above: actor.code, lead: aliases && t("aliases", { list: aliases }) };
+  const queries = {
+    query: formatEventFilter(filter),
+    eventsQuery: formatEventFilter({ ...filter, actors: [actor.code] }),
+  };
   return (
-    <FilteredPage
-      title={actor.name}
-      above={`${t("above")} · ${actor.code}`}
-      lead={lead}
-      filter={filter}
-      options={options}
-      problems={problems}
-      fixed={fixed}
-    >
-      <ActorView
-        page={page}
-        names={namesOfOptions(options, fixed)}
-        query={formatEventFilter(filter)}
-        eventsQuery={eventsQuery}
-      />
+    <FilteredPage {...frame} filter={filter} options={options} problems={problems} fixed={fixed}>
+      <ActorView page={page} names={namesOfOptions(options, fixed)} {...queries} />
     </FilteredPage>
   );
 }

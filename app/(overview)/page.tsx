@@ -1,0 +1,26 @@
+import { getTranslations } from "next-intl/server";
+import { namesOfOptions } from "@/components/filter/filter-parts";
+import { OverviewView } from "@/components/overview/overview-view";
+import { NothingMatches } from "@/components/states/nothing-matches";
+import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
+import { getFilterOptions } from "@/server/usecases/get-filter-options";
+import { getOverview } from "@/server/usecases/get-overview";
+import type { AddressParameters } from "@/app/address-query";
+import { FilteredPage } from "@/app/filtered-page";
+
+type Props = { searchParams: Promise<AddressParameters> };
+
+export default async function OverviewRoute({ searchParams }: Props) {
+  const { filter, problems } = parseEventFilter(await searchParams);
+  const [t, options, page] = await Promise.all([getTranslations("overview"), getFilterOptions(), getOverview(filter)]);
+  const hasEvents = page.keyFigures.some(({ id, value }) => id === "events" && value > 0);
+  return (
+    <FilteredPage title={t("title")} filter={filter} options={options} problems={problems}>
+      {hasEvents ? (
+        <OverviewView page={page} names={namesOfOptions(options)} query={formatEventFilter(filter)} />
+      ) : (
+        <NothingMatches clearHref="/" headingLevel={2} />
+      )}
+    </FilteredPage>
+  );
+}

@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { ActorTable } from "@/components/actors/actor-table";
+import { ACTOR_SORTS, ACTOR_START, actorSortChange } from "@/components/actors/actor-sort";
+import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
+import { getFilterOptions } from "@/server/usecases/get-filter-options";
+import { listActors } from "@/server/usecases/list-actors";
+import { FilteredPage } from "@/app/filtered-page";
+import { titleOf } from "@/app/title-of";
+import { TableSection } from "@/app/table-section";
+import { parseTableState, tableHref, type TableProps } from "@/app/table-state";
+
+export const generateMetadata = () => titleOf("actors.title");
+
+export default async function ActorsRoute({ searchParams }: TableProps) {
+  const parameters = await searchParams;
+  const { filter, problems } = parseEventFilter(parameters);
+  const { state, ...table } = parseTableState(parameters, ACTOR_SORTS, ACTOR_START);
+  const [t, options, list] = await Promise.all([
+    getTranslations("actors"),
+    getFilterOptions(),
+    listActors(filter, { ...state, sort: state.column }),
+  ]);
+  const allProblems = [...problems, ...table.problems];
+  const href = (change: Partial<typeof state>) => tableHref("/actors", filter, state, change);
+  const section = {
+    searchLabel: t("search"),
+    total: t("total", { count: list.total }),
+    isEmpty: list.rows.length === 0,
+    clearHref: "/actors",
+    pageHref: (page: number) => href({ page }),
+  };
+  const sorting = { sort: state, sortHref: (column: typeof state.column) => href(actorSortChange(state, column)) };
+  return (
+    <FilteredPage title={t("title")} lead={t("lead")} filter={filter} options={options} problems={allProblems}>
+      <TableSection page={list.page} pageCount={list.pageCount} {...section}>
+        <ActorTable rows={list.rows} query={formatEventFilter(filter)} {...sorting} />
+      </TableSection>
+    </FilteredPage>
+  );
+}

@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { DyadTable } from "@/components/dyads/dyad-table";
+import { DYAD_SORTS, DYAD_START, dyadSortChange } from "@/components/dyads/dyad-sort";
+import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
+import { getFilterOptions } from "@/server/usecases/get-filter-options";
+import { listDyads } from "@/server/usecases/list-dyads";
+import { FilteredPage } from "@/app/filtered-page";
+import { titleOf } from "@/app/title-of";
+import { TableSection } from "@/app/table-section";
+import { parseTableState, tableHref, type TableProps } from "@/app/table-state";
+
+export const generateMetadata = () => titleOf("relations.title");
+
+export default async function RelationsRoute({ searchParams }: TableProps) {
+  const parameters = await searchParams;
+  const { filter, problems } = parseEventFilter(parameters);
+  const { state, ...table } = parseTableState(parameters, DYAD_SORTS, DYAD_START);
+  const [t, options, list] = await Promise.all([
+    getTranslations("relations"),
+    getFilterOptions(),
+    listDyads(filter, { ...state, sort: state.column }),
+  ]);
+  const allProblems = [...problems, ...table.problems];
+  const href = (change: Partial<typeof state>) => tableHref("/relations", filter, state, change);
+  const section = {
+    searchLabel: t("search"),
+    total: t("total", { count: list.total }),
+    isEmpty: list.rows.length === 0,
+    clearHref: "/relations",
+    pageHref: (page: number) => href({ page }),
+  };
+  const sorting = { sort: state, sortHref: (column: typeof state.column) => href(dyadSortChange(state, column)) };
+  return (
+    <FilteredPage title={t("title")} lead={t("lead")} filter={filter} options={options} problems={allProblems}>
+      <TableSection page={list.page} pageCount={list.pageCount} {...section}>
+        <DyadTable rows={list.rows} query={formatEventFilter(filter)} {...sorting} />
+      </TableSection>
+    </FilteredPage>
+  );
+}

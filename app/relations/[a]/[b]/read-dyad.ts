@@ -1,0 +1,21 @@
+import { cache } from "react";
+import { addressQuery, type AddressParameters } from "@/app/address-query";
+import { parseEventFilter } from "@/lib/relations/event-filter-url";
+import { getDyad } from "@/server/usecases/get-dyad";
+
+export interface DyadProps {
+  params: Promise<{ a: string; b: string }>;
+  searchParams: Promise<AddressParameters>;
+}
+
+const readOnce = cache(async (a: string, b: string, address: string) => {
+  const { filter, problems } = parseEventFilter(Object.fromEntries(new URLSearchParams(address)));
+  const page = a === b ? undefined : await getDyad(a, b, filter);
+  return { a, b, address, filter, problems, page };
+});
+
+/** What the address says and the pair's page, read once for title and page; no page for an unknown actor. */
+export async function readDyad({ params, searchParams }: DyadProps) {
+  const [{ a, b }, parameters] = await Promise.all([params, searchParams]);
+  return readOnce(a, b, addressQuery(parameters));
+}
