@@ -6,25 +6,15 @@ import { TableFrame } from "@/components/ui/table-frame";
 import type { DocumentSummary } from "@/lib/relations/document-summary";
 import { SampleBadge } from "./sample-badge";
 
-/** The list of documents; the date's head turns the order round. */
-export function DocumentsTable({
-  documents,
-  order,
-  orderHref,
-}: {
-  documents: readonly DocumentSummary[];
-  order: "ascending" | "descending";
-  orderHref: string;
-}) {
+/** The list of documents. */
+export function DocumentsTable({ documents }: { documents: readonly DocumentSummary[] }) {
   const t = useTranslations("documents.list");
   const day = useDayText();
   return (
     <TableFrame caption={t("caption")}>
       <thead>
         <tr>
-          <SortHeader href={orderHref} order={order}>
-            {t("date")}
-          </SortHeader>
+          <SortHeader>{t("date")}</SortHeader>
           <SortHeader>{t("documentTitle")}</SortHeader>
           <SortHeader className="max-md:hidden">{t("publisher")}</SortHeader>
           <SortHeader align="end">{t("events")}</SortHeader>

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ParticipantLine } from "@/components/charts/marks/participant-line";
+import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import type { EventEntry } from "./coded-entry";
 import { countingReason } from "./counting-reason";
@@ -28,14 +29,12 @@ export function EventCard({
   const t = useTranslations();
   const format = useFormatter();
   const day = useDayText();
-  const signed = (value: number, digits: number) =>
-    format.number(value, { signDisplay: "exceptZero", minimumFractionDigits: digits, maximumFractionDigits: digits });
   const counting = countingReason(event);
-  const facts = [
+  const facts: { label: string; value: ReactNode }[] = [
     { label: t("documents.entry.date"), value: `${day(event.eventDate)} (${t(`vocabulary.precision.${event.datePrecision}`)})` },
     { label: t("documents.entry.modality"), value: t(`vocabulary.modality.${event.modality}`) },
-    { label: t("documents.entry.intensity"), value: signed(event.intensity, 1) },
-    { label: t("documents.entry.sentiment"), value: signed(event.sentiment, 2) },
+    { label: t("documents.entry.intensity"), value: <SignedValue value={event.intensity} digits={1} /> },
+    { label: t("documents.entry.sentiment"), value: <SignedValue value={event.sentiment} /> },
     { label: t("documents.entry.confidence"), value: format.number(event.confidence, "percent") },
     ...(event.mediationState
       ? [{ label: t("documents.entry.mediationState"), value: t(`vocabulary.mediationState.${event.mediationState}`) }]

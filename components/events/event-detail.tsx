@@ -1,5 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { eventDyads } from "@/lib/relations/event-dyads";
 import { isCountedModality } from "@/lib/relations/modality";
@@ -10,16 +12,14 @@ export function EventDetail({ event }: { event: RelationEvent }) {
   const t = useTranslations();
   const format = useFormatter();
   const day = useDayText();
-  const signed = (value: number, digits: number) =>
-    format.number(value, { signDisplay: "exceptZero", minimumFractionDigits: digits, maximumFractionDigits: digits });
   const dyads = eventDyads(event);
   const isCounted =
     event.reviewState !== "rejected" && isCountedModality(event.modality, event.type) && dyads.length > 0;
-  const facts: { label: string; value: string }[] = [
+  const facts: { label: string; value: ReactNode }[] = [
     { label: t("events.table.modality"), value: t(`vocabulary.modality.${event.modality}`) },
     { label: t("events.table.counted"), value: t(isCounted ? "events.table.yes" : "events.table.no") },
-    { label: t("events.table.intensity"), value: signed(event.intensity, 1) },
-    { label: t("events.table.sentiment"), value: signed(event.sentiment, 2) },
+    { label: t("events.table.intensity"), value: <SignedValue value={event.intensity} digits={1} /> },
+    { label: t("events.table.sentiment"), value: <SignedValue value={event.sentiment} /> },
     { label: t("events.table.confidence"), value: format.number(event.confidence, "percent") },
     { label: t("events.table.precision"), value: t(`vocabulary.precision.${event.datePrecision}`) },
     { label: t("events.table.reports"), value: format.number(event.reportCount) },

@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import { ParticipantLine } from "@/components/charts/marks/participant-line";
 import { QuadMark } from "@/components/charts/marks/quad-mark";
+import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 import { EventDetail } from "./event-detail";
@@ -26,8 +27,6 @@ export function EventRow({
   const detailId = `event-${event.id}-detail`;
   const type = t(`vocabulary.eventType.${event.type}`);
   const first = event.evidence[0];
-  const signed = (value: number, digits: number) =>
-    format.number(value, { signDisplay: "exceptZero", minimumFractionDigits: digits, maximumFractionDigits: digits });
   return (
     <>
       <tr id={`event-${event.id}`} className="align-top">
@@ -61,8 +60,8 @@ export function EventRow({
           <ParticipantLine participants={event.participants} isReciprocal={event.isReciprocal} />
         </td>
         <td className="max-lg:hidden">{t(`vocabulary.modality.${event.modality}`)}</td>
-        <td className="text-end max-sm:hidden">{signed(event.intensity, 1)}</td>
-        <td className="text-end max-sm:hidden">{signed(event.sentiment, 2)}</td>
+        <td className="text-end max-sm:hidden"><SignedValue value={event.intensity} digits={1} /></td>
+        <td className="text-end max-sm:hidden"><SignedValue value={event.sentiment} /></td>
         <td className="text-end max-md:hidden">{format.number(event.reportCount)}</td>
         <td className="w-1/3 min-w-56 max-md:hidden">
           {first ? (

@@ -5,21 +5,21 @@ import Link from "next/link";
 export function EventsSummary({
   totalEventCount,
   totalReportCount,
-  idCount,
+  isBehindMark,
   allHref,
 }: {
   totalEventCount: number;
   totalReportCount: number;
-  /** Set when the list holds the events behind one mark. */
-  idCount?: number;
+  /** Whether the list holds the events behind one mark. */
+  isBehindMark: boolean;
   allHref: string;
 }) {
   const t = useTranslations("events");
   return (
-    <p className="text-sm text-ink-soft">
+    <p role="status" className="text-sm text-ink-soft">
       <strong className="font-semibold text-ink">{t("total", { count: totalEventCount })}</strong>{" "}
       {t("reports", { count: totalReportCount })}
-      {idCount !== undefined && (
+      {isBehindMark && (
         <>
           {" "}
           {t("behindMark")}{" "}

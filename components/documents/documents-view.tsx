@@ -1,0 +1,99 @@
+import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { EmptyDatabase } from "@/components/states/empty-database";
+import { NothingMatches } from "@/components/states/nothing-matches";
+import { buttonClass } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { SearchField } from "@/components/ui/search-field";
+import type { DocumentSummary } from "@/lib/relations/document-summary";
+import type { EventFilter } from "@/lib/relations/event-filter";
+import { formatEventFilter } from "@/lib/relations/event-filter-url";
+import { DocumentsTable } from "./documents-table";
+
+/** What the list shows besides its filter. */
+export interface DocumentsPlace {
+  query: string;
+  cursor?: string;
+}
+
+/** The page of documents: search, how many, the table, and the way on. */
+export function DocumentsView({
+  documents,
+  total,
+  nextCursor,
+  filter,
+  place,
+  children,
+}: {
+  documents: readonly DocumentSummary[];
+  total: number;
+  nextCursor?: string;
+  filter: EventFilter;
+  place: DocumentsPlace;
+  /** The filter sentence. */
+  children?: ReactNode;
+}) {
+  const t = useTranslations("documents.list");
+  const filterQuery = formatEventFilter(filter);
+  const isEverything = filterQuery === "" && place.query === "";
+  const hasUnusedParts =
+    filter.with.length + filter.type.length + filter.quad.length + filter.modality.length + filter.review.length > 0 ||
+    filter.role !== "any";
+  const hrefOf = (cursor?: string) => {
+    const parts = [
+      filterQuery,
+      place.query && `q=${encodeURIComponent(place.query)}`,
+      cursor && `cursor=${encodeURIComponent(cursor)}`,
+    ].filter(Boolean);
+    return parts.length === 0 ? "/documents" : `/documents?${parts.join("&")}`;
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <Link href="/documents/new" className={buttonClass("primary")}>
+            <Plus aria-hidden className="size-4" />
+            {t("add")}
+          </Link>
+        }
+      />
+      {isEverything && total === 0 ? (
+        <EmptyDatabase headingLevel={2} />
+      ) : (
+        <>
+          {children}
+          {hasUnusedParts && <p className="text-sm text-warn">{t("unusedParts")}</p>}
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <SearchField label={t("search")} submitLabel={t("submit")} clearLabel={t("clear")} />
+            <p role="status" className="text-sm text-ink-soft">
+              {t("total", { count: total })}
+            </p>
+          </div>
+          {documents.length === 0 ? (
+            <NothingMatches clearHref="/documents" headingLevel={2} />
+          ) : (
+            <DocumentsTable documents={documents} />
+          )}
+          {(place.cursor || nextCursor) && (
+            <nav aria-label={t("pages")} className="flex flex-wrap gap-2">
+              {place.cursor && (
+                <Link href={hrefOf()} className={buttonClass("plain")}>
+                  {t("first")}
+                </Link>
+              )}
+              {nextCursor && (
+                <Link href={hrefOf(nextCursor)} className={buttonClass("plain")} rel="next">
+                  {t("next")}
+                </Link>
+              )}
+            </nav>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

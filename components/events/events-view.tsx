@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import { NothingMatches } from "@/components/states/nothing-matches";
+import { SearchField } from "@/components/ui/search-field";
+import type { EventFilter } from "@/lib/relations/event-filter";
+import type { EventPage } from "@/lib/relations/event-page";
+import { CursorLinks } from "./cursor-links";
+import { eventsHref, type EventsPlace } from "./events-href";
+import { EventsSummary } from "./events-summary";
+import { EventsTable } from "./events-table";
+
+/** The page of events under the filter sentence: search, exact totals, the table, and the way on. */
+export function EventsView({ page, filter, place }: { page: EventPage; filter: EventFilter; place: EventsPlace }) {
+  const t = useTranslations("events");
+  const hrefOf = (change: Partial<EventsPlace>) => eventsHref(filter, { ...place, cursor: undefined, ...change });
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <SearchField label={t("search")} submitLabel={t("submit")} clearLabel={t("clear")} />
+        <EventsSummary
+          totalEventCount={page.totalEventCount}
+          totalReportCount={page.totalReportCount}
+          isBehindMark={place.ids !== undefined}
+          allHref={hrefOf({ ids: undefined })}
+        />
+      </div>
+      {page.events.length === 0 ? (
+        <NothingMatches clearHref="/events" headingLevel={2} />
+      ) : (
+        <EventsTable events={page.events} />
+      )}
+      <CursorLinks
+        firstHref={place.cursor === undefined ? undefined : hrefOf({})}
+        nextHref={page.nextCursor === undefined ? undefined : hrefOf({ cursor: page.nextCursor })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useFormatter, useTranslations } from "next-intl";
+import Link from "next/link";
+import { MEDIATION_STATE_GLYPHS, MEDIATION_STATES } from "@/lib/relations/mediation-state";
+import type { ActorNames } from "@/lib/relations/named-actor";
+import type { MediationRecord } from "@/lib/measures/mediation-record";
+import { TableFrame } from "@/components/ui/table-frame";
+
+/** What each mediator has done: counts by latest state, and how many reached the table, always out of how many. */
+export function RecordsTable({
+  records,
+  actorNames,
+}: {
+  records: readonly MediationRecord[];
+  actorNames: ActorNames;
+}) {
+  const t = useTranslations("mediations.records");
+  const word = useTranslations("vocabulary.mediationState");
+  const format = useFormatter();
+  const nameOf = (code: string) => actorNames[code] ?? code;
+  const states = MEDIATION_STATES.filter((state) => records.some(({ countByState }) => countByState[state]));
+  return (
+    <TableFrame caption={t("caption")}>
+      <thead>
+        <tr className="[&_th]:px-3 [&_th]:py-2 [&_th]:text-start [&_th]:align-bottom [&_th]:font-medium">
+          <th scope="col">{t("mediator")}</th>
+          <th scope="col" className="text-end!">
+            {t("count")}
+          </th>
+          <th scope="col">{t("reached")}</th>
+          {states.map((state) => (
+            <th key={state} scope="col" className="text-end! max-lg:hidden">
+              <span aria-hidden>{MEDIATION_STATE_GLYPHS[state]}</span> {word(state)}
+            </th>
+          ))}
+          <th scope="col" className="max-md:hidden">
+            {t("parties")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map((record) => (
+          <tr key={record.mediator} className="align-top">
+            <td>
+              <Link href={`/actors/${record.mediator}`} className="link font-medium">
+                {nameOf(record.mediator)}
+              </Link>
+            </td>
+            <td className="text-end">{format.number(record.mediationCount)}</td>
+            <td>{t("reachedOf", { reached: record.reachedTableCount, count: record.mediationCount })}</td>
+            {states.map((state) => (
+              <td key={state} className="text-end max-lg:hidden">
+                {format.number(record.countByState[state] ?? 0)}
+              </td>
+            ))}
+            <td className="max-w-96 text-ink-soft max-md:hidden">{record.parties.map(nameOf).join(", ")}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
