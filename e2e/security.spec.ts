@@ -66,11 +66,12 @@ test("a name that is not ours is not served", async ({ baseURL }) => {
 test("only our own pages may change anything", async ({ request, baseURL }) => {
   const { text, title, publisher, publishedDate, url } = ARTICLE;
   const data = { text: `${text} Sent from elsewhere.`, title, publisher, publishedDate, url };
-  for (const headers of [
+  const forged: Record<string, string>[] = [
     { origin: "https://evil.example.org" },
     { origin: "null" },
     { origin: baseURL!, "sec-fetch-site": "cross-site" },
-  ]) {
+  ];
+  for (const headers of forged) {
     const response = await request.post("/api/v1/documents", { data, headers });
     expect(response.status(), JSON.stringify(headers)).toBe(403);
     expect((await response.json()).error.code).toEqual(expect.any(String));

@@ -38,7 +38,7 @@ function check(title: string, packageFile: string, args: string[]): boolean {
 }
 
 /** Adds the counts of a runner's own report; a runner that died before writing one counts as one failure. */
-function addReport(file: string, isPassed: boolean, read: (report: Record<string, never>) => [number, number]): void {
+function addReport<Report>(file: string, isPassed: boolean, read: (report: Report) => [number, number]): void {
   if (!existsSync(file)) {
     total.failed++;
     return;
@@ -64,6 +64,7 @@ check("imports", "dependency-cruiser/bin/dependency-cruise.mjs", [
   "prisma",
   "proxy.ts",
 ]);
+check("types of routes", "next/dist/bin/next", ["typegen"]);
 check("types", "typescript/bin/tsc", ["--noEmit"]);
 
 const unitReport = path.join(reports, "unit.json");
@@ -73,7 +74,10 @@ const isUnitPassed = run("unit and documentation tests", "vitest/vitest.mjs", [
   "--reporter=json",
   `--outputFile.json=${unitReport}`,
 ]);
-addReport(unitReport, isUnitPassed, (r) => [r.numPassedTests, r.numFailedTests]);
+addReport(unitReport, isUnitPassed, (r: { numPassedTests: number; numFailedTests: number }) => [
+  r.numPassedTests,
+  r.numFailedTests,
+]);
 
 check("coder's scores", "tsx/dist/cli.mjs", ["scripts/score.ts"]);
 
@@ -86,10 +90,10 @@ if (!isFast) {
     const isPassed = run("end-to-end tests", "@playwright/test/cli.js", ["test", "--reporter=line,json"], {
       PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
     });
-    addReport(browserReport, isPassed, (r) => {
-      const { expected, unexpected, flaky } = r["stats"] as { expected: number; unexpected: number; flaky: number };
-      return [expected + flaky, unexpected];
-    });
+    addReport(browserReport, isPassed, ({ stats }: { stats: Record<"expected" | "unexpected" | "flaky", number> }) => [
+      stats.expected + stats.flaky,
+      stats.unexpected,
+    ]);
   } else total.failed++;
 }
 
