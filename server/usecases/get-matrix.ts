@@ -1,0 +1,26 @@
+import type { ChartModel } from "@/lib/charts/chart-model";
+import { relationMatrix } from "@/lib/charts/relation-matrix";
+import { matrixCells } from "@/lib/cube/matrix-cells";
+import { matrixMeasure } from "@/lib/measures/matrix-measure";
+import type { EventFilter } from "@/lib/relations/event-filter";
+import { actorNames } from "./view/actor-names";
+import { openView, type RelationView } from "./view/open-view";
+import { provenanceOf } from "./view/provenance";
+import { withoutQueries } from "./view/without-queries";
+
+const MAX_ACTORS = 24;
+
+/** The matrix of directed relations among the filter's most eventful actors. */
+export async function getMatrix(filter: EventFilter): Promise<ChartModel> {
+  return matrixOf(openView(filter));
+}
+
+/** The matrix of an open view. */
+export function matrixOf(view: RelationView): ChartModel {
+  const selection = view.select();
+  const matrix = matrixMeasure(matrixCells(selection), MAX_ACTORS);
+  const names = actorNames(view.index, matrix.actors);
+  const model = relationMatrix(view.markFilter, provenanceOf(view, selection, "/"), matrix, names);
+  // A cell asks for the acting side; where the filter asks for another role, no one query can ask for both.
+  return view.canQuery && view.markFilter.role === "any" ? model : withoutQueries(model);
+}

@@ -1,0 +1,52 @@
+import { RULES } from "@/lib/coder/rules/rules";
+import { CODER_VERSION } from "@/lib/coder/coder-version";
+import type { CodebookEntry, MethodologyPage, RuleEntry } from "@/lib/measures/methodology-page";
+import {
+  BAND_SHARE,
+  KAPPA,
+  LEVEL_BOUNDS,
+  MEASURE_VERSION,
+  MIN_EVENTS_FOR_VERDICT,
+} from "@/lib/measures/measure-constants";
+import { TENSION_LEVELS } from "@/lib/measures/tension";
+import { DEFAULT_WINDOW_DAYS } from "@/lib/relations/event-filter";
+import { EVENT_TYPES, quadClassOf } from "@/lib/relations/event-type";
+import { isCountedModality, MODALITIES } from "@/lib/relations/modality";
+
+/** The constants of the measures, the codebook and the coder's rules, as the code itself holds them. */
+export async function getMethodology(): Promise<MethodologyPage> {
+  return {
+    measureVersion: MEASURE_VERSION,
+    coderVersion: CODER_VERSION,
+    constants: {
+      kappa: KAPPA,
+      bandShare: BAND_SHARE,
+      minEventsForVerdict: MIN_EVENTS_FOR_VERDICT,
+      defaultWindow: DEFAULT_WINDOW_DAYS,
+      levels: TENSION_LEVELS.map((level, index) => ({
+        level,
+        from: index === 0 ? 0 : LEVEL_BOUNDS[index - 1]!,
+        to: LEVEL_BOUNDS[index] ?? 100,
+      })),
+    },
+    codebook: EVENT_TYPES.map((type): CodebookEntry => ({
+      type,
+      quadClass: quadClassOf(type),
+      countedModalities: MODALITIES.filter((modality) => isCountedModality(modality, type)),
+    })),
+    rules: RULES.map(({ id, example, match, code, why }): RuleEntry => ({
+      id,
+      example,
+      match: readable(match),
+      code: readable(code),
+      why,
+    })),
+  };
+}
+
+/** A rule's data as one line: `verb: mediate, broker; objects: ceasefire`. */
+function readable(data: object): string {
+  return Object.entries(data)
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(", ") : String(value)}`)
+    .join("; ");
+}

@@ -1,0 +1,92 @@
+import type { OverviewPage } from "@/lib/charts/overview-page";
+import { MAX_OVERVIEW_DYADS, overviewSentiment, overviewTension, type OverviewDyad } from "@/lib/charts/overview-lines";
+import { dailySums } from "@/lib/cube/daily-sums";
+import { topDyads } from "@/lib/cube/dyad-sums";
+import { eventIdPage } from "@/lib/cube/selected-events";
+import type { Change } from "@/lib/measures/change";
+import type { DyadSummary } from "@/lib/measures/dyad-summary";
+import { marksOf, sentimentSeries, tensionSeries } from "@/lib/measures/trailing-series";
+import { addDays } from "@/lib/relations/day";
+import { dyadKey } from "@/lib/relations/dyad";
+import type { EventFilter } from "@/lib/relations/event-filter";
+import { isGap } from "@/lib/relations/gap";
+import type { Mediation } from "@/lib/relations/mediation";
+import { isOngoing } from "@/lib/relations/mediation-state";
+import { readEvents } from "@/server/store/read-events";
+import { readMediations } from "@/server/store/read-mediations";
+import { matrixOf } from "./get-matrix";
+import { actorNames, namedActor } from "./view/actor-names";
+import { dyadFilter } from "./view/dyad-filter";
+import { measuredDyads, summariseDyad, viewPeriods, type MeasuredDyad } from "./view/dyad-summaries";
+import { actorsOf } from "./view/event-pages";
+import { keyFigures } from "./view/key-figures";
+import { selectedMediations } from "./view/mediation-events";
+import { openView, type RelationView } from "./view/open-view";
+import { provenanceOf } from "./view/provenance";
+import { timeAxis, type SteppedAxis } from "./view/time-axis";
+import { withoutQueries } from "./view/without-queries";
+
+const MAX_CHANGED_DYADS = 8;
+const LATEST_EVENTS = 8;
+
+/** The overview of a filter: key figures, what changed, who mediates, the matrix, lines over time, latest events. */
+export async function getOverview(filter: EventFilter): Promise<OverviewPage> {
+  const view = openView(filter);
+  const all = view.select();
+  const periods = viewPeriods(view);
+  const mediations = selectedMediations(filter);
+  const activeMediations = mediations.filter(({ state }) => isOngoing(state));
+  const latestEvents = readEvents(eventIdPage(all, LATEST_EVENTS).eventIds);
+
+  const measured = measuredDyads(view);
+  const stepped = timeAxis(filter, view.covered);
+  const subject = { filter: view.markFilter, axis: stepped.axis, provenance: provenanceOf(view, all, "/") };
+  const lines = topDyads(all, MAX_OVERVIEW_DYADS).map((dyad) => dyadLines(view, dyad, stepped));
+  const tension = overviewTension(subject, lines);
+  const sentiment = overviewSentiment(subject, lines);
+  return {
+    keyFigures: keyFigures(view, mediations),
+    ...(periods && { comparison: periods }),
+    deteriorated: changed(view, measured, "deterioration"),
+    improved: changed(view, measured, "improvement"),
+    activeMediations,
+    matrix: matrixOf(view),
+    tension: view.canQuery ? tension : withoutQueries(tension),
+    sentiment: view.canQuery ? sentiment : withoutQueries(sentiment),
+    latestEvents,
+    actorNames: actorNames(view.index, [...actorsOf(latestEvents), ...activeMediations.flatMap(participantsOf)]),
+  };
+}
+
+/** Codes of all who take part in a mediation. */
+export function participantsOf({ mediators, parties, hosts }: Mediation): string[] {
+  return [...mediators, ...parties, ...hosts];
+}
+
+function dyadLines(view: RelationView, dyad: { a: string; b: string }, { spans }: SteppedAxis): OverviewDyad {
+  const { filter, index, covered, markFilter } = view;
+  const own = dyadFilter(markFilter, dyad);
+  const days = marksOf(spans);
+  const daily =
+    days.length === 0
+      ? []
+      : dailySums(view.select({ ...own, from: addDays(days[0]!, 1 - filter.window), to: days.at(-1)! }), dyad);
+  return {
+    id: dyadKey(dyad),
+    label: `${namedActor(index, dyad.a).name} – ${namedActor(index, dyad.b).name}`,
+    filter: own,
+    tension: tensionSeries(daily, days, filter.window, covered),
+    sentiment: sentimentSeries(daily, days, filter.window, covered),
+  };
+}
+
+/** The dyads that a verdict names, those that moved most first. */
+function changed(view: RelationView, measured: readonly MeasuredDyad[], verdict: Change["verdict"]): DyadSummary[] {
+  const size = ({ change }: MeasuredDyad) => (isGap(change) ? 0 : Math.abs(change.difference));
+  const named = measured.filter(({ change }) => !isGap(change) && change.verdict === verdict);
+  const mediations = named.length > 0 ? readMediations() : [];
+  return named
+    .sort((x, y) => size(y) - size(x))
+    .slice(0, MAX_CHANGED_DYADS)
+    .map((dyad) => summariseDyad(view, dyad, mediations));
+}

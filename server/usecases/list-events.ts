@@ -1,0 +1,27 @@
+import type { EventFilter } from "@/lib/relations/event-filter";
+import type { EventPage } from "@/lib/relations/event-page";
+import { searchEventIds } from "@/server/store/search-event-ids";
+import { eventPage } from "./view/event-pages";
+import { openView } from "./view/open-view";
+
+/** What narrows a list of events besides the filter. */
+export interface EventListOptions {
+  /** Words that quotes or titles must hold. */
+  query?: string;
+  /** Where the page begins, from `nextCursor` of the page before. */
+  cursor?: string;
+  /** Only these events. */
+  ids?: readonly number[];
+}
+
+/**
+ * One page of the filter's events, newest first, with exact totals. Events that concern no pair of actors are in no
+ * list but that of their document.
+ */
+export async function listEvents(filter: EventFilter, options: EventListOptions = {}): Promise<EventPage> {
+  const found = options.query?.trim() ? searchEventIds(options.query) : undefined;
+  const { ids } = options;
+  const wanted = found && ids ? found.filter((id) => ids.includes(id)) : (found ?? ids);
+  const view = openView(filter, wanted);
+  return eventPage(view.index, view.select(), options.cursor);
+}

@@ -1,0 +1,16 @@
+import type { Dyad } from "@/lib/relations/dyad";
+import type { EventFilter } from "@/lib/relations/event-filter";
+
+/**
+ * The filter narrowed to one dyad without changing which of its events pass: where a role is asked of `actors`, only
+ * those of the two may play it that the filter lets be `actors`.
+ */
+export function dyadFilter(filter: EventFilter, { a, b }: Dyad): EventFilter {
+  if (filter.role === "any") return { ...filter, actors: [a], with: [b] };
+  const isActor = (code: string) => filter.actors.length === 0 || filter.actors.includes(code);
+  const isCounterpart = (code: string) => filter.with.length === 0 || filter.with.includes(code);
+  const mayA = isActor(a) && isCounterpart(b);
+  const mayB = isActor(b) && isCounterpart(a);
+  if (mayA === mayB) return { ...filter, actors: [a, b], with: [a, b] };
+  return mayA ? { ...filter, actors: [a], with: [b] } : { ...filter, actors: [b], with: [a] };
+}

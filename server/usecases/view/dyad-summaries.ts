@@ -1,0 +1,100 @@
+import { dailySums } from "@/lib/cube/daily-sums";
+import { dyadSums, type DyadSums } from "@/lib/cube/dyad-sums";
+import { typeSums } from "@/lib/cube/type-sums";
+import { emptySums } from "@/lib/cube/event-sums";
+import { changeReason } from "@/lib/measures/change-reason";
+import type { Change } from "@/lib/measures/change";
+import { comparisonPeriods, type ComparisonPeriods } from "@/lib/measures/comparison-periods";
+import type { DyadSummary } from "@/lib/measures/dyad-summary";
+import { SPARKLINE_POINTS } from "@/lib/measures/measure-constants";
+import { meanSentiment } from "@/lib/measures/sentiment-mean";
+import { tensionChange } from "@/lib/measures/tension-change";
+import { tensionIndex } from "@/lib/measures/tension-index";
+import type { Tension } from "@/lib/measures/tension";
+import { equallySpacedDays, tensionSeries } from "@/lib/measures/trailing-series";
+import { addDays, toDay } from "@/lib/relations/day";
+import { dyadKey, type Dyad } from "@/lib/relations/dyad";
+import type { EventFilter } from "@/lib/relations/event-filter";
+import { gap, isGap, type Gap } from "@/lib/relations/gap";
+import type { Mediation } from "@/lib/relations/mediation";
+import { namedActor } from "./actor-names";
+import { dyadFilter } from "./dyad-filter";
+import type { RelationView } from "./open-view";
+
+/** What the ranking of dyads needs, cheap for all of them. */
+export interface MeasuredDyad extends Dyad {
+  sums: DyadSums;
+  tension: Tension | Gap;
+  change: Change | Gap;
+}
+
+/** The periods that a view's changes compare; absent without data. */
+export function viewPeriods({ filter, covered }: RelationView): ComparisonPeriods | undefined {
+  return covered && comparisonPeriods(filter, covered.to);
+}
+
+/** Every dyad of the view with its tension over the filter's period and its change, in the order of the codes. */
+export function measuredDyads(view: RelationView, mark: Partial<EventFilter> = {}): MeasuredDyad[] {
+  const periods = viewPeriods(view);
+  const sumsIn = (from: string, to: string) =>
+    new Map(dyadSums(view.select({ ...mark, from, to })).map((sums) => [dyadKey(sums), sums]));
+  const after = periods && sumsIn(periods.from, periods.to);
+  const before = periods && sumsIn(periods.beforeFrom, periods.beforeTo);
+  return dyadSums(view.select(mark)).map((sums) => ({
+    a: sums.a,
+    b: sums.b,
+    sums,
+    tension: tensionIndex(sums),
+    change:
+      before && after
+        ? tensionChange(
+            tensionIndex(before.get(dyadKey(sums)) ?? emptySums()),
+            tensionIndex(after.get(dyadKey(sums)) ?? emptySums()),
+          )
+        : gap("no-events"),
+  }));
+}
+
+/** The whole row of a measured dyad; `mediations` are those that may have it as parties. */
+export function summariseDyad(view: RelationView, dyad: MeasuredDyad, mediations: readonly Mediation[]): DyadSummary {
+  const { index, filter, covered } = view;
+  const { a, b, sums, tension, change } = dyad;
+  const sentiment = meanSentiment(sums);
+  const own = dyadFilter(view.markFilter, dyad);
+  const from = filter.from ?? covered?.from ?? toDay(sums.firstDay);
+  const to = filter.to ?? covered?.to ?? toDay(sums.lastDay);
+  const daily = dailySums(view.select({ ...own, from: addDays(from, 1 - filter.window), to }), dyad);
+  const mediators = new Set(mediations.filter((one) => mediates(one, dyad)).flatMap((one) => one.mediators));
+  const reason = isGap(change) ? undefined : reasonOf(view, dyad, change.difference);
+  return {
+    a,
+    b,
+    nameOfA: namedActor(index, a).name,
+    nameOfB: namedActor(index, b).name,
+    tension,
+    change,
+    sentiment: isGap(sentiment) ? sentiment : sentiment.value,
+    eventCount: sums.eventCount,
+    reportCount: sums.reportCount,
+    sparkline: tensionSeries(daily, equallySpacedDays(from, to, SPARKLINE_POINTS), filter.window, covered).map(
+      ({ value }) => (isGap(value) ? value : value.value),
+    ),
+    mediators: [...mediators].sort().map((code) => ({ code, name: namedActor(index, code).name })),
+    firstDate: toDay(sums.firstDay),
+    lastDate: toDay(sums.lastDay),
+    ...(reason && { reason }),
+  };
+}
+
+/** Whether both of a dyad are parties of a mediation. */
+export function mediates(mediation: Mediation, { a, b }: Dyad): boolean {
+  return mediation.parties.includes(a) && mediation.parties.includes(b);
+}
+
+function reasonOf(view: RelationView, dyad: MeasuredDyad, difference: number) {
+  const periods = viewPeriods(view);
+  if (!periods || difference === 0) return undefined;
+  const own = dyadFilter(view.markFilter, dyad);
+  const types = (from: string, to: string) => typeSums(view.select({ ...own, from, to }), dyad);
+  return changeReason(difference, types(periods.beforeFrom, periods.beforeTo), types(periods.from, periods.to));
+}

@@ -1,0 +1,40 @@
+import { distinctCounts, eventIdPage, type EventCursor } from "@/lib/cube/selected-events";
+import type { RowSelection } from "@/lib/cube/row-selection";
+import { topLevelCode } from "@/lib/relations/actor-code";
+import type { EventPage } from "@/lib/relations/event-page";
+import type { RelationEvent } from "@/lib/relations/relation-event";
+import type { CubeIndex } from "@/server/store/cube-index";
+import { readEvents } from "@/server/store/read-events";
+import { actorNames } from "./actor-names";
+
+/** Events on one page of a list. */
+export const EVENT_PAGE_SIZE = 50;
+
+/** One page of the selected events, newest first; a cursor that is none begins at the newest. */
+export function eventPage(
+  index: CubeIndex,
+  selection: RowSelection,
+  cursor?: string,
+  size: number = EVENT_PAGE_SIZE,
+): EventPage {
+  const { eventIds, next } = eventIdPage(selection, size, cursor === undefined ? undefined : parseCursor(cursor));
+  const events = readEvents(eventIds);
+  const counts = distinctCounts(selection);
+  return {
+    events,
+    totalEventCount: counts.eventCount,
+    totalReportCount: counts.reportCount,
+    ...(next && { nextCursor: `${next.day}.${next.eventId}` }),
+    actorNames: actorNames(index, actorsOf(events)),
+  };
+}
+
+/** Top-level codes of all who take part in these events. */
+export function actorsOf(events: readonly RelationEvent[]): string[] {
+  return events.flatMap((event) => event.participants.map(({ code }) => topLevelCode(code)));
+}
+
+function parseCursor(text: string): EventCursor | undefined {
+  const parts = /^(-?\d{1,8})\.(\d{1,15})$/.exec(text);
+  return parts ? { day: Number(parts[1]), eventId: Number(parts[2]) } : undefined;
+}
