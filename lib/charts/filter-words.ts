@@ -3,6 +3,7 @@ import { DEFAULT_WINDOW_DAYS, type EventFilter } from "@/lib/relations/event-fil
 import type { FILTER_PARAMETERS } from "@/lib/relations/event-filter-url";
 import { message, type Message } from "@/lib/relations/message";
 import type { ActorNames } from "@/lib/relations/named-actor";
+import { dayValues } from "./day-values";
 
 /** Names that the filter holds only as codes and ids. */
 export interface FilterNames {
@@ -73,19 +74,10 @@ export function filterSentence(parts: readonly FilterPart[], text: (message: Mes
 
 /** A period as one message with its day, month and year apart, so that each language orders them. */
 export function periodWords(from: Day | undefined, to: Day | undefined): Message[] {
-  if (from && to) return [message("vocabulary.period.fromTo", { ...dayParts("from", from), ...dayParts("to", to) })];
-  if (from) return [message("vocabulary.period.from", dayParts("from", from))];
-  if (to) return [message("vocabulary.period.to", dayParts("to", to))];
+  if (from && to) return [message("vocabulary.period.fromTo", { ...dayValues("from", from), ...dayValues("to", to) })];
+  if (from) return [message("vocabulary.period.from", dayValues("from", from))];
+  if (to) return [message("vocabulary.period.to", dayValues("to", to))];
   return [];
-}
-
-function dayParts(prefix: "from" | "to", day: Day): Record<string, string> {
-  const [year, month, date] = day.split("-") as [string, string, string];
-  return {
-    [`${prefix}Day`]: String(Number(date)),
-    [`${prefix}Month`]: String(Number(month)),
-    [`${prefix}Year`]: year,
-  };
 }
 
 function part(parameter: FilterPart["parameter"], values: Message[], open: string, lead?: string): FilterPart {

@@ -1,15 +1,14 @@
 import { isGap } from "@/lib/relations/gap";
 import type { ChartPoint } from "./chart-model";
+import { dayValues } from "./day-values";
 
-/** The extremes of a line, for its description. */
-export interface LineSummary {
+/** The extremes of a line and their days, as values of its description. */
+export type LineSummary = Record<string, string | number> & {
   count: number;
   gaps: number;
   lowest: number;
-  lowestDay: string;
   highest: number;
-  highestDay: string;
-}
+};
 
 /** The extremes of a line's marks, rounded to `decimals`; absent when no mark has a value. */
 export function lineSummary(points: readonly ChartPoint[], decimals: number): LineSummary | undefined {
@@ -25,9 +24,9 @@ export function lineSummary(points: readonly ChartPoint[], decimals: number): Li
     count: points.length,
     gaps: points.filter(({ value }) => isGap(value)).length,
     lowest: roundTo(lowest.value as number, decimals),
-    lowestDay: lowest.x,
+    ...dayValues("lowest", lowest.x),
     highest: roundTo(highest.value as number, decimals),
-    highestDay: highest.x,
+    ...dayValues("highest", highest.x),
   };
 }
 

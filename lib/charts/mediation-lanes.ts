@@ -5,6 +5,7 @@ import { isOngoing } from "@/lib/relations/mediation-state";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import type { ChartModel, ChartPoint, ChartSeries } from "./chart-model";
 import type { ChartSubject } from "./chart-subject";
+import { dayValues } from "./day-values";
 import { sharedNotes } from "./shared-notes";
 
 /** What the events of the store say of one step of a mediation. */
@@ -86,7 +87,7 @@ function lanePoints(
 function lanesHeadline(mediations: readonly Mediation[], names: ActorNames): Message {
   const latest = [...mediations].sort((x, y) => (x.lastDate < y.lastDate ? 1 : -1))[0];
   if (!latest) return message("measures.mediation.headlineNone");
-  const values = { state: latest.state, day: latest.lastDate, count: mediations.length };
+  const values = { state: latest.state, ...dayValues("last", latest.lastDate), count: mediations.length };
   return latest.mediators.length === 0
     ? message("measures.mediation.headlineUnknown", values)
     : message("measures.mediation.headline", { ...values, mediators: namesOf(latest.mediators, names) });

@@ -7,6 +7,7 @@ import { message, type Message } from "@/lib/relations/message";
 import type { NamedActor } from "@/lib/relations/named-actor";
 import type { ChartModel, ChartPoint, ValueAxis } from "./chart-model";
 import type { ChartSubject } from "./chart-subject";
+import { dayValues } from "./day-values";
 import { eventQuery } from "./event-query";
 import { lineSummary } from "./line-summary";
 import { sharedNotes } from "./shared-notes";
@@ -81,7 +82,8 @@ function tensionHeadline(
     return message(hasEvents ? "measures.tension.headlineUnsigned" : "measures.tension.headlineNone", names);
   }
   const values = { ...names, value: Math.round(last.value.value), level: last.value.level };
-  if (last !== line.at(-1)) return message("measures.tension.headlineLast", { ...values, day: last.day });
+  if (last !== line.at(-1))
+    return message("measures.tension.headlineLast", { ...values, ...dayValues("last", last.day) });
   const first = line.find(
     ({ value, day }) => !isGap(value) && day < last.from && value.eventCount >= MIN_EVENTS_FOR_VERDICT,
   );

@@ -47,9 +47,9 @@ export function toChartTable(model: ChartModel): ChartTable {
 /** What the number is: the column's id says it, so that a file can be read without the picture. */
 function valueColumn(model: ChartModel): string {
   if (model.kind === "matrix") return "mean_intensity";
-  if (model.id.includes("mediation")) return "reports";
-  if (model.kind === "lines") return model.id.includes("tension") ? "tension" : "sentiment";
-  return model.kind === "diverging-bars" && model.provenance.countUnit === "reports" ? "reports" : "events";
+  if (model.y.kind === "value") return model.y.unit.id.split(".").at(-1)!;
+  const tellsStates = model.series.some(({ points }) => points.some(({ glyph }) => isMediationState(glyph)));
+  return tellsStates ? "reports" : "events";
 }
 
 function labelOf(axis: ChartModel["x"] | ChartModel["y"], id: string): string | Message {
