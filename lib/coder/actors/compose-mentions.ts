@@ -1,0 +1,118 @@
+import type { Lexicon } from "@/lib/lexicon/lexicon";
+import type { Sentence, Token } from "../text/sentence";
+import type { ActorRef, Mention } from "./mention";
+
+/** People and bodies that report or comment but do not act for their state. */
+const SECTORS_THAT_DO_NOT_ACT: ReadonlySet<string> = new Set(["JRN", "ELI", "BUS", "MED"]);
+const ORGAN_SECTORS: ReadonlySet<string> = new Set(["GOV", "MIL", "LEG", "JUD", "COP", "SPY"]);
+const MAX_WORDS_BETWEEN = 4;
+
+/**
+ * Joins what belongs together in one sentence: "the Turkish foreign minister", "Pakistan's army", "officials in
+ * Islamabad", "President X of Y", "UN envoy X". A role keeps no actor of its own when no state or body goes with it.
+ */
+export function composeMentions(sentence: Sentence, found: readonly Mention[], lexicon: Lexicon): Mention[] {
+  const { tokens } = sentence;
+  const mentions: Mention[] = [];
+  for (let i = 0; i < found.length; i++) {
+    let mention = found[i]!;
+    // A chain like "Turkish | foreign minister | Hakan Fidan" grows from the left.
+    for (let next = found[i + 1]; next; next = found[i + 1]) {
+      const joined = join(mention, next, tokens, lexicon);
+      if (!joined) break;
+      mention = joined;
+      i++;
+    }
+    mention = withName(mention, tokens, found[i + 1]?.first ?? tokens.length);
+    mentions.push(mention);
+  }
+  return mentions.filter((mention) => mention.kind !== "not-actor");
+}
+
+function join(left: Mention, right: Mention, tokens: Token[], lexicon: Lexicon): Mention | undefined {
+  const between = tokens.slice(left.last + 1, right.first);
+  if (canOwn(left) && right.kind === "role" && isModifierGap(between)) return ownedRole(left, right, lexicon);
+  if (left.kind === "role" && right.kind === "person" && between.length === 0)
+    return { ...right, first: left.first, kind: "person", isPerson: true };
+  if (left.kind === "role" && right.kind === "role" && between.length === 0 && left.isPerson)
+    return { ...right, first: left.first, actors: left.actors.length > 0 ? left.actors : right.actors };
+  if (left.kind === "role" && left.actors.length === 0 && canOwn(right) && isOwnerGap(between, right)) {
+    const owned = ownedRole(right, left, lexicon);
+    return { ...owned, first: left.first, last: right.last };
+  }
+  return undefined;
+}
+
+const canOwn = (mention: Mention) =>
+  (mention.actors.length === 1 || mention.kind === "place") &&
+  mention.kind !== "person" &&
+  mention.kind !== "role" &&
+  mention.kind !== "pronoun";
+
+/** "Turkish far-right finance minister": only modifiers may stand between, and no second noun phrase begins. */
+function isModifierGap(between: Token[]): boolean {
+  if (between.length > MAX_WORDS_BETWEEN) return false;
+  return between.every((token, k) => {
+    if (token.text === "'s" || token.text === "’s") return k === 0;
+    if (token.text === "'" || token.text === "’") return k === 0;
+    if (token.text === "-") return k > 0;
+    return (
+      (token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADV") &&
+      !/^(and|or|with|on|in|of)$/.test(token.lower)
+    );
+  });
+}
+
+/** "president of Armenia", "authorities in Kabul", "rebels from the Congo". */
+function isOwnerGap(between: Token[], owner: Mention): boolean {
+  const words = between.map((token) => token.lower);
+  const [preposition, article, ...rest] = words;
+  if (rest.length > 0 || (article !== undefined && article !== "the")) return false;
+  if (preposition === "of" || preposition === "from") return owner.kind !== "demonym" || preposition === "of";
+  return preposition === "in" && (owner.kind === "state" || owner.kind === "capital");
+}
+
+function ownedRole(owner: Mention, role: Mention, lexicon: Lexicon): Mention {
+  const base = owner.actors[0];
+  const sector = role.sector ?? "GOV";
+  const doesNotAct = SECTORS_THAT_DO_NOT_ACT.has(sector) || owner.kind === "place";
+  const actors = !base || doesNotAct ? [] : [withSector(base, sector, lexicon)];
+  return {
+    first: owner.first,
+    last: role.last,
+    kind: doesNotAct ? "not-actor" : role.isPerson ? "person" : "role",
+    actors,
+    isPlace: false,
+    sector,
+    isPerson: role.isPerson,
+    isPlural: role.isPlural,
+  };
+}
+
+function withSector(base: ActorRef, sector: string, lexicon: Lexicon): ActorRef {
+  if (lexicon.findActor(base.code)?.kind !== "state") return base;
+  const code = `${base.code}${sector}`;
+  return { code, name: lexicon.actorName(code) };
+}
+
+/** Whether a sector is an organ of its state, so that its acts are the state's. */
+export function isOrganSector(sector: string | undefined): boolean {
+  return sector !== undefined && ORGAN_SECTORS.has(sector);
+}
+
+/** A title takes the unknown name that follows it: "Turkish police chief Xx Yy". */
+function withName(mention: Mention, tokens: Token[], limit: number): Mention {
+  if (!mention.isPerson || mention.kind === "pronoun") return mention;
+  let last = mention.last;
+  while (last + 1 < limit && isNameToken(tokens[last + 1]!, tokens[last + 2], last - mention.last)) last++;
+  while (last > mention.last && tokens[last]!.text === "-") last--;
+  return { ...mention, last };
+}
+
+function isNameToken(token: Token, next: Token | undefined, length: number): boolean {
+  if (length >= 6) return false;
+  if (/^\p{Lu}[\p{L}'’]+$/u.test(token.text)) return token.pos !== "ADP" && token.pos !== "DET";
+  if (/^(al|el|bin|ibn|van|von|de|da|der|du|ben)$/.test(token.lower) || token.text === "-")
+    return next !== undefined && /^(\p{Lu}|-)/u.test(next.text);
+  return /^\p{Lu}\.?$/u.test(token.text) && next !== undefined && /^[\p{Lu}.]/u.test(next.text);
+}

@@ -1,0 +1,19 @@
+import type { Lexicon } from "@/lib/lexicon/lexicon";
+import type { Day } from "@/lib/relations/day";
+import type { Sentence } from "../text/sentence";
+import { composeMentions } from "./compose-mentions";
+import { findLexiconMentions } from "./find-lexicon-mentions";
+import { markPlaces } from "./mark-places";
+import type { Mention } from "./mention";
+import { resolveNames } from "./resolve-names";
+import { resolvePronouns } from "./resolve-pronouns";
+
+/** The actors and places of each sentence, names and pronouns resolved within the document. */
+export function findActors(sentences: readonly Sentence[], lexicon: Lexicon, publishedDate: Day): Mention[][] {
+  const named = sentences.map((sentence) =>
+    composeMentions(sentence, findLexiconMentions(sentence, lexicon, publishedDate), lexicon),
+  );
+  const known = resolveNames(sentences, named);
+  const placed = sentences.map((sentence, i) => markPlaces(sentence, known[i]!));
+  return resolvePronouns(sentences, placed);
+}

@@ -1,0 +1,109 @@
+import { foldWord } from "@/lib/lexicon/fold-word";
+import type { Lexicon, LexiconEntry, LexiconEntryKind } from "@/lib/lexicon/lexicon";
+import { addDays, isDay, type Day } from "@/lib/relations/day";
+import type { Sentence, Token } from "../text/sentence";
+import type { Mention } from "./mention";
+
+/** A name counts as the office's for some days after the term: reports and their dates lag. */
+const TERM_SLACK_DAYS = 30;
+
+const PRECEDENCE: readonly LexiconEntryKind[] = [
+  "not-actor",
+  "person",
+  "organisation",
+  "armed-group",
+  "state",
+  "demonym",
+  "capital",
+  "seat",
+  "place",
+  "role",
+];
+
+/** Longest matches of the dictionaries in one sentence, left to right, without overlap. */
+export function findLexiconMentions(sentence: Sentence, lexicon: Lexicon, publishedDate: Day): Mention[] {
+  const mentions: Mention[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length;) {
+    const entry = bestEntry(tokens, i, lexicon, publishedDate);
+    if (!entry) {
+      i++;
+      continue;
+    }
+    const last = i + entry.words.length - 1;
+    mentions.push(toMention(entry, i, last, tokens));
+    i = last + 1;
+  }
+  return mentions;
+}
+
+function bestEntry(tokens: Token[], at: number, lexicon: Lexicon, day: Day): LexiconEntry | undefined {
+  let best: LexiconEntry | undefined;
+  for (const entry of lexicon.entriesAt(tokens[at]!.lower)) {
+    if (best && entry.words.length < best.words.length) break;
+    if (!isMatch(entry, tokens, at)) continue;
+    const isCurrent = isInForce(entry, day);
+    const candidate = isCurrent ? entry : { ...entry, kind: "not-actor" as const, code: "" };
+    if (!best || rank(candidate, isCurrent) < rank(best, best.kind !== "not-actor")) best = candidate;
+  }
+  return best && isPartOfOtherName(best, tokens, at, lexicon) ? { ...best, kind: "not-actor", code: "" } : best;
+}
+
+/** An entry out of its time is better than nothing (its words are then nobody's) but yields to one in force. */
+function rank(entry: LexiconEntry, isCurrent: boolean): number {
+  return PRECEDENCE.indexOf(entry.kind) + (isCurrent || entry.kind !== "not-actor" ? 0 : PRECEDENCE.length);
+}
+
+function isInForce(entry: LexiconEntry, day: Day): boolean {
+  if (!isDay(day)) return true;
+  if (entry.from && entry.from > day) return false;
+  return !entry.to || addDays(entry.to, entry.kind === "person" ? TERM_SLACK_DAYS : 0) >= day;
+}
+
+function isMatch(entry: LexiconEntry, tokens: Token[], at: number): boolean {
+  if (at + entry.words.length > tokens.length) return false;
+  const isRole = entry.kind === "role";
+  return entry.words.every((word, k) => {
+    const token = tokens[at + k]!;
+    if (isRole || entry.kind === "not-actor") return token.lower === word.toLowerCase();
+    const folded = foldWord(token.text);
+    if (folded === word) return true;
+    // "US" is not "us", "Arg" not "arg": what the dictionary writes with a capital must have one in the text.
+    const isAcronym = word.length <= 5 && word === word.toUpperCase() && /[A-Z]/.test(word);
+    if (isAcronym || !/\p{Lu}/u.test(folded[0] ?? "")) return false;
+    return token.lower === word.toLowerCase();
+  });
+}
+
+const DAYS_AND_MONTHS =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "Jordan Smith", "China Southern": the name of a state that opens a longer unknown name is not the state. */
+function isPartOfOtherName(entry: LexiconEntry, tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  if (entry.kind !== "state" && entry.kind !== "capital" && entry.kind !== "place") return false;
+  if (entry.words.length === 1 && /^[A-Z.]+$/.test(entry.words[0]!)) return false;
+  const before = tokens[at - 1];
+  const bodyOf = tokens[at - 2]?.lower ?? "";
+  if (before?.lower === "of" && /^(university|bank|gulf|strait|sea|republican?|museum|college)$/.test(bodyOf))
+    return true;
+  const next = tokens[at + entry.words.length];
+  if (!next || !/^\p{Lu}\p{Ll}/u.test(next.text) || next.pos === "VERB") return false;
+  return !DAYS_AND_MONTHS.test(next.lower) && lexicon.entriesAt(next.lower).length === 0;
+}
+
+function toMention(entry: LexiconEntry, first: number, last: number, tokens: Token[]): Mention {
+  const { kind, code, name } = entry;
+  const isPlaceName = kind === "place" || kind === "capital";
+  const words = tokens.slice(first, last + 1).map((token) => token.text);
+  return {
+    first,
+    last,
+    kind,
+    actors: kind === "place" || kind === "role" || kind === "not-actor" ? [] : [{ code, name }],
+    isPlace: kind === "place",
+    place: isPlaceName ? { name: words.join(" ").replace(/ ?- ?/g, "-"), stateCode: code } : undefined,
+    sector: entry.sector,
+    isPerson: kind === "person" || entry.roleKind === "person",
+    isPlural: entry.roleKind === "people" || (kind === "demonym" && /s$/.test(entry.words.at(-1) ?? "")),
+  };
+}

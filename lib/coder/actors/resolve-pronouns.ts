@@ -1,0 +1,85 @@
+import type { Sentence, Token } from "../text/sentence";
+import type { ActorRef, Mention } from "./mention";
+
+const PERSON_PRONOUNS = new Set(["he", "she", "his", "her", "him"]);
+const BODY_PRONOUNS = new Set(["it", "its"]);
+const PLURAL_PRONOUNS = new Set(["they", "their", "them"]);
+/** How many sentences back a pronoun may reach. */
+const REACH = 2;
+
+/**
+ * Pronouns take the nearest actor that fits, subjects first: "he" a person, "it" a state or body, "they" several.
+ * "It" before "is" with an adjective ("it is essential") stands for nobody.
+ */
+export function resolvePronouns(sentences: readonly Sentence[], found: readonly Mention[][]): Mention[][] {
+  const resolved: Mention[][] = [];
+  sentences.forEach((sentence, i) => {
+    const mentions = [...found[i]!];
+    const taken = new Set<number>();
+    for (const mention of mentions) for (let t = mention.first; t <= mention.last; t++) taken.add(t);
+    sentence.tokens.forEach((token, at) => {
+      if (taken.has(at) || token.pos !== "PRON") return;
+      const actors = antecedent(token, at, i, sentences, resolved, mentions);
+      if (actors.length === 0) return;
+      mentions.push({
+        first: at,
+        last: at,
+        kind: "pronoun",
+        actors,
+        isPlace: false,
+        isPerson: PERSON_PRONOUNS.has(token.lower),
+        isPlural: actors.length > 1,
+      });
+    });
+    resolved.push(mentions.sort((one, other) => one.first - other.first));
+  });
+  return resolved;
+}
+
+function antecedent(
+  token: Token,
+  at: number,
+  i: number,
+  sentences: readonly Sentence[],
+  before: readonly Mention[][],
+  current: readonly Mention[],
+): ActorRef[] {
+  const fits = fitOf(token.lower);
+  if (!fits || (token.lower === "it" && isEmptyIt(sentences[i]!.tokens, at))) return [];
+  const here = current.filter((mention) => mention.last < at && mention.kind !== "pronoun");
+  const inSentence = pick(here.filter(fits), sentences[i]!);
+  if (inSentence) return inSentence;
+  for (let back = 1; back <= REACH && i - back >= 0; back++) {
+    const earlier = before[i - back]!;
+    const chosen = pick(earlier.filter(fits), sentences[i - back]!);
+    if (chosen) return chosen;
+  }
+  return [];
+}
+
+function fitOf(pronoun: string): ((mention: Mention) => boolean) | undefined {
+  const acts = (mention: Mention) => mention.actors.length > 0 && !mention.isPlace;
+  if (PERSON_PRONOUNS.has(pronoun)) return (mention) => acts(mention) && mention.isPerson && !mention.isPlural;
+  if (BODY_PRONOUNS.has(pronoun))
+    return (mention) => acts(mention) && !mention.isPerson && !mention.isPlural && !isAdjective(mention);
+  if (PLURAL_PRONOUNS.has(pronoun)) return (mention) => acts(mention) && mention.isPlural;
+  return undefined;
+}
+
+const isAdjective = (mention: Mention) => mention.kind === "demonym";
+
+/** The first fitting mention that no preposition governs is most often the subject; else the nearest. */
+function pick(mentions: readonly Mention[], sentence: Sentence): ActorRef[] | undefined {
+  const subject = mentions.find((mention) => {
+    const before = sentence.tokens[mention.first - 1];
+    return !before || (before.pos !== "ADP" && before.text !== "-") || before.lower === "both";
+  });
+  return (subject ?? mentions.at(-1))?.actors;
+}
+
+/** "It is essential that", "it remains unclear". */
+function isEmptyIt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  return next?.pos === "AUX" && (after?.pos === "ADJ" || after?.lower === "not" || after?.pos === "ADV");
+}

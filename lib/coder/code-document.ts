@@ -1,0 +1,48 @@
+import type { Lexicon } from "@/lib/lexicon/lexicon";
+import type { CodedDocument } from "@/lib/relations/coded-document";
+import type { SourceDocument } from "@/lib/relations/source-document";
+import { findActors } from "./actors/find-actors";
+import { CODER_VERSION } from "./coder-version";
+import { findMediationEvents } from "./events/find-mediation-events";
+import { findNounEvents } from "./events/find-noun-events";
+import { findTopic } from "./events/find-topic";
+import { findVerbEvents } from "./events/find-verb-events";
+import type { SentenceFrame } from "./events/sentence-frame";
+import { finishEvents } from "./events/finish-events";
+import { toCodedMediations } from "./events/to-coded-mediations";
+import { settleDrafts } from "./events/settle-drafts";
+import { chunk } from "./syntax/chunk";
+import { tagSentences } from "./text/tag-sentences";
+
+/**
+ * Codes one document: who did what to whom, who stood between them, and the words that say so. Total over any text
+ * (English is expected), the same for the same input, and linear in the length of the text.
+ */
+export function codeDocument(document: SourceDocument, lexicon: Lexicon): CodedDocument {
+  const sentences = tagSentences(document.text);
+  const mentions = findActors(sentences, lexicon, document.publishedDate);
+  const frames: SentenceFrame[] = sentences.map((sentence, index) => ({
+    index,
+    sentence,
+    mentions: mentions[index]!,
+    phrases: chunk(sentence, mentions[index]!),
+  }));
+  const topic = findTopic(frames);
+  const drafts = frames.flatMap((frame) => {
+    const mediations = findMediationEvents(frame, topic);
+    const isFree = (draft: { trigger: number }) => !mediations.claimed.has(draft.trigger);
+    return [
+      ...mediations.drafts,
+      ...findVerbEvents(frame).filter(isFree),
+      ...findNounEvents(frame, topic).filter(isFree),
+    ];
+  });
+  const settled = settleDrafts(drafts, topic, lexicon);
+  const events = finishEvents(settled, frames, document, lexicon);
+  return {
+    events,
+    mediations: toCodedMediations(settled, frames, document),
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    coderVersion: CODER_VERSION,
+  };
+}

@@ -1,0 +1,53 @@
+import * as chrono from "chrono-node";
+import { isDay, toDayNumber, type DatePrecision, type Day } from "@/lib/relations/day";
+
+/** When a sentence says that something happened. */
+export interface SentenceDate {
+  day: Day;
+  precision: DatePrecision;
+}
+
+/** Something told with a date more than this many days before the report is background. */
+export const BACKGROUND_DAYS = 120;
+const MAX_UNITS = 600;
+const MAYBE_DATE =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|weekend|month|year|ago|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|\d{4}|\d{1,2}\/\d{1,2})\b/i;
+
+/** The date in a sentence that stands nearest to a place in it, relative to the day of publication. */
+export function dateOf(sentence: string, offset: number, publishedDate: Day): SentenceDate | undefined {
+  if (!isDay(publishedDate) || !MAYBE_DATE.test(sentence)) return undefined;
+  const from = Math.max(0, offset - MAX_UNITS / 2);
+  const window = sentence.slice(from, from + MAX_UNITS);
+  const reference = { instant: new Date(`${publishedDate}T12:00:00Z`), timezone: 0 };
+  let best: { date: SentenceDate; distance: number } | undefined;
+  for (const result of chrono.parse(window, reference, { forwardDate: false })) {
+    const date = toSentenceDate(result);
+    const distance = Math.abs(from + result.index - offset);
+    if (date && (!best || distance < best.distance)) best = { date, distance };
+  }
+  return best?.date;
+}
+
+function toSentenceDate({ start, text }: chrono.ParsedResult): SentenceDate | undefined {
+  const year = start.get("year");
+  const month = start.get("month");
+  const dayOfMonth = start.get("day");
+  if (!year || !month || !dayOfMonth || year < 1000 || year > 9999) return undefined;
+  const day = `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
+  if (!isDay(day)) return undefined;
+  const isDayKnown =
+    start.isCertain("day") || start.isCertain("weekday") || /\b(today|yesterday|tomorrow|night)\b/i.test(text);
+  const precision: DatePrecision = isDayKnown
+    ? "day"
+    : /\bweek/i.test(text)
+      ? "week"
+      : start.isCertain("month") || /\bmonth/i.test(text)
+        ? "month"
+        : "year";
+  return { day, precision };
+}
+
+/** Whether a day is so long before the report that the sentence tells old background. */
+export function isBackground(day: Day, publishedDate: Day): boolean {
+  return isDay(publishedDate) && toDayNumber(publishedDate) - toDayNumber(day) > BACKGROUND_DAYS;
+}

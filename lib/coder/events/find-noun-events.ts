@@ -1,0 +1,155 @@
+import type { EventType } from "@/lib/relations/event-type";
+import type { CoderRule, NounMatch } from "../rules/coder-rule";
+import { NOUN_RULES } from "../rules/noun-rules";
+import { complementsOf, governorOf, subjectsOf } from "../syntax/clause";
+import type { NounPhrase, VerbGroup } from "../syntax/phrase";
+import { applyStance } from "./apply-stance";
+import type { DraftEvent, DraftParticipant } from "./draft-event";
+import { partiesOf, partiesOfNoun } from "./find-parties";
+import { distinct, type Topic } from "./find-topic";
+import { actorsOf } from "./find-verb-events";
+import { modalityOf } from "./modality-of";
+import { nominalModality } from "./nominal-modality";
+import { allParticipants, type SentenceFrame } from "./sentence-frame";
+import { stanceOf } from "./stance-of";
+
+const LIGHT_VERBS = new Set(
+  "hold have conduct launch carry mount stage make give issue take open begin resume start continue renew join reach declare announce voice express hammer complete convene attend lead pay be see strike agree sustain trade exchange receive".split(
+    " ",
+  ),
+);
+const FACTIVE_PREPOSITIONS = new Set(["in", "during", "after", "at", "following", "amid", "through", "by", "on"]);
+const BY_HEAD = new Map<string, { words: string[]; rule: CoderRule<NounMatch> }[]>();
+for (const rule of NOUN_RULES)
+  for (const noun of rule.match.nouns) {
+    const words = noun.split(" ");
+    const head = words.at(-1)!;
+    BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), { words, rule }]);
+  }
+
+/** The acts that nouns name in one sentence: "talks between A and B", "A's visit to B", "held a call with B". */
+export function findNounEvents(frame: SentenceFrame, topic: Topic): DraftEvent[] {
+  return frame.phrases.flatMap((phrase, at) => {
+    if (phrase.kind !== "noun-phrase" || phrase.mention) return [];
+    const rule = ruleOf(frame, phrase);
+    const draft = rule && codeNoun(frame, at, phrase, rule, topic);
+    return draft ? [draft] : [];
+  });
+}
+
+function ruleOf(frame: SentenceFrame, phrase: NounPhrase): CoderRule<NounMatch> | undefined {
+  const token = frame.sentence.tokens[phrase.head]!;
+  const before = frame.sentence.tokens[phrase.head - 1]?.lower ?? "";
+  const candidates = [...(BY_HEAD.get(token.lower) ?? []), ...(BY_HEAD.get(phrase.headLemma) ?? [])];
+  const fits = candidates.filter(({ words }) => words.length === 1 || words[0] === before);
+  return fits.sort((one, other) => other.words.length - one.words.length)[0]?.rule;
+}
+
+function codeNoun(
+  frame: SentenceFrame,
+  at: number,
+  phrase: NounPhrase,
+  rule: CoderRule<NounMatch>,
+  topic: Topic,
+): DraftEvent | undefined {
+  const { code, match } = rule;
+  const complements = complementsOf(frame.phrases, at, 0);
+  const wished = nominalModality(frame, phrase.first);
+  const verbAt = lightVerbAt(frame, at);
+  const verb = verbAt >= 0 ? (frame.phrases[verbAt] as VerbGroup) : undefined;
+
+  let sources: DraftParticipant[] = [];
+  let targets: DraftParticipant[] = [];
+  let isReciprocal = code.isReciprocal ?? false;
+  const parties = partiesOfNoun(frame, at, topic);
+  if (isReciprocal && parties.length > 1) sources = parties;
+  else {
+    const owners = allParticipants(
+      phrase.owners.filter((owner) => !owner.isPlace),
+      frame,
+    );
+    const agents = actorsOf(complements.prepositional.get("by") ?? [], frame);
+    const subject = verbAt >= 0 ? partiesOf(subjectsOf(frame.phrases, verbAt), frame, topic) : clauseSubject(frame, at);
+    const governed = match.prepositions.flatMap((word) => complements.prepositional.get(word) ?? []);
+    targets = partiesOf(governed, frame, topic);
+    if (targets.length === 0)
+      targets = allParticipants(
+        governed.flatMap((p) => p.owners.filter((o) => !o.isPlace)),
+        frame,
+      );
+    if (targets.length === 0 && !isReciprocal) targets = placesIn(governed, frame);
+    sources = agents.length > 0 ? agents : owners.length > 0 ? owners : subject;
+    if (agents.length > 0 && targets.length === 0) targets = owners;
+    targets = targets.filter((target) => !sources.some((source) => source.code === target.code));
+    if (isReciprocal && targets.length === 0) {
+      if (verbAt < 0 || distinct(sources).length < 2) return undefined;
+    } else if (targets.length === 0) return undefined;
+  }
+  if (sources.length === 0) return undefined;
+
+  const stance = verb ? stanceOf(frame.phrases, verbAt) : undefined;
+  const modality = verb ? modalityOf(frame.phrases, verbAt) : wished;
+  const weakest = modality === "asserted" && wished !== "asserted" && !verb ? wished : modality;
+  const held = applyStance({ ...code, type: code.type as EventType }, stance?.rule.match.stance, weakest);
+  isReciprocal = held.isReciprocal ?? (isReciprocal && held.type === code.type);
+  return {
+    ruleId: rule.id,
+    sentence: frame.index,
+    trigger: phrase.head,
+    type: held.type,
+    cameoCode: held.cameoCode,
+    mode: held.mode,
+    isReciprocal,
+    modality: held.modality,
+    sources,
+    targets,
+    mediators: [],
+    parties: [],
+    confidence: verb || parties.length > 1 ? 0.75 : 0.6,
+  };
+}
+
+/** The light verb whose object the noun is: "held talks", "began a visit"; −1 if none. */
+function lightVerbAt(frame: SentenceFrame, at: number): number {
+  const { phrases } = frame;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "verb-group") return LIGHT_VERBS.has(phrase.lemma) ? i : -1;
+    if (phrase.kind === "particle" && phrase.role !== "other" && !/^(on|out|in)$/.test(phrase.word)) return -1;
+  }
+  return -1;
+}
+
+/** Whose act a noun in a prepositional phrase is: "X praised Y during a meeting with Z". */
+function clauseSubject(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const { phrases } = frame;
+  const governor = governorOf(phrases, at);
+  if (!governor || !FACTIVE_PREPOSITIONS.has(governor)) return [];
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "verb-group") return actorsOf(subjectsOf(phrases, i), frame);
+    // "X, in a phone call with Y, …": the name before the comma.
+    const isSubject =
+      phrase.kind === "noun-phrase" && phrase.mention && !phrase.mention.isPlace && !governorOf(phrases, i);
+    if (isSubject && i < at - 1) return actorsOf([phrase], frame);
+  }
+  const next = phrases.findIndex((phrase, i) => i > at && phrase.kind === "verb-group" && phrase.isFinite);
+  return next < 0 ? [] : actorsOf(subjectsOf(phrases, next), frame);
+}
+
+function placesIn(phrases: readonly NounPhrase[], frame: SentenceFrame): DraftParticipant[] {
+  return phrases.flatMap(({ mention }) =>
+    mention?.isPlace && mention.place?.stateCode
+      ? [
+          {
+            code: mention.place.stateCode,
+            name: mention.place.name,
+            first: mention.first,
+            last: mention.last,
+            sentence: frame.index,
+            isInferred: true,
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,67 @@
+import { topLevelCode } from "@/lib/relations/actor-code";
+import { coordinated, governorOf } from "../syntax/clause";
+import type { NounPhrase } from "../syntax/phrase";
+import type { DraftParticipant } from "./draft-event";
+import { allParticipants, type SentenceFrame } from "./sentence-frame";
+
+/** The pair that a document is about: whom "the two sides" and talks without names mean. */
+export type Topic = readonly DraftParticipant[];
+
+/**
+ * Counts the pairs that stand as parties ("between A and B", "A-B talks", "the A–B border") and takes the most
+ * frequent, the first of equals. Empty when no pair does.
+ */
+export function findTopic(frames: readonly SentenceFrame[]): Topic {
+  const counts = new Map<string, { count: number; pair: DraftParticipant[] }>();
+  for (const frame of frames)
+    for (const pair of pairsIn(frame)) {
+      const key = pair
+        .map((p) => topLevelCode(p.code))
+        .sort()
+        .join("-");
+      const known = counts.get(key);
+      if (known) known.count++;
+      else counts.set(key, { count: 1, pair });
+    }
+  let best: { count: number; pair: DraftParticipant[] } | undefined;
+  for (const candidate of counts.values()) if (!best || candidate.count > best.count) best = candidate;
+  return (best?.pair ?? []).map(({ code, name }) => ({ code, name, isInferred: true }));
+}
+
+function pairsIn(frame: SentenceFrame): DraftParticipant[][] {
+  const pairs: DraftParticipant[][] = [];
+  frame.phrases.forEach((phrase, i) => {
+    if (phrase.kind !== "noun-phrase") return;
+    const owners = ownerPair(phrase, frame);
+    if (owners.length === 2) pairs.push(owners);
+    const before = frame.phrases[i - 1];
+    const isFirst = before?.kind === "particle" && before.word === "between";
+    if (!isFirst || governorOf(frame.phrases, i) !== "between") return;
+    const listed = distinct(
+      allParticipants(
+        coordinated(frame.phrases, i).map((p) => p.mention),
+        frame,
+      ),
+    );
+    if (listed.length === 2) pairs.push(listed);
+  });
+  return pairs;
+}
+
+/** The two actors of "the Pakistan-Afghanistan border"; empty for any other phrase. */
+export function ownerPair(phrase: NounPhrase, frame: SentenceFrame): DraftParticipant[] {
+  const named = phrase.owners.filter((owner) => !owner.isPlace && owner.kind !== "pronoun");
+  for (let k = 0; k + 1 < named.length; k++) {
+    const between = frame.sentence.tokens.slice(named[k]!.last + 1, named[k + 1]!.first);
+    const isJoined = between.length === 1 && /^([-–—/]|and)$/.test(between[0]!.lower);
+    const pair = isJoined ? distinct(allParticipants([named[k], named[k + 1]], frame)) : [];
+    if (pair.length === 2) return pair;
+  }
+  return [];
+}
+
+/** Participants with each top-level actor once. */
+export function distinct(participants: readonly DraftParticipant[]): DraftParticipant[] {
+  const seen = new Set<string>();
+  return participants.filter(({ code }) => !seen.has(topLevelCode(code)) && seen.add(topLevelCode(code)));
+}

@@ -1,0 +1,257 @@
+import type { EventType } from "@/lib/relations/event-type";
+import type { CoderRule, RuleCode, TargetSlot, VerbMatch } from "../rules/coder-rule";
+import { CONFLICT_RULES } from "../rules/conflict-rules";
+import { COOPERATION_RULES } from "../rules/cooperation-rules";
+import { complementsOf, coordinated, subjectsOf, type Complements } from "../syntax/clause";
+import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
+import { applyStance } from "./apply-stance";
+import type { DraftEvent, DraftParticipant } from "./draft-event";
+import { governingVerb, modalityOf } from "./modality-of";
+import { allParticipants, type SentenceFrame } from "./sentence-frame";
+import { stanceOf, stanceRule, type Stance } from "./stance-of";
+
+const BY_VERB = new Map<string, CoderRule<VerbMatch>[]>();
+for (const rule of [...COOPERATION_RULES, ...CONFLICT_RULES])
+  for (const verb of rule.match.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), rule]);
+
+const BASE_CONFIDENCE = 0.8;
+
+/** The acts that verbs name in one sentence. */
+export function findVerbEvents(frame: SentenceFrame): DraftEvent[] {
+  const drafts: DraftEvent[] = [];
+  const coded = new Set<number>();
+  for (let i = frame.phrases.length - 1; i >= 0; i--) {
+    const phrase = frame.phrases[i]!;
+    if (phrase.kind !== "verb-group") continue;
+    const complements = complementsOf(frame.phrases, i);
+    const holds = stanceRule(phrase.lemma, true) && complements.verbalAt >= 0;
+    if (holds && coded.has(complements.verbalAt)) {
+      coded.add(i);
+      continue;
+    }
+    const draft =
+      codeVerb(frame, i, phrase, complements) ?? (holds ? codeBareStance(frame, i, phrase, complements) : undefined);
+    if (!draft) continue;
+    coded.add(i);
+    drafts.push(draft);
+  }
+  return drafts.reverse();
+}
+
+function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements: Complements): DraftEvent | undefined {
+  const { phrases } = frame;
+  const rule = findRule(frame, verb, complements);
+  if (!rule) return undefined;
+  const stance = stanceOf(phrases, at);
+  const modality = modalityOf(phrases, at);
+  const must = verb.modal === "must" || verb.modal === "should" ? governingVerb(phrases, at) : undefined;
+  if (must && !stance) return codeMust(frame, at, verb, must);
+
+  const inner = { ...rule.code, type: rule.code.type as EventType };
+  const held = applyStance(
+    inner,
+    stance?.rule.match.stance,
+    stance ? stanceModality(phrases, stance, modality) : modality,
+  );
+  const subjects = actorsOf(subjectsOf(phrases, at), frame);
+  const agents =
+    verb.isPassive || isAgentive(verb, complements)
+      ? actorsOf(complements.prepositional.get("by") ?? [], frame)
+      : subjects;
+  const patients = verb.isPassive || isAgentive(verb, complements) ? subjects : [];
+
+  let sources = agents;
+  let targets = patients;
+  if (stance) {
+    const holders = stance.ownerOf ? allParticipants(stance.ownerOf.owners, frame) : actorsOf(stance.holders, frame);
+    if (stance.rule.match.stance === "demand") {
+      targets = agents.filter((agent) => !holders.some((holder) => holder.code === agent.code));
+      sources = holders;
+    } else if (holders.length > 0) sources = holders;
+  }
+  const isShared = inner.isReciprocal === true && sources.length > 1;
+  if (targets.length === 0) targets = findTargets(rule.match.targets, frame, complements, sources);
+  if (sources.length === 0 || (targets.length === 0 && !isShared)) return undefined;
+  return {
+    ruleId: rule.id,
+    sentence: frame.index,
+    trigger: verb.head,
+    type: held.type,
+    cameoCode: held.cameoCode,
+    mode: held.mode,
+    isReciprocal: held.isReciprocal ?? false,
+    modality: held.modality,
+    sources,
+    targets,
+    mediators: [],
+    parties: [],
+    confidence: BASE_CONFIDENCE,
+  };
+}
+
+/** A stance whose complement no rule knows: "agreed to set up an energy centre in Japan". */
+function codeBareStance(
+  frame: SentenceFrame,
+  at: number,
+  verb: VerbGroup,
+  complements: Complements,
+): DraftEvent | undefined {
+  const rule = stanceRule(verb.lemma, true, complements.objects.length > 0);
+  if (!rule?.code.type || verb.isPassive) return undefined;
+  const modality = modalityOf(frame.phrases, at);
+  const sources = actorsOf(subjectsOf(frame.phrases, at), frame);
+  const targets = findTargets(
+    ["that", "object", "prep:with", "prep:to", "prep:on", "any"],
+    frame,
+    complements,
+    sources,
+  );
+  if (sources.length === 0 || targets.length === 0) return undefined;
+  return {
+    ruleId: rule.id,
+    sentence: frame.index,
+    trigger: verb.head,
+    type: rule.code.type,
+    cameoCode: rule.code.cameoCode,
+    isReciprocal: false,
+    modality,
+    sources,
+    targets,
+    mediators: [],
+    parties: [],
+    confidence: BASE_CONFIDENCE - 0.2,
+  };
+}
+
+/** "Russia said that Sudan must return a helicopter": a demand on the one who must. */
+function codeMust(frame: SentenceFrame, at: number, verb: VerbGroup, governor: VerbGroup): DraftEvent | undefined {
+  const { phrases } = frame;
+  const sources = actorsOf(subjectsOf(phrases, phrases.indexOf(governor)), frame);
+  const targets = actorsOf(subjectsOf(phrases, at), frame).filter((t) => !sources.some((s) => s.code === t.code));
+  if (sources.length === 0 || targets.length === 0) return undefined;
+  return {
+    ruleId: "stance-must",
+    sentence: frame.index,
+    trigger: verb.head,
+    type: "REQUEST",
+    cameoCode: "100",
+    isReciprocal: false,
+    modality: "asserted",
+    sources,
+    targets,
+    mediators: [],
+    parties: [],
+    confidence: BASE_CONFIDENCE,
+  };
+}
+
+/** The modality of the governor counts for what it governs: "might offer to". */
+function stanceModality(
+  phrases: readonly Phrase[],
+  stance: Stance,
+  inner: DraftEvent["modality"],
+): DraftEvent["modality"] {
+  const governor = phrases[stance.at]!;
+  if (governor.kind === "verb-group") return modalityOf(phrases, stance.at);
+  return inner === "denied" ? "denied" : stance.rule.match.stance === "promise" ? "future" : "asserted";
+}
+
+const isAgentive = (verb: VerbGroup, complements: Complements) =>
+  verb.isBareParticiple && complements.objects.length === 0 && complements.prepositional.has("by");
+
+function findRule(frame: SentenceFrame, verb: VerbGroup, complements: Complements): CoderRule<VerbMatch> | undefined {
+  const rules = BY_VERB.get(verb.lemma);
+  if (!rules) return undefined;
+  const words = wordsRightOf(frame, verb, complements);
+  return rules.find(({ match }) => {
+    if (match.objects && !match.objects.some((word) => words.has(word))) return false;
+    return !match.without?.some((word) => words.has(word));
+  });
+}
+
+function wordsRightOf(frame: SentenceFrame, verb: VerbGroup, complements: Complements): Set<string> {
+  const end = frame.phrases[complements.endAt]?.first ?? frame.sentence.tokens.length;
+  const words = new Set<string>();
+  for (const token of frame.sentence.tokens.slice(verb.head + 1, end)) {
+    words.add(token.lower);
+    words.add(token.lemma);
+  }
+  return words;
+}
+
+/** Actors that noun phrases name as their heads. */
+export function actorsOf(phrases: readonly NounPhrase[], frame: SentenceFrame): DraftParticipant[] {
+  return allParticipants(
+    phrases.map((phrase) => phrase.mention),
+    frame,
+  );
+}
+
+/** The first slot that holds an actor other than the sources. */
+export function findTargets(
+  slots: readonly TargetSlot[],
+  frame: SentenceFrame,
+  complements: Complements,
+  sources: readonly DraftParticipant[],
+): DraftParticipant[] {
+  const isOther = (participant: DraftParticipant) => !sources.some((source) => source.code === participant.code);
+  for (const slot of slots) {
+    const found = participantsIn(slot, frame, complements).filter(isOther);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function participantsIn(slot: TargetSlot, frame: SentenceFrame, complements: Complements): DraftParticipant[] {
+  const { phrases } = frame;
+  switch (slot) {
+    case "object":
+      return actorsOf(complements.objects, frame);
+    case "owner":
+      return allParticipants(
+        complements.objects.flatMap((phrase) => phrase.owners),
+        frame,
+      );
+    case "that":
+      return complements.thatSubjectAt < 0 ? [] : actorsOf(coordinated(phrases, complements.thatSubjectAt), frame);
+    case "place":
+      return complements.all.flatMap((phrase) => placesOf(phrase, frame));
+    case "any": {
+      const first = complements.all.find(
+        (phrase) =>
+          (phrase.mention?.actors.length && !phrase.mention.isPlace) ||
+          phrase.owners.some((o) => !o.isPlace && o.actors.length > 0),
+      );
+      if (!first) return [];
+      const heads = actorsOf(coordinated(phrases, phrases.indexOf(first)), frame);
+      return heads.length > 0 ? heads : allParticipants(first.owners, frame);
+    }
+    default: {
+      const governed = complements.prepositional.get(slot.slice("prep:".length)) ?? [];
+      const heads = actorsOf(governed, frame);
+      return heads.length > 0
+        ? heads
+        : allParticipants(
+            governed.flatMap((phrase) => phrase.owners),
+            frame,
+          );
+    }
+  }
+}
+
+function placesOf(phrase: NounPhrase, frame: SentenceFrame): DraftParticipant[] {
+  return [phrase.mention, ...phrase.owners].flatMap((mention) =>
+    mention?.isPlace && mention.place?.stateCode
+      ? [
+          {
+            code: mention.place.stateCode,
+            name: mention.place.name,
+            first: mention.first,
+            last: mention.last,
+            sentence: frame.index,
+            isInferred: true,
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,103 @@
+import type { Lexicon } from "@/lib/lexicon/lexicon";
+import { topLevelCode } from "@/lib/relations/actor-code";
+import type { DraftEvent, DraftParticipant } from "./draft-event";
+import type { Topic } from "./find-topic";
+
+const PEOPLE = /^([A-Z]{3})(CVL|REF|LAB|EDU|REL|CRM|SOC)$/;
+const ROLES = ["sources", "targets", "mediators", "parties"] as const;
+
+/**
+ * Settles the drafts of a document: people abroad stand for their state, co-mediators of the same talks are joined,
+ * outcomes take the mediators of their talks, and what is told twice is one.
+ */
+export function settleDrafts(drafts: readonly DraftEvent[], topic: Topic, lexicon: Lexicon): DraftEvent[] {
+  const withPeople = drafts.map((draft) => settlePeople(draft, lexicon));
+  const mediated = settleMediators(withPeople);
+  return mergeDuplicates(mediated.filter(hasDyad));
+}
+
+/** Nationals of one state before another stand for it; before their own state they stand for themselves. */
+function settlePeople(draft: DraftEvent, lexicon: Lexicon): DraftEvent {
+  const countries = new Set(ROLES.flatMap((role) => draft[role].map(({ code }) => code.slice(0, 3))));
+  if (countries.size < 2) return draft;
+  const settle = (participant: DraftParticipant): DraftParticipant => {
+    const state = PEOPLE.exec(participant.code)?.[1];
+    return state ? { ...participant, code: state, name: lexicon.actorName(state) } : participant;
+  };
+  return {
+    ...draft,
+    sources: draft.sources.map(settle),
+    targets: draft.targets.map(settle),
+    mediators: draft.mediators.map(settle),
+    parties: draft.parties.map(settle),
+  };
+}
+
+const codesOf = (participants: readonly DraftParticipant[]) =>
+  [...new Set(participants.map(({ code }) => topLevelCode(code)))].sort();
+const keyOf = (participants: readonly DraftParticipant[]) => codesOf(participants).join("+");
+
+function settleMediators(drafts: readonly DraftEvent[]): DraftEvent[] {
+  const isTalks = (draft: DraftEvent) =>
+    draft.modality === "asserted" && (draft.mediationState === "talks" || draft.mediationState === "agreement");
+  const mediatorsByParties = new Map<string, DraftParticipant[]>();
+  for (const draft of drafts.filter(isTalks)) {
+    const key = keyOf(draft.parties);
+    mediatorsByParties.set(key, uniteActors(mediatorsByParties.get(key) ?? [], draft.mediators));
+  }
+  return drafts.flatMap((draft) => {
+    const { mediationState } = draft;
+    if (!mediationState) return [draft];
+    const known = mediatorsByParties.get(keyOf(draft.parties)) ?? [];
+    const isKnown = (participant: DraftParticipant) =>
+      known.some(({ code }) => topLevelCode(code) === topLevelCode(participant.code));
+    // Who mediates already does not offer it anew; several offers are one process each.
+    if (mediationState === "offered")
+      return draft.mediators.filter((m) => !isKnown(m)).map((m) => ({ ...draft, mediators: [m] }));
+    if (draft.mediators.length === 0 || draft.mediators.every(isKnown))
+      return [{ ...draft, mediators: uniteActors(draft.mediators, known.map(inferred)) }];
+    return [draft];
+  });
+}
+
+const inferred = ({ code, name }: DraftParticipant): DraftParticipant => ({ code, name, isInferred: true });
+
+function uniteActors(one: readonly DraftParticipant[], other: readonly DraftParticipant[]): DraftParticipant[] {
+  const codes = new Set(one.map(({ code }) => topLevelCode(code)));
+  return [...one, ...other.filter(({ code }) => !codes.has(topLevelCode(code)) && codes.add(topLevelCode(code)))];
+}
+
+/** Acts on oneself are none; a mediation needs two parties, or a mediator and one. */
+function hasDyad(draft: DraftEvent): boolean {
+  if (draft.mediationState)
+    return codesOf([...draft.mediators, ...draft.parties]).length > 1 && draft.parties.length > 0;
+  const all = codesOf([...draft.sources, ...draft.targets]);
+  if (all.length < 2) return false;
+  return (
+    draft.isReciprocal ||
+    draft.sources.some((s) => draft.targets.some((t) => topLevelCode(s.code) !== topLevelCode(t.code)))
+  );
+}
+
+/** The same type between the same actors in the same modality is one act; the surest telling stays. */
+function mergeDuplicates(drafts: readonly DraftEvent[]): DraftEvent[] {
+  const kept = new Map<string, DraftEvent>();
+  for (const draft of drafts) {
+    const actors = draft.isReciprocal
+      ? keyOf([...draft.sources, ...draft.targets])
+      : `${keyOf(draft.sources)}>${keyOf(draft.targets)}`;
+    const key = [
+      draft.type,
+      draft.mediationState ?? "",
+      actors,
+      keyOf(draft.mediators),
+      keyOf(draft.parties),
+      draft.modality,
+    ].join("|");
+    const known = kept.get(key);
+    if (!known) kept.set(key, draft);
+    else if (draft.confidence > known.confidence || (!known.venue && draft.venue))
+      kept.set(key, { ...(draft.confidence > known.confidence ? draft : known), venue: known.venue ?? draft.venue });
+  }
+  return [...kept.values()];
+}

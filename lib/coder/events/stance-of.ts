@@ -1,0 +1,84 @@
+import type { CoderRule, StanceMatch } from "../rules/coder-rule";
+import { STANCE_RULES } from "../rules/stance-rules";
+import { isTime, subjectsOf } from "../syntax/clause";
+import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
+
+/** What governs a verb: the rule of its stance, who takes the stance, and the one it is put to. */
+export interface Stance {
+  rule: CoderRule<StanceMatch>;
+  /** Index of the governing phrase. */
+  at: number;
+  /** Who promises, demands, refuses. */
+  holders: NounPhrase[];
+  /** "Turkey's readiness": the holder owns the noun. */
+  ownerOf?: NounPhrase;
+}
+
+const BY_WORD = new Map<string, CoderRule<StanceMatch>[]>();
+for (const rule of STANCE_RULES)
+  for (const word of rule.match.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), rule]);
+
+/** The stance of a word over its complement, if it has one. */
+export function stanceRule(word: string, isInfinitive: boolean, hasObject = false): CoderRule<StanceMatch> | undefined {
+  const rules = BY_WORD.get(word) ?? [];
+  if (rules.length < 2) return rules[0];
+  // "warned X to leave" demands, "warned of leaving" threatens.
+  const wanted = isInfinitive && hasObject ? "demand" : rules[0]!.match.stance;
+  return rules.find((rule) => rule.match.stance === wanted) ?? rules[0];
+}
+
+/** The stance that the phrase left of a verb group takes on it: "offered to", "is ready to", "accused of". */
+export function stanceOf(phrases: readonly Phrase[], verbAt: number): Stance | undefined {
+  const verb = phrases[verbAt] as VerbGroup;
+  if (verb.isFinite && !verb.isInfinitive) return thatStance(phrases, verbAt);
+  let objectSeen = false;
+  for (let i = verbAt - 1; i >= 0 && i >= verbAt - 6; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "verb-group") {
+      const rule = stanceRule(phrase.lemma, verb.isInfinitive, objectSeen);
+      return rule ? { rule, at: i, holders: subjectsOf(phrases, i) } : undefined;
+    }
+    if (phrase.kind === "noun-phrase") {
+      if (i === verbAt - 1 || isNounBeforeOf(phrases, i, verbAt)) {
+        const rule = phrase.mention ? undefined : stanceRule(phrase.headLemma, verb.isInfinitive);
+        if (rule) return { rule, at: i, holders: [], ownerOf: phrase };
+      }
+      if (!isTime(phrase)) objectSeen = true;
+      continue;
+    }
+    if (phrase.role === "comma" || phrase.role === "stop") return undefined;
+    if (phrase.role === "other") {
+      const rule = stanceRule(phrase.word, verb.isInfinitive);
+      if (rule) return { rule, at: i, holders: subjectsOf(phrases, i) };
+    }
+  }
+  return undefined;
+}
+
+const isNounBeforeOf = (phrases: readonly Phrase[], at: number, verbAt: number) => {
+  const between = phrases[at + 1];
+  return at === verbAt - 2 && between?.kind === "particle" && between.role === "preposition";
+};
+
+/** "demanded that X withdraw", "hopes that X meets Y". */
+function thatStance(phrases: readonly Phrase[], verbAt: number): Stance | undefined {
+  for (let i = verbAt - 1; i >= 1; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "verb-group") return undefined;
+    if (phrase.kind !== "particle" || phrase.word !== "that") continue;
+    for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+      const governor = phrases[k]!;
+      if (governor.kind === "verb-group") {
+        const rule = stanceRule(governor.lemma, true, true);
+        return rule ? { rule, at: k, holders: subjectsOf(phrases, k) } : undefined;
+      }
+      if (governor.kind === "noun-phrase" && governor.headLemma === "demand") {
+        const rule = stanceRule("demand", true, true);
+        const verbBefore = phrases.slice(0, k).findLastIndex((p) => p.kind === "verb-group");
+        return rule && verbBefore >= 0 ? { rule, at: k, holders: subjectsOf(phrases, verbBefore) } : undefined;
+      }
+    }
+    return undefined;
+  }
+  return undefined;
+}

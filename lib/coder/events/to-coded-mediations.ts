@@ -1,0 +1,48 @@
+import { topLevelCode } from "@/lib/relations/actor-code";
+import type { CodedMediation } from "@/lib/relations/coded-mediation";
+import type { SourceDocument } from "@/lib/relations/source-document";
+import { dateOf, isBackground } from "./date-of";
+import type { DraftEvent, DraftParticipant } from "./draft-event";
+import type { SentenceFrame } from "./sentence-frame";
+
+const codesOf = (participants: readonly DraftParticipant[]) =>
+  [...new Set(participants.map(({ code }) => topLevelCode(code)))].sort();
+
+/** The states that mediations reached, as the document tells them: one per mediators, parties and state. */
+export function toCodedMediations(
+  drafts: readonly DraftEvent[],
+  frames: readonly SentenceFrame[],
+  document: SourceDocument,
+): CodedMediation[] {
+  const keys = new Set<string>();
+  const mediations: CodedMediation[] = [];
+  for (const draft of drafts) {
+    const { mediationState: state } = draft;
+    if (!state || draft.modality !== "asserted" || draft.mediators.length === 0) continue;
+    const { sentence } = frames[draft.sentence]!;
+    const quote = document.text.slice(sentence.start, sentence.end);
+    const told = dateOf(
+      quote,
+      (sentence.tokens[draft.trigger]?.start ?? sentence.start) - sentence.start,
+      document.publishedDate,
+    );
+    if (told && isBackground(told.day, document.publishedDate)) continue;
+    const mediators = codesOf(draft.mediators);
+    const parties = codesOf(draft.parties);
+    const key = `${mediators.join("+")}:${parties.join("+")}:${state}`;
+    if (parties.length < 2 || keys.has(key)) continue;
+    keys.add(key);
+    mediations.push({
+      key,
+      mediators,
+      parties,
+      ...(draft.host ? { host: topLevelCode(draft.host.code) } : {}),
+      ...(draft.venue ? { venue: draft.venue } : {}),
+      state,
+      stateDate: told && told.day <= document.publishedDate ? told.day : document.publishedDate,
+      evidence: { start: sentence.start, end: sentence.end, quote, ruleId: draft.ruleId },
+      confidence: draft.confidence,
+    });
+  }
+  return mediations;
+}

@@ -1,0 +1,131 @@
+import type { CoderRule, NounMatch } from "./coder-rule";
+
+/** Acts named by nouns: "talks between A and B", "A's visit to B", "held a phone call with B", "strikes on B". */
+export const NOUN_RULES: readonly CoderRule<NounMatch>[] = [
+  {
+    id: "noun-phone-call",
+    example: "Araghchi spoke during a phone call with Pakistan.",
+    match: {
+      form: "noun",
+      nouns: ["phone call", "telephone call", "phone conversation", "telephone conversation", "call"],
+      prepositions: ["with", "to", "between"],
+    },
+    code: { type: "CONSULT", cameoCode: "041", mode: "phone", isReciprocal: true },
+    why: "CAMEO 041.",
+  },
+  {
+    id: "noun-visit",
+    example: "The visit of Egypt's president to Qatar began.",
+    match: { form: "noun", nouns: ["visit", "trip"], prepositions: ["to", "in"] },
+    code: { type: "CONSULT", cameoCode: "042", mode: "visit", isReciprocal: true },
+    why: "CAMEO 042.",
+  },
+  {
+    id: "noun-talks",
+    example: "India and Pakistan held talks.",
+    match: {
+      form: "noun",
+      nouns: ["talk", "talks", "negotiation", "negotiations", "dialogue", "peace talks"],
+      prepositions: ["with", "between"],
+    },
+    code: { type: "CONSULT", cameoCode: "046", isReciprocal: true },
+    why: "CAMEO 046: negotiation.",
+  },
+  {
+    id: "noun-meeting",
+    example: "Sharif praised Turkey in a meeting with Erdogan.",
+    match: {
+      form: "noun",
+      nouns: ["meeting", "summit", "consultation", "discussion", "conversation"],
+      prepositions: ["with", "between", "of"],
+    },
+    code: { type: "CONSULT", cameoCode: "040", isReciprocal: true },
+    why: "CAMEO 040.",
+  },
+  {
+    id: "noun-agreement",
+    example: "Israel and Jordan reached an agreement.",
+    match: {
+      form: "noun",
+      nouns: ["agreement", "deal", "accord", "pact", "treaty", "consensus", "memorandum"],
+      prepositions: ["with", "between"],
+    },
+    code: { type: "AGREE", cameoCode: "030", isReciprocal: true },
+    why: "An agreement reached, not known to be signed.",
+  },
+  {
+    id: "noun-ceasefire",
+    example: "Thailand and Cambodia declared a ceasefire.",
+    match: {
+      form: "noun",
+      nouns: ["ceasefire", "cease-fire", "truce", "armistice"],
+      prepositions: ["with", "between"],
+    },
+    code: { type: "CONCEDE", cameoCode: "0871", isReciprocal: true },
+    why: "CAMEO 0871 and PLOVER: a ceasefire declared is CONCEDE until it is carried out.",
+  },
+  {
+    id: "noun-fighting",
+    example: "Clashes erupted between Thailand and Cambodia.",
+    match: {
+      form: "noun",
+      nouns: ["clash", "clashes", "fighting", "war", "firefight", "skirmish", "battle", "hostilities"],
+      prepositions: ["between", "with"],
+    },
+    code: { type: "ASSAULT", cameoCode: "190", isReciprocal: true },
+    why: "CAMEO 190: fighting on both sides is one act.",
+  },
+  {
+    id: "noun-strike",
+    example: "Israeli strikes on Lebanon killed ten people.",
+    match: {
+      form: "noun",
+      nouns: [
+        "strike",
+        "airstrike",
+        "air strike",
+        "attack",
+        "raid",
+        "invasion",
+        "offensive",
+        "bombardment",
+        "shelling",
+        "assault",
+        "incursion",
+        "bombing",
+      ],
+      prepositions: ["on", "against", "of", "in", "at", "into"],
+    },
+    code: { type: "ASSAULT", cameoCode: "190" },
+    why: "CAMEO 19: force used, named by a noun.",
+  },
+  {
+    id: "noun-criticism",
+    example: "Asif expressed frustration over Afghanistan.",
+    match: {
+      form: "noun",
+      nouns: [
+        "criticism",
+        "accusation",
+        "frustration",
+        "condemnation",
+        "protest",
+        "complaint",
+        "anger",
+        "outrage",
+        "allegation",
+        "investigation",
+      ],
+      prepositions: ["of", "over", "against", "at", "with", "about", "into"],
+    },
+    code: { type: "ACCUSE", cameoCode: "111" },
+    why: "CAMEO 111: disapproval voiced.",
+  },
+  {
+    id: "noun-threat",
+    example: "Peru issued an ultimatum to Ecuador.",
+    match: { form: "noun", nouns: ["ultimatum", "threat"], prepositions: ["to", "against"] },
+    code: { type: "THREATEN", cameoCode: "139" },
+    why: "CAMEO 13.",
+  },
+];

@@ -1,0 +1,30 @@
+import type { CoderRule, VerbMatch } from "./coder-rule";
+
+/** How talks went: a verb whose subject is the talks, or a noun of failure with "of". */
+export const OUTCOME_RULES: readonly CoderRule<VerbMatch>[] = [
+  {
+    id: "outcome-stalled",
+    example: "Talks between Sudan and Ethiopia collapsed.",
+    match: {
+      form: "verb",
+      verbs: "collapse fail stall founder falter deadlock break failure collapse breakdown deadlock impasse".split(" "),
+      subjects: ["talk", "talks", "negotiation", "negotiations", "round", "dialogue", "mediation", "meeting"],
+      targets: [],
+    },
+    code: { type: "CONSULT", cameoCode: "046", isReciprocal: true, mediationState: "stalled" },
+    why: "Talks that end without result read as conflict: intensity −3.",
+  },
+  {
+    id: "outcome-without-result",
+    example: "Talks between Iran and Iraq ended without a breakthrough.",
+    match: {
+      form: "verb",
+      verbs: "end conclude yield produce close make adjourn finish bring deliver achieve".split(" "),
+      subjects: ["talk", "talks", "negotiation", "negotiations", "round", "dialogue", "meeting", "summit"],
+      objects: ["without", "no", "little", "fail", "failure", "inconclusively", "inconclusive"],
+      targets: [],
+    },
+    code: { type: "CONSULT", cameoCode: "046", isReciprocal: true, mediationState: "stalled" },
+    why: "A round that ended without agreement stalled.",
+  },
+];

@@ -1,0 +1,227 @@
+import type { NounPhrase, Particle, Phrase, VerbGroup } from "./phrase";
+
+const TIME_NOUN =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|week|weekend|month|year|morning|evening|afternoon|night|day|hour|january|february|march|april|june|july|august|september|october|november|december|time)$/;
+
+/** Whether a phrase tells when: "Tuesday", "last week". */
+export function isTime(phrase: NounPhrase): boolean {
+  return !phrase.mention && TIME_NOUN.test(phrase.headLemma);
+}
+
+const isParticle = (phrase: Phrase | undefined, role: Particle["role"]): phrase is Particle =>
+  phrase?.kind === "particle" && phrase.role === role;
+const isWord = (phrase: Phrase | undefined, ...words: string[]) =>
+  phrase?.kind === "particle" && words.includes(phrase.word);
+
+/** The noun phrases that are the subject of the verb group at an index, coordinated ones together. */
+export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhrase[] {
+  const verb = phrases[verbAt] as VerbGroup;
+  let crossedComma = false;
+  for (let i = verbAt - 1; i >= 0; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "particle") {
+      if (phrase.role === "relative" && i === verbAt - 1) return antecedentOf(phrases, i);
+      if (phrase.role === "stop" || phrase.role === "subordinator") return [];
+      if (phrase.role === "comma") crossedComma = true;
+      if (phrase.role === "conjunction") {
+        const earlier = verbBefore(phrases, i);
+        if (earlier >= 0 && isLinked(phrases, earlier, i)) return subjectsOf(phrases, earlier);
+      }
+      continue;
+    }
+    if (phrase.kind === "verb-group") {
+      if (!verb.isFinite || crossedComma) return subjectOrObject(phrases, i, verb);
+      if (phrase.isFinite || phrase.isInfinitive) return subjectsOf(phrases, i);
+      continue;
+    }
+    if (isTime(phrase)) continue;
+    if (isGoverned(phrases, i)) continue;
+    // An apposition "X, the chief negotiator, said": the name before the comma is the actor.
+    if (!phrase.mention?.actors.length && isParticle(phrases[i - 1], "comma") && isParticle(phrases[i + 1], "comma"))
+      continue;
+    if (phrase.mention?.isPlace && crossedComma) continue;
+    return coordinated(phrases, i);
+  }
+  return [];
+}
+
+/** "urged X to withdraw": X withdraws; "offered to withdraw", "said, reaffirming": the subject does. */
+function subjectOrObject(phrases: readonly Phrase[], governorAt: number, verb: VerbGroup): NounPhrase[] {
+  const governor = phrases[governorAt] as VerbGroup;
+  if (verb.isInfinitive && OBJECT_CONTROL.has(governor.lemma) && !governor.isPassive) {
+    const object = phrases[governorAt + 1];
+    const isOnX = isWord(object, "on", "for", "upon");
+    const phrase = phrases[governorAt + (isOnX ? 2 : 1)];
+    if (phrase?.kind === "noun-phrase") return coordinated(phrases, lastOfList(phrases, governorAt + (isOnX ? 2 : 1)));
+  }
+  return subjectsOf(phrases, governorAt);
+}
+
+const OBJECT_CONTROL = new Set(
+  "urge ask tell order call press request warn allow force compel demand invite encourage persuade implore beg instruct push pressure help enable want expect".split(
+    " ",
+  ),
+);
+
+function verbBefore(phrases: readonly Phrase[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (phrases[i]!.kind === "verb-group") return i;
+  return -1;
+}
+
+/** "met X and praised Y": the conjunction stands right before the second verb. */
+const isLinked = (phrases: readonly Phrase[], earlier: number, conjunctionAt: number) =>
+  earlier < conjunctionAt && phrases[conjunctionAt + 1]?.kind === "verb-group";
+
+function antecedentOf(phrases: readonly Phrase[], relativeAt: number): NounPhrase[] {
+  for (let i = relativeAt - 1; i >= 0 && i >= relativeAt - 6; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "verb-group") return [];
+    if (phrase.kind === "noun-phrase" && !isTime(phrase)) {
+      const isPlacePhrase = phrase.mention?.isPlace && isGoverned(phrases, i);
+      if (!isPlacePhrase) return coordinated(phrases, i);
+    }
+  }
+  return [];
+}
+
+/** Whether a preposition governs the noun phrase at an index, directly or as a member of a list. */
+export function isGoverned(phrases: readonly Phrase[], at: number): boolean {
+  return governorOf(phrases, at) !== undefined;
+}
+
+/** The preposition of the noun phrase at an index: "with" for Y in "with X and Y". */
+export function governorOf(phrases: readonly Phrase[], at: number): string | undefined {
+  let i = firstOfList(phrases, at) - 1;
+  while (i >= 0 && isParticle(phrases[i], "other")) i--;
+  const before = phrases[i];
+  return isParticle(before, "preposition") ? before.word : undefined;
+}
+
+const isListLink = (phrases: readonly Phrase[], at: number) =>
+  isWord(phrases[at], "and", "or") || isParticle(phrases[at], "comma");
+
+function firstOfList(phrases: readonly Phrase[], at: number): number {
+  let first = at;
+  while (first >= 2) {
+    let link = first - 1;
+    if (!isListLink(phrases, link)) break;
+    if (isWord(phrases[link], "and") && isParticle(phrases[link - 1], "comma")) link--;
+    const member = phrases[link - 1];
+    if (member?.kind !== "noun-phrase" || !areAlike(member, phrases[at] as NounPhrase)) break;
+    first = link - 1;
+  }
+  return first;
+}
+
+/** Index of the last member of the list that begins at (or holds) an index. */
+export function lastOfList(phrases: readonly Phrase[], at: number): number {
+  let last = at;
+  for (;;) {
+    let link = last + 1;
+    if (!isListLink(phrases, link)) return last;
+    if (isParticle(phrases[link], "comma") && isWord(phrases[link + 1], "and", "or")) link++;
+    const member = phrases[link + 1];
+    if (member?.kind !== "noun-phrase" || !areAlike(member, phrases[at] as NounPhrase)) return last;
+    // "X, Y" without "and" somewhere after is an apposition, unless the list goes on.
+    if (isParticle(phrases[link], "comma") && !listGoesOn(phrases, link + 1)) return last;
+    last = link + 1;
+  }
+}
+
+function listGoesOn(phrases: readonly Phrase[], at: number): boolean {
+  for (let i = at + 1; i < phrases.length && i < at + 12; i++) {
+    const phrase = phrases[i]!;
+    if (isWord(phrase, "and", "or")) return phrases[i + 1]?.kind === "noun-phrase";
+    if (phrase.kind !== "noun-phrase" && !isParticle(phrase, "comma")) return false;
+  }
+  return false;
+}
+
+const areAlike = (one: NounPhrase, other: NounPhrase) =>
+  Boolean(one.mention?.actors.length) === Boolean(other.mention?.actors.length);
+
+/** All members of the list to which the noun phrase at an index belongs. */
+export function coordinated(phrases: readonly Phrase[], at: number): NounPhrase[] {
+  const first = firstOfList(phrases, at);
+  const last = Math.max(at, lastOfList(phrases, at));
+  return phrases.slice(first, last + 1).filter((phrase): phrase is NounPhrase => phrase.kind === "noun-phrase");
+}
+
+/** What stands to the right of a verb or noun within its clause, up to the next finite verb or stop. */
+export interface Complements {
+  /** Noun phrases without a preposition. */
+  objects: NounPhrase[];
+  /** Noun phrases by preposition. */
+  prepositional: Map<string, NounPhrase[]>;
+  /** All in order. */
+  all: NounPhrase[];
+  /** Index of the first infinitive or gerund that depends on it, or −1. */
+  verbalAt: number;
+  /** Index of the subject of a that-clause, or −1. */
+  thatSubjectAt: number;
+  /** Index of the first phrase that no longer belongs. */
+  endAt: number;
+}
+
+/** Reads the complements of the phrase at an index. `verbs` tells how many dependent verb groups may be crossed. */
+export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs = 2): Complements {
+  const found: Complements = {
+    objects: [],
+    prepositional: new Map(),
+    all: [],
+    verbalAt: -1,
+    thatSubjectAt: -1,
+    endAt: at + 1,
+  };
+  let crossed = 0;
+  let i = at + 1;
+  for (; i < phrases.length; i++) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "verb-group") {
+      if (found.verbalAt < 0 && (phrase.isInfinitive || phrase.isGerund)) found.verbalAt = i;
+      else if (found.thatSubjectAt >= 0 || phrase.isBareParticiple) void 0;
+      else if (phrase.isFinite) break;
+      if (++crossed > crossVerbs) break;
+      continue;
+    }
+    if (phrase.kind === "particle") {
+      if (phrase.role === "stop" || phrase.role === "subordinator") break;
+      if (phrase.role === "conjunction" && phrases[i + 1]?.kind === "verb-group") break;
+      if (isWord(phrase, "but")) break;
+      if (phrase.role === "relative") {
+        if (phrase.word === "that" && i === at + 1) {
+          found.thatSubjectAt = nextNounPhrase(phrases, i);
+          continue;
+        }
+        break;
+      }
+      if (phrase.role === "comma" && !continuesList(phrases, i)) break;
+      if (
+        phrase.role === "preposition" &&
+        /^(after|before|while|despite|amid|as|since|until|during|following|if)$/.test(phrase.word)
+      )
+        break;
+      continue;
+    }
+    if (isTime(phrase)) continue;
+    found.all.push(phrase);
+    const preposition = governorOf(phrases, i);
+    if (preposition) found.prepositional.set(preposition, [...(found.prepositional.get(preposition) ?? []), phrase]);
+    else found.objects.push(phrase);
+  }
+  found.endAt = i;
+  return found;
+}
+
+const continuesList = (phrases: readonly Phrase[], commaAt: number) => {
+  const before = phrases[commaAt - 1];
+  const after = phrases[commaAt + 1];
+  if (isWord(after, "and", "or")) return true;
+  if (before?.kind !== "noun-phrase" || after?.kind !== "noun-phrase") return false;
+  return areAlike(before, after) && listGoesOn(phrases, commaAt + 1);
+};
+
+function nextNounPhrase(phrases: readonly Phrase[], from: number): number {
+  for (let i = from + 1; i < phrases.length && i < from + 4; i++) if (phrases[i]!.kind === "noun-phrase") return i;
+  return -1;
+}

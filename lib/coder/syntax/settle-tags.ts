@@ -1,0 +1,54 @@
+import type { Mention } from "../actors/mention";
+import type { Token } from "../text/sentence";
+
+/** Nouns that a tagger takes for verbs, or verbs for nouns, are settled by what stands beside them. */
+export function settleTags(tokens: readonly Token[], mentions: readonly Mention[]): Token[] {
+  const settled = tokens.map((token) => ({ ...token }));
+  const ends = new Map<number, Mention>();
+  for (const mention of mentions) {
+    ends.set(mention.last, mention);
+    for (let t = mention.first; t <= mention.last; t++) {
+      const isPart = settled[t]!.pos === "PART" || settled[t]!.pos === "ADP" || settled[t]!.pos === "DET";
+      if (!isPart) settled[t]!.pos = "PROPN";
+    }
+  }
+  const starts = new Set(mentions.map((mention) => mention.first));
+  settled.forEach((token, i) => {
+    const before = settled[i - 1];
+    const after = settled[i + 1];
+    const owner = ends.get(i - 1);
+    if (token.pos === "VERB" && before && isDeterminer(before)) {
+      const modifies = /(ed|ing|en)$/.test(token.lower) && after && /^(NOUN|PROPN|ADJ)$/.test(after.pos);
+      token.pos = modifies ? "ADJ" : /(ed|ly)$/.test(token.lower) ? token.pos : "NOUN";
+    } else if (
+      token.pos === "VERB" &&
+      before?.pos === "ADJ" &&
+      /^(talks|strikes|attacks|moves|visits|calls)$/.test(token.lower)
+    ) {
+      token.pos = "NOUN";
+    } else if (token.pos === "VERB" && /^[-–]$/.test(before?.text ?? "") && before!.start === settled[i - 2]?.end) {
+      // "Qatari-brokered truce", "Pakistan-Taliban talks"
+      token.pos = /(ed|en)$/.test(token.lower) ? "ADJ" : "NOUN";
+    } else if (token.pos === "NOUN" && owner && !owner.isPlace && isVerbForm(token) && after) {
+      const takesObject =
+        after.pos === "DET" || (after.lower === "to" && settled[i + 2]?.pos === "VERB") || starts.has(i + 1);
+      if (takesObject) token.pos = "VERB";
+    } else if (
+      token.pos === "ADJ" &&
+      token.lower.endsWith("ed") &&
+      owner &&
+      after &&
+      (after.pos === "DET" || starts.has(i + 1))
+    ) {
+      token.pos = "VERB";
+    }
+  });
+  return settled;
+}
+
+const isDeterminer = (token: Token) =>
+  (token.pos === "DET" && !/^(both|that|all)$/.test(token.lower)) ||
+  /^['’]s$/.test(token.text) ||
+  (token.pos === "PRON" && /^(his|her|its|their|our|my)$/.test(token.lower));
+
+const isVerbForm = (token: Token) => /(s|ed)$/.test(token.lower) && !token.lower.endsWith("ss");

@@ -1,0 +1,37 @@
+import type { CodedEvent } from "@/lib/relations/coded-event";
+import { eventDyads } from "@/lib/relations/event-dyads";
+import type { EventType } from "@/lib/relations/event-type";
+import type { MediationState } from "@/lib/relations/mediation-state";
+import type { Modality } from "@/lib/relations/modality";
+import { quadClassNumber } from "@/lib/relations/quad-class";
+
+/** One directed pair of top-level codes that an event concerns; a reciprocal act is one row. */
+export interface DirectedRow {
+  source: string;
+  target: string;
+  plover: EventType;
+  /** 1 verbal cooperation … 4 material conflict. */
+  quad: 1 | 2 | 3 | 4;
+  modality: Modality;
+  reciprocal: boolean;
+}
+
+/** Steps that are taken without the parties acting on each other. */
+const ACTS_OF_ONE_SIDE: readonly MediationState[] = ["requested", "offered", "accepted", "rejected", "withdrawn"];
+
+/** The directed pairs of coded events, as scorers of event data want them. */
+export function toDirectedRows(events: readonly CodedEvent[]): DirectedRow[] {
+  return events.flatMap((event) => {
+    const isOneSided = event.mediationState !== undefined && ACTS_OF_ONE_SIDE.includes(event.mediationState);
+    return eventDyads(event)
+      .filter((dyad) => !(isOneSided && dyad.roleOfA === "party" && dyad.roleOfB === "party"))
+      .map(({ a, b, direction }) => ({
+        source: direction === "b-to-a" ? b : a,
+        target: direction === "b-to-a" ? a : b,
+        plover: event.type,
+        quad: quadClassNumber(event.quadClass),
+        modality: event.modality,
+        reciprocal: direction === "both",
+      }));
+  });
+}

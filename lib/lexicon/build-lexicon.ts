@@ -1,0 +1,97 @@
+import type { Actor, ActorKind } from "@/lib/relations/actor";
+import type { ActorCode } from "@/lib/relations/actor-code";
+import { foldWord } from "./fold-word";
+import type { Lexicon, LexiconEntry } from "./lexicon";
+import type { LexiconTables } from "./lexicon-tables";
+import { parseLexiconDay } from "./parse-lexicon-day";
+import { SECTOR_NAMES } from "./sector-names";
+import { splitWords } from "./split-words";
+
+const GROUP_KINDS: readonly ActorKind[] = ["armed-group", "de-facto-authority", "opposition"];
+
+/** Indexes the dictionaries. Pure: the same tables give the same lexicon; later rows never hide earlier ones. */
+export function buildLexicon(tables: LexiconTables): Lexicon {
+  const actors = new Map<ActorCode, Actor>();
+  const aliases = new Map<ActorCode, string[]>();
+  const index = new Map<string, LexiconEntry[]>();
+  const wordsOf = (phrase: string) => splitWords(phrase).map((word) => foldWord(word.text));
+
+  const addEntry = (phrase: string, entry: Omit<LexiconEntry, "words">) => {
+    const words = wordsOf(phrase);
+    const first = words[0]?.toLowerCase();
+    if (!first) return;
+    const known = index.get(first);
+    if (known) known.push({ ...entry, words });
+    else index.set(first, [{ ...entry, words }]);
+  };
+  const addActor = (actor: Actor, names: readonly string[]) => {
+    if (!actors.has(actor.code)) actors.set(actor.code, actor);
+    const known = aliases.get(actor.code) ?? [];
+    aliases.set(actor.code, [...new Set([...known, ...names])]);
+  };
+
+  for (const row of tables.states) {
+    const { code, name } = row;
+    addActor({ code, name, kind: "state" }, [name, ...list(row.aliases), ...list(row.demonyms), ...list(row.capitals)]);
+    for (const word of new Set([name, ...list(row.aliases)])) addEntry(word, { kind: "state", code, name });
+    for (const word of list(row.demonyms)) addEntry(word, { kind: "demonym", code, name });
+    for (const word of list(row.capitals)) addEntry(word, { kind: "capital", code, name });
+    for (const word of list(row.seats)) addEntry(word, { kind: "seat", code: `${code}GOV`, name });
+  }
+  for (const row of tables.organisations) {
+    const { code, name } = row;
+    addActor({ code, name, kind: row.kind === "other" ? "other" : "intergovernmental-organisation" }, [
+      name,
+      ...list(row.aliases),
+    ]);
+    for (const word of new Set([name, ...list(row.aliases)])) addEntry(word, { kind: "organisation", code, name });
+  }
+  for (const row of tables.armedGroups) {
+    const { code, name } = row;
+    const kind = GROUP_KINDS.find((known) => known === row.kind) ?? "armed-group";
+    addActor({ code, name, kind, countryCode: row.country || undefined }, [name, ...list(row.aliases)]);
+    const from = parseLexiconDay(row.from, "first");
+    const to = parseLexiconDay(row.to, "last");
+    const shownName = actors.get(code)?.name ?? name;
+    for (const word of new Set([name, ...list(row.aliases)]))
+      addEntry(word, { kind: "armed-group", code, name: shownName, from, to });
+  }
+  for (const row of tables.officeHolders) {
+    const from = parseLexiconDay(row.from, "first");
+    const to = parseLexiconDay(row.to, "last");
+    for (const word of new Set([row.name, ...list(row.aliases)]))
+      addEntry(word, { kind: "person", code: row.code, name: row.name, from, to, office: row.office });
+  }
+  for (const row of tables.places) addEntry(row.name, { kind: "place", code: row.country, name: row.name });
+  for (const row of tables.notActors) addEntry(row.phrase, { kind: "not-actor", code: "", name: row.phrase });
+  for (const row of tables.roleWords)
+    addEntry(row.phrase, { kind: "role", code: "", name: row.phrase, sector: row.sector, roleKind: row.kind });
+
+  for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length);
+
+  const sentiment = new Map(tables.sentiment.map((row) => [row.term.toLowerCase(), Number(row.value)]));
+  const longestSentimentTerm = Math.max(1, ...[...sentiment.keys()].map((term) => term.split(" ").length));
+  const sorted = [...actors.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
+  return {
+    actors: sorted,
+    findActor: (code) => actors.get(code),
+    actorName: (code) => actors.get(code)?.name ?? composedName(code, actors),
+    aliasesOf: (code) => aliases.get(code) ?? [],
+    entriesAt: (firstWord) => index.get(firstWord) ?? [],
+    sentimentOf: (term) => sentiment.get(term),
+    longestSentimentTerm,
+  };
+}
+
+function composedName(code: ActorCode, actors: ReadonlyMap<ActorCode, Actor>): string {
+  const state = actors.get(code.slice(0, 3));
+  const sectors = (code.slice(3).match(/.{3}/g) ?? []).map((sector) => SECTOR_NAMES[sector] ?? sector);
+  return state && sectors.length > 0 ? `${state.name} (${sectors.join(", ")})` : code;
+}
+
+function list(cell: string): string[] {
+  return cell
+    .split("|")
+    .map((item) => item.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,75 @@
+/** Rows of `data/lexicon` as they stand in the files: every cell a string, lists joined by `|`, days ISO or empty. */
+export interface LexiconTables {
+  states: StateRow[];
+  officeHolders: OfficeHolderRow[];
+  organisations: OrganisationRow[];
+  armedGroups: ArmedGroupRow[];
+  places: PlaceRow[];
+  notActors: NotActorRow[];
+  roleWords: RoleWordRow[];
+  sentiment: SentimentRow[];
+}
+
+/** A state with all words that stand for it. */
+export interface StateRow {
+  code: string;
+  name: string;
+  aliases: string;
+  demonyms: string;
+  capitals: string;
+  seats: string;
+  region: string;
+}
+
+/** One term of office of one person. */
+export interface OfficeHolderRow {
+  name: string;
+  aliases: string;
+  code: string;
+  office: string;
+  from: string;
+  to: string;
+}
+
+/** An intergovernmental organisation; its bodies are among its aliases. */
+export interface OrganisationRow {
+  code: string;
+  name: string;
+  aliases: string;
+  kind: string;
+}
+
+/** An armed group, opposition or de facto authority, for the period in which the code holds. */
+export interface ArmedGroupRow {
+  code: string;
+  name: string;
+  aliases: string;
+  country: string;
+  kind: string;
+  from: string;
+  to: string;
+}
+
+/** A city or place and its country. */
+export interface PlaceRow {
+  name: string;
+  country: string;
+}
+
+/** A phrase that holds an actor's words and names none. */
+export interface NotActorRow {
+  phrase: string;
+}
+
+/** A common noun for a body or for people, with the CAMEO sector it stands for. */
+export interface RoleWordRow {
+  phrase: string;
+  sector: string;
+  kind: string;
+}
+
+/** A word or phrase of diplomacy and how it speaks of a relation, −1 … +1. */
+export interface SentimentRow {
+  term: string;
+  value: string;
+}

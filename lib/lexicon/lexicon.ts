@@ -1,0 +1,44 @@
+import type { Actor } from "@/lib/relations/actor";
+import type { ActorCode } from "@/lib/relations/actor-code";
+import type { Day } from "@/lib/relations/day";
+
+/** What kind of words an entry of the dictionaries holds. */
+export type LexiconEntryKind =
+  "state" | "demonym" | "capital" | "seat" | "person" | "organisation" | "armed-group" | "place" | "role" | "not-actor";
+
+/** One name or phrase with what it stands for. */
+export interface LexiconEntry {
+  /** Words as `splitWords` cuts them, without diacritics. */
+  words: readonly string[];
+  kind: LexiconEntryKind;
+  /** Code of the actor; of the country for a place; empty for roles and phrases that are no actors. */
+  code: ActorCode;
+  /** English display name. */
+  name: string;
+  /** First and last day on which the words stand for the code; open when absent. */
+  from?: Day;
+  to?: Day;
+  /** CAMEO sector of a role word (`GOV`, `MIL`). */
+  sector?: string;
+  /** What the role word is, as the dictionary says (`person`, `body`, `people`). */
+  roleKind?: string;
+  office?: string;
+}
+
+/** The dictionaries, indexed for look-up. Built once by `buildLexicon`; never changed. */
+export interface Lexicon {
+  /** All actors, in the order of their codes. */
+  actors: readonly Actor[];
+  /** The actor with exactly this code. */
+  findActor(code: ActorCode): Actor | undefined;
+  /** English name of any code; composed codes (`PAKMIL`, `SYRREB`) are named after their state. */
+  actorName(code: ActorCode): string;
+  /** All names of an actor, its own first; empty for an unknown code. */
+  aliasesOf(code: ActorCode): readonly string[];
+  /** Entries whose first word is this one in lower case, longest first. */
+  entriesAt(firstWord: string): readonly LexiconEntry[];
+  /** How a lemma or phrase in lower case speaks of a relation, −1 … +1, or undefined. */
+  sentimentOf(term: string): number | undefined;
+  /** Number of words in the longest term of sentiment. */
+  longestSentimentTerm: number;
+}

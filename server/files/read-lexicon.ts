@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "csv-parse/sync";
+import { buildLexicon } from "@/lib/lexicon/build-lexicon";
+import type { Lexicon } from "@/lib/lexicon/lexicon";
+
+const FOLDER = path.join(process.cwd(), "data", "lexicon");
+let cached: Lexicon | undefined;
+
+/** The dictionaries of `data/lexicon`, read once per process. Throws when a file is missing or malformed. */
+export function readLexicon(): Lexicon {
+  cached ??= buildLexicon({
+    states: readTable("states"),
+    officeHolders: readTable("office-holders"),
+    organisations: readTable("organisations"),
+    armedGroups: readTable("armed-groups"),
+    places: readTable("places"),
+    notActors: readTable("not-actors"),
+    roleWords: readTable("role-words"),
+    sentiment: readTable("sentiment"),
+  });
+  return cached;
+}
+
+function readTable<Row>(name: string): Row[] {
+  const text = readFileSync(path.join(FOLDER, `${name}.csv`), "utf8");
+  return parse(text, { columns: true, skip_empty_lines: true, bom: true }) as Row[];
+}
