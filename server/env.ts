@@ -16,6 +16,8 @@ export interface Env {
   trustsNetwork: boolean;
   /** Further names (`name` or `name:port`) under which browsers may reach the server, e.g. behind a proxy. */
   servedHosts: string[];
+  /** Whether this is the server of `npm run dev`. */
+  isDevelopment: boolean;
 }
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/i;
@@ -75,6 +77,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
       dataFolder: path.resolve(/* turbopackIgnore: true */ process.cwd(), ENTENTE_DATA),
       trustsNetwork,
       servedHosts: ENTENTE_HOSTS,
+      isDevelopment: variables.NODE_ENV === "development",
     },
   };
 }

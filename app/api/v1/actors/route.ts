@@ -1,0 +1,20 @@
+import { listActors } from "@/server/usecases/list-actors";
+import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { badParameter, nextPageCursor, pageOfCursor, readQuery } from "@/app/api/v1/read-query";
+
+/** Every actor that takes part in a dyad of the filter as one row. */
+export function GET(request: Request): Promise<Response> {
+  return answering(async () => {
+    const read = readQuery(request, ({ oneOf, ...query }) => ({
+      ...query,
+      sort: oneOf("sort", ["name", "events", "acts", "receives", "mediations"]),
+      order: oneOf("order", ["ascending", "descending"]),
+    }));
+    if (!read.ok) return answerFaults(read.faults, 400);
+    const { filter, cursor, query, sort, order } = read.value;
+    const page = pageOfCursor(cursor);
+    if (page === undefined) return answerFaults([badParameter("cursor", cursor!)], 400);
+    const list = await listActors(filter, { query, page, ...(sort && { sort }), ...(order && { order }) });
+    return answer({ actors: list.rows, total: list.total, nextCursor: nextPageCursor(list) });
+  });
+}

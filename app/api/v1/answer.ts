@@ -1,0 +1,50 @@
+import { getTranslations } from "next-intl/server";
+import type { Fault } from "@/lib/relations/fault";
+import { message } from "@/lib/relations/message";
+
+/** One detail of an error: what is wrong with which field, as a code and in words. */
+export interface ErrorDetail {
+  code: string;
+  field?: string;
+  message: string;
+}
+
+const TOO_LARGE = new Set(["text-too-long", "file-too-large", "body-too-large"]);
+
+/** An answer that is not to be kept by caches, since the next save changes it. */
+export function answer(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
+}
+
+/** The one form of all errors, with the faults in words; the first of them is the error's own. */
+export async function answerFaults(faults: readonly Fault[], status?: number): Promise<Response> {
+  const t = await getTranslations();
+  const details: ErrorDetail[] = faults.map(({ code, field, message: { id, values } }) => ({
+    code,
+    ...(field && { field }),
+    message: t(id, values),
+  }));
+  const [first] = details;
+  const fallback = faults.some((fault) => TOO_LARGE.has(fault.code)) ? 413 : 422;
+  return answer({ error: { code: first?.code, message: first?.message, details } }, status ?? fallback);
+}
+
+/** An error of the interface itself, e.g. `answerApiFault(404, "unknown-document", { id })`. */
+export function answerApiFault(
+  status: number,
+  code: string,
+  values?: Record<string, string | number>,
+  field?: string,
+): Promise<Response> {
+  return answerFaults([{ code, message: message(`faults.api.${code}`, values), ...(field && { field }) }], status);
+}
+
+/** Runs a route; what it did not expect becomes an error of the same form, and its reason goes to the log alone. */
+export async function answering(route: () => Promise<Response>): Promise<Response> {
+  try {
+    return await route();
+  } catch (error) {
+    console.error(error);
+    return answerApiFault(500, "internal");
+  }
+}

@@ -1,0 +1,11 @@
+import { getDocument } from "@/server/usecases/get-document";
+import { answer, answerApiFault, answering } from "@/app/api/v1/answer";
+
+/** One document with its text, events and mediations. */
+export function GET(_request: Request, context: { params: Promise<{ id: string }> }): Promise<Response> {
+  return answering(async () => {
+    const { id } = await context.params;
+    const page = await getDocument(id);
+    return page ? answer(page) : answerApiFault(404, "unknown-document", { id });
+  });
+}

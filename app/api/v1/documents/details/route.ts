@@ -1,0 +1,11 @@
+import { proposeDetails } from "@/server/usecases/propose-details";
+import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { readDocumentInput } from "@/app/api/v1/read-document-input";
+
+/** Title, publisher, day and address as far as a text names them. */
+export function POST(request: Request): Promise<Response> {
+  return answering(async () => {
+    const read = await readDocumentInput(request);
+    return read.ok ? answer(proposeDetails(read.value.input.text)) : answerFaults(read.faults);
+  });
+}

@@ -1,0 +1,23 @@
+import { listDocuments } from "@/server/usecases/list-documents";
+import { saveDocument } from "@/server/usecases/save-document";
+import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { readDocumentInput } from "@/app/api/v1/read-document-input";
+import { readQuery } from "@/app/api/v1/read-query";
+
+/** Stored documents, the last added first. */
+export function GET(request: Request): Promise<Response> {
+  return answering(async () => {
+    const read = readQuery(request, ({ filter, query, cursor }) => ({ filter, query, ...(cursor && { cursor }) }));
+    return read.ok ? answer(await listDocuments(read.value)) : answerFaults(read.faults, 400);
+  });
+}
+
+/** Codes and stores a document: 201, or 200 when its text is stored already. */
+export function POST(request: Request): Promise<Response> {
+  return answering(async () => {
+    const read = await readDocumentInput(request);
+    if (!read.ok) return answerFaults(read.faults);
+    const saved = await saveDocument(read.value.input, read.value.droppedKeys);
+    return saved.ok ? answer(saved.value, saved.value.isNew ? 201 : 200) : answerFaults(saved.faults);
+  });
+}

@@ -1,0 +1,21 @@
+import { MEDIATION_STATES } from "@/lib/relations/mediation-state";
+import { listMediations } from "@/server/usecases/list-mediations";
+import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { badParameter, nextPageCursor, pageOfCursor, readQuery } from "@/app/api/v1/read-query";
+
+/** The filter's mediations with their histories, and the records of their mediators. */
+export function GET(request: Request): Promise<Response> {
+  return answering(async () => {
+    const read = readQuery(request, ({ oneOf, ...query }) => ({
+      ...query,
+      state: oneOf("state", ["ongoing", ...MEDIATION_STATES]),
+    }));
+    if (!read.ok) return answerFaults(read.faults, 400);
+    const { filter, cursor, query, state } = read.value;
+    const page = pageOfCursor(cursor);
+    if (page === undefined) return answerFaults([badParameter("cursor", cursor!)], 400);
+    const list = await listMediations(filter, { query, page, ...(state && { state }) });
+    const { mediations, records, total, actorNames } = list;
+    return answer({ mediations, records, total, actorNames, nextCursor: nextPageCursor(list) });
+  });
+}

@@ -1,0 +1,61 @@
+import type { EventFilter } from "@/lib/relations/event-filter";
+import { parseEventFilter } from "@/lib/relations/event-filter-url";
+import type { Fault, Outcome } from "@/lib/relations/fault";
+import { message } from "@/lib/relations/message";
+
+const MAX_QUERY_LENGTH = 500;
+const PAGE_CURSOR = /^page-([1-9]\d{0,6})$/;
+
+/** What every list takes from its address. */
+export interface ListQuery {
+  filter: EventFilter;
+  query: string;
+  cursor?: string;
+  /** The parameter's value if it is one of the choices; a fault is noted otherwise. */
+  oneOf<T extends string>(name: string, choices: readonly T[]): T | undefined;
+}
+
+/**
+ * Reads filter, search text and cursor from an address, and lets the route read its own parameters. Where a page names
+ * a value it does not know and goes on, a program is told: the faults say which parameter.
+ */
+export function readQuery<T>(request: Request, read: (query: ListQuery) => T): Outcome<T> {
+  const parameters = new URL(request.url).searchParams;
+  const { filter, problems } = parseEventFilter(Object.fromEntries(parameters));
+  const faults: Fault[] = problems.map(({ parameter, value }) => badParameter(parameter, value));
+  const query = parameters.get("query") ?? "";
+  if (query.length > MAX_QUERY_LENGTH) faults.push(badParameter("query", `${query.slice(0, 40)}…`));
+  const cursor = parameters.get("cursor") || undefined;
+  const value = read({
+    filter,
+    query,
+    ...(cursor && { cursor }),
+    oneOf(name, choices) {
+      const given = parameters.get(name);
+      if (given === null || given === "") return undefined;
+      const choice = choices.find((one) => one === given);
+      if (choice === undefined) faults.push(badParameter(name, given));
+      return choice;
+    },
+  });
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value };
+}
+
+/** The number of the page that a cursor of a numbered list names; the first for none, undefined for another text. */
+export function pageOfCursor(cursor: string | undefined): number | undefined {
+  if (cursor === undefined) return 1;
+  const page = PAGE_CURSOR.exec(Buffer.from(cursor, "base64url").toString("latin1"))?.[1];
+  return page === undefined ? undefined : Number(page);
+}
+
+/** The cursor of the page after this one, absent after the last. */
+export function nextPageCursor({ page, pageCount }: { page: number; pageCount: number }): string | undefined {
+  return page < pageCount ? Buffer.from(`page-${page + 1}`).toString("base64url") : undefined;
+}
+
+/** The fault of a parameter whose value is not understood. */
+export function badParameter(parameter: string, value: string): Fault {
+  const shown = value.toWellFormed().slice(0, 100);
+  const text = message("faults.api.bad-parameter", { parameter, value: shown });
+  return { code: "bad-parameter", field: parameter, message: text };
+}

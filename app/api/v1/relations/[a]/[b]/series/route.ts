@@ -1,0 +1,17 @@
+import { getDyad } from "@/server/usecases/get-dyad";
+import { answer, answerApiFault, answerFaults, answering } from "@/app/api/v1/answer";
+import { readQuery } from "@/app/api/v1/read-query";
+
+/** The series of one dyad as chart models: tension, sentiment, events by quad class, mediations, coverage. */
+export function GET(request: Request, context: { params: Promise<{ a: string; b: string }> }): Promise<Response> {
+  return answering(async () => {
+    const { a, b } = await context.params;
+    if (a === b) return answerApiFault(404, "same-actor");
+    const read = readQuery(request, ({ filter }) => filter);
+    if (!read.ok) return answerFaults(read.faults, 400);
+    const page = await getDyad(a, b, read.value);
+    if (!page) return answerApiFault(404, "unknown-actor", { code: `${a}, ${b}` });
+    const { actorA, actorB, summary, tension, sentiment, composition, mediationLanes, coverage } = page;
+    return answer({ actorA, actorB, summary, tension, sentiment, composition, mediationLanes, coverage });
+  });
+}

@@ -1,0 +1,20 @@
+import { listDyads } from "@/server/usecases/list-dyads";
+import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { badParameter, nextPageCursor, pageOfCursor, readQuery } from "@/app/api/v1/read-query";
+
+/** Every dyad of the filter as one row. */
+export function GET(request: Request): Promise<Response> {
+  return answering(async () => {
+    const read = readQuery(request, ({ oneOf, ...query }) => ({
+      ...query,
+      sort: oneOf("sort", ["dyad", "tension", "change", "events", "last"]),
+      order: oneOf("order", ["ascending", "descending"]),
+    }));
+    if (!read.ok) return answerFaults(read.faults, 400);
+    const { filter, cursor, query, sort, order } = read.value;
+    const page = pageOfCursor(cursor);
+    if (page === undefined) return answerFaults([badParameter("cursor", cursor!)], 400);
+    const list = await listDyads(filter, { query, page, ...(sort && { sort }), ...(order && { order }) });
+    return answer({ relations: list.rows, total: list.total, nextCursor: nextPageCursor(list) });
+  });
+}

@@ -1,0 +1,57 @@
+import { codeDocument } from "@/lib/coder/code-document";
+import { SAMPLE_DATASET_ID, type Dataset } from "@/lib/relations/dataset";
+import { readLexicon } from "@/server/files/read-lexicon";
+import { readSampleReports, sampleFingerprint } from "@/server/files/read-samples";
+import { removeDocuments } from "@/server/store/remove-documents";
+import { saveCodedDocument } from "@/server/store/save-document";
+import { readSetting, saveSetting } from "@/server/store/settings";
+import { toSourceDocument } from "./code-document-input";
+import { SAMPLE_SETTING, SAMPLE_REMOVED } from "./is-sample-loaded";
+import { saveLexiconActors } from "./save-lexicon-actors";
+
+const SAMPLE_DATASET: Dataset = {
+  id: SAMPLE_DATASET_ID,
+  name: "Entente sample collection",
+  kind: "sample",
+  licence: "Apache-2.0",
+  citation:
+    "Entente sample collection: short reports written from public records; data/samples/sources.csv names them.",
+};
+
+/** How far the loading of the sample has come. */
+export interface SampleProgress {
+  done: number;
+  total: number;
+}
+
+/**
+ * Codes the reports of the sample collection and stores them, each in its own transaction; one that is broken off goes
+ * on at the next call. Does nothing when the sample was removed, or when it is loaded as these reports, dictionaries
+ * and rules make it. Returns the number of reports that were stored.
+ */
+export async function loadSample({ onProgress }: { onProgress?: (progress: SampleProgress) => void } = {}): Promise<{
+  loadedCount: number;
+}> {
+  await saveLexiconActors();
+  const state = await readSetting(SAMPLE_SETTING);
+  const fingerprint = sampleFingerprint();
+  if (state === SAMPLE_REMOVED || state === fingerprint) return { loadedCount: 0 };
+  const marker = `loading ${fingerprint}`;
+  if (state !== marker) await removeDocuments(SAMPLE_DATASET_ID, { key: SAMPLE_SETTING, value: marker });
+
+  const reports = readSampleReports();
+  const lexicon = readLexicon();
+  const addedAt = new Date().toISOString();
+  let loadedCount = 0;
+  for (const [i, { text, title, publisher, publishedDate }] of reports.entries()) {
+    const document = toSourceDocument({ text, title, publisher, publishedDate }, "en");
+    const coded = codeDocument(document, lexicon);
+    const { isNew } = await saveCodedDocument({ document, coded, dataset: SAMPLE_DATASET, addedAt });
+    if (isNew) loadedCount += 1;
+    onProgress?.({ done: i + 1, total: reports.length });
+    // Coding is work of the processor: requests that wait get their turn between two reports.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await saveSetting(SAMPLE_SETTING, fingerprint);
+  return { loadedCount };
+}
