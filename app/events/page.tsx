@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EventsView } from "@/components/events/events-view";
 import { parseEventIds } from "@/components/events/parse-event-ids";
@@ -7,10 +6,9 @@ import { getFilterOptions } from "@/server/usecases/get-filter-options";
 import { listEvents } from "@/server/usecases/list-events";
 import type { AddressParameters } from "../address-query";
 import { FilteredPage } from "../filtered-page";
+import { titleOf } from "../title-of";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("events"))("title") };
-}
+export const generateMetadata = () => titleOf("events.title");
 
 export default async function EventsRoute({ searchParams }: { searchParams: Promise<AddressParameters> }) {
   const parameters = await searchParams;

@@ -1,12 +1,8 @@
-import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { titleOf } from "../../title-of";
 import { ruleReasons } from "../rule-reasons";
 import { NewDocumentDesk } from "./new-document-desk";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("documents.new");
-  return { title: t("title") };
-}
+export const generateMetadata = () => titleOf("documents.new.title");
 
 export default async function NewDocumentRoute() {
   return <NewDocumentDesk ruleReasons={await ruleReasons()} />;

@@ -1,0 +1,42 @@
+import { getTranslations } from "next-intl/server";
+import { MediationsView } from "@/components/mediations/mediations-view";
+import { mediationsHref, parseMediationsPlace } from "@/components/mediations/mediations-place";
+import { parseEventFilter } from "@/lib/relations/event-filter-url";
+import { getFilterOptions } from "@/server/usecases/get-filter-options";
+import { listMediations } from "@/server/usecases/list-mediations";
+import type { AddressParameters } from "../address-query";
+import { FilteredPage } from "../filtered-page";
+import { TableSection } from "../table-section";
+import { titleOf } from "../title-of";
+
+export const generateMetadata = () => titleOf("mediations.title");
+
+export default async function MediationsRoute({ searchParams }: { searchParams: Promise<AddressParameters> }) {
+  const parameters = await searchParams;
+  const { filter, problems } = parseEventFilter(parameters);
+  const { place, problems: placeProblems } = parseMediationsPlace(parameters);
+  const [t, options, list] = await Promise.all([
+    getTranslations("mediations"),
+    getFilterOptions(),
+    listMediations(filter, place),
+  ]);
+  const allProblems = [...problems, ...placeProblems];
+  const section = {
+    searchLabel: t("search"),
+    total: t("total", { count: list.total }),
+    isEmpty: list.mediations.length === 0,
+    clearHref: "/mediations",
+    pageHref: (page: number) => mediationsHref(filter, { ...place, page }),
+  };
+  return (
+    <FilteredPage title={t("title")} lead={t("lead")} filter={filter} options={options} problems={allProblems}>
+      <MediationsView {...list} filter={filter} place={place}>
+        {(table) => (
+          <TableSection page={list.page} pageCount={list.pageCount} {...section}>
+            {table}
+          </TableSection>
+        )}
+      </MediationsView>
+    </FilteredPage>
+  );
+}
