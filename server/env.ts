@@ -82,9 +82,14 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   };
 }
 
+/** The settings of this process, or all faults in them. */
+export function parseOwnEnv(): Outcome<Env> {
+  return parseEnv(process.env);
+}
+
 /** The settings of this process. Throws one error that names all faults; `scripts/start.ts` has checked them before. */
 export function env(): Env {
-  const parsed = parseEnv(process.env);
+  const parsed = parseOwnEnv();
   if (parsed.ok) return parsed.value;
   throw new Error(`settings: ${parsed.faults.map((fault) => `${fault.field}: ${fault.code}`).join(", ")}`);
 }

@@ -27,11 +27,12 @@ export interface SampleProgress {
 /**
  * Codes the reports of the sample collection and stores them, each in its own transaction; one that is broken off goes
  * on at the next call. Does nothing when the sample was removed, or when it is loaded as these reports, dictionaries
- * and rules make it. Returns the number of reports that were stored.
+ * and rules make it. `signal` breaks it off between two reports. Returns the number of reports that were stored.
  */
-export async function loadSample({ onProgress }: { onProgress?: (progress: SampleProgress) => void } = {}): Promise<{
-  loadedCount: number;
-}> {
+export async function loadSample({
+  onProgress,
+  signal,
+}: { onProgress?: (progress: SampleProgress) => void; signal?: AbortSignal } = {}): Promise<{ loadedCount: number }> {
   await saveLexiconActors();
   const state = await readSetting(SAMPLE_SETTING);
   const fingerprint = sampleFingerprint();
@@ -44,6 +45,7 @@ export async function loadSample({ onProgress }: { onProgress?: (progress: Sampl
   const addedAt = new Date().toISOString();
   let loadedCount = 0;
   for (const [i, { text, title, publisher, publishedDate }] of reports.entries()) {
+    if (signal?.aborted) return { loadedCount };
     const document = toSourceDocument({ text, title, publisher, publishedDate }, "en");
     const coded = codeDocument(document, lexicon);
     const { isNew } = await saveCodedDocument({ document, coded, dataset: SAMPLE_DATASET, addedAt });

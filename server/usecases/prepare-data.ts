@@ -1,0 +1,25 @@
+import type { MigrationReport } from "@/server/store/migrations";
+import { closeStore, store } from "@/server/store/store";
+import { loadSample, type SampleProgress } from "./load-sample";
+
+/**
+ * Brings the data folder to the state in which it can be served: database created or migrated, actors of the
+ * dictionaries and sample collection loaded. Closes the store again, since another process will serve it. Throws a
+ * StoreFault for a database that cannot be used.
+ */
+export async function prepareData({
+  onMigrated,
+  onSampleProgress,
+  signal,
+}: {
+  onMigrated?: (report: MigrationReport) => void;
+  onSampleProgress?: (progress: SampleProgress) => void;
+  signal?: AbortSignal;
+} = {}): Promise<void> {
+  try {
+    onMigrated?.(store().migrations);
+    await loadSample({ ...(onSampleProgress && { onProgress: onSampleProgress }), ...(signal && { signal }) });
+  } finally {
+    await closeStore();
+  }
+}
