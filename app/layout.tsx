@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    <html lang={await getLocale()} dir="ltr" suppressHydrationWarning>
+    <html lang={new Intl.Locale(await getLocale()).language} dir="ltr" suppressHydrationWarning>
       <body>
         <NextIntlClientProvider messages={clientMessages(await getMessages())}>
           <Providers nonce={nonce}>

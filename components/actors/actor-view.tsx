@@ -50,7 +50,7 @@ export function ActorView({
             title={t("evidence")}
             note={t("evidenceCount", { count: page.events.totalEventCount })}
             isFlush
-            className="xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto"
+            className="xl:sticky xl:top-16 xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto"
             action={
               <Link href={withQuery("/events", eventsQuery)} className="link text-xs">
                 {t("allEvents")}

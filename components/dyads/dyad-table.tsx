@@ -65,7 +65,12 @@ export function DyadTable({
             </td>
             <td className="text-end">{format.number(row.eventCount)}</td>
             <td className="min-w-32">
-              {row.mediators.length === 0 && <span className="text-ink-faint">{t("noMediator")}</span>}
+              {row.mediators.length === 0 && (
+                <span className="text-ink-faint">
+                  <span aria-hidden>–</span>
+                  <span className="sr-only">{t("noMediator")}</span>
+                </span>
+              )}
               {row.mediators.map(({ code, name }, index) => (
                 <span key={code} className="relative z-10">
                   {index > 0 && ", "}

@@ -26,7 +26,7 @@ export function DyadView({ page, names, eventsQuery }: { page: DyadPage; names: 
             title={t("evidence.title")}
             note={t("evidence.count", { count: page.events.totalEventCount })}
             isFlush
-            className="xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto"
+            className="xl:sticky xl:top-16 xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto"
             action={
               <Link href={withQuery("/events", eventsQuery)} className="link text-xs">
                 {t("evidence.all")}

@@ -7,6 +7,7 @@ import type { KeyFigure } from "@/lib/measures/key-figure";
 export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
   const t = useTranslations();
   const format = useFormatter();
+  const hasEarlier = figures.some(({ difference }) => !isGap(difference));
   return (
     <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-5" aria-label={t("overview.figures")}>
       {figures.map((figure) => (
@@ -17,13 +18,15 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
           >
             <span className="text-xs text-ink-soft">{t(figure.label.id, figure.label.values)}</span>
             <span className="text-headline font-semibold">{format.number(figure.value)}</span>
-            <span className="mt-auto text-xs text-ink-faint">
-              {isGap(figure.difference)
-                ? t(`vocabulary.gapReason.${figure.difference.reason}`)
-                : t("overview.difference", {
-                    difference: format.number(figure.difference, { signDisplay: "exceptZero" }).replace("-", "−"),
-                  })}
-            </span>
+            {hasEarlier && (
+              <span className="mt-auto text-xs text-ink-faint">
+                {isGap(figure.difference)
+                  ? t(`vocabulary.gapReason.${figure.difference.reason}`)
+                  : t("overview.difference", {
+                      difference: format.number(figure.difference, { signDisplay: "exceptZero" }).replace("-", "−"),
+                    })}
+              </span>
+            )}
           </Link>
         </li>
       ))}

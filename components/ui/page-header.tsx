@@ -17,7 +17,7 @@ export function PageHeader({
       <div className="min-w-0">
         {above && <div className="text-xs text-ink-faint">{above}</div>}
         <h1 className="text-xl font-semibold tracking-tight sm:text-2xl">{title}</h1>
-        {lead && <p className="max-w-3xl text-sm text-ink-soft">{lead}</p>}
+        {lead && <p className="max-w-4xl text-sm text-ink-soft">{lead}</p>}
       </div>
       {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
     </header>

@@ -5,17 +5,24 @@ import { useCallback, useRef, useState, type ReactNode } from "react";
 import { EvidencePanel } from "./evidence-panel";
 import { OpenMarkContext, type OpenedMark } from "./opened-mark";
 
+const SHEET =
+  "max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:z-20 max-xl:max-h-[48dvh] max-xl:border-t max-xl:shadow-float " +
+  "xl:sticky xl:top-16 xl:max-h-[calc(100dvh-5rem)] xl:rounded-lg xl:border";
+
 /**
- * Charts with the events of a chosen mark beside them: a column on wide screens, a sheet over the lower half of the
- * page on narrow ones, above which the charts can still be scrolled; never over the chart.
+ * Charts with a column beside them, in which the events of a chosen mark open; on narrow screens they open in a sheet
+ * over the lower half of the page, above which the charts can still be scrolled. Never over the chart.
  */
 export function EvidenceLayout({
   children,
+  lead,
   aside,
 }: {
   children: ReactNode;
-  /** What stands in the column while no mark is chosen; without it the column appears with the first mark. */
-  aside?: ReactNode;
+  /** Top of the column; before the charts on narrow screens. */
+  lead?: ReactNode;
+  /** Rest of the column; after the charts on narrow screens. */
+  aside: ReactNode;
 }) {
   const [mark, setMark] = useState<OpenedMark>();
   const opener = useRef<Element | null>(null);
@@ -29,18 +36,22 @@ export function EvidenceLayout({
   };
   return (
     <OpenMarkContext value={open}>
-      <div className={clsx("flex flex-col gap-4 xl:flex-row xl:items-start", mark && "max-xl:pb-[50dvh]")}>
-        <div className="min-w-0 flex-1 space-y-4">{children}</div>
-        {(mark || aside) && (
-          <aside className="min-w-0 xl:sticky xl:top-16 xl:w-[25rem] xl:shrink-0 2xl:w-[28rem]">
-            {mark && (
-              <div className="max-h-[48dvh] overflow-y-auto overscroll-contain border-line bg-surface max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:z-20 max-xl:border-t max-xl:shadow-float xl:max-h-[calc(100dvh-5rem)] xl:rounded-lg xl:border">
-                <EvidencePanel mark={mark} onClose={close} />
-              </div>
-            )}
-            {aside && <div className={clsx(mark && "xl:hidden")}>{aside}</div>}
-          </aside>
+      <div
+        className={clsx(
+          "grid gap-4 xl:grid-cols-[minmax(0,1fr)_25rem] xl:grid-rows-[auto_1fr] 2xl:grid-cols-[minmax(0,1fr)_28rem]",
+          mark && "max-xl:pb-[50dvh]",
         )}
+      >
+        {lead && <div className={clsx("min-w-0 space-y-4 xl:col-start-2", mark && "xl:hidden")}>{lead}</div>}
+        <div className="min-w-0 space-y-4 xl:col-start-1 xl:row-span-2 xl:row-start-1">{children}</div>
+        <div className={clsx("min-w-0 xl:col-start-2", (mark || !lead) && "xl:row-span-2 xl:row-start-1")}>
+          {mark && (
+            <div className={clsx("overflow-y-auto overscroll-contain border-line bg-surface", SHEET)}>
+              <EvidencePanel mark={mark} onClose={close} />
+            </div>
+          )}
+          <div className={clsx("h-full space-y-4", mark && "xl:hidden")}>{aside}</div>
+        </div>
       </div>
     </OpenMarkContext>
   );

@@ -37,7 +37,7 @@ export function EventEntry({ event }: { event: RelationEvent }) {
             {" · "}
             {evidence.publisher}, {day(evidence.publishedDate)}
             {" · "}
-            <code className="text-[0.7rem]" title={t("relations.rule")}>
+            <code className="text-[0.7rem] whitespace-nowrap" title={t("relations.rule")}>
               {evidence.ruleId}
             </code>
             {others > 0 && ` · ${t("relations.otherReports", { count: others })}`}
