@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../text/sentence";
 import type { ActorRef, Mention } from "./mention";
 
 /** People and bodies that report or comment but do not act for their state. */
-const SECTORS_THAT_DO_NOT_ACT: ReadonlySet<string> = new Set(["JRN", "ELI", "BUS", "MED"]);
+export const SECTORS_THAT_DO_NOT_ACT: ReadonlySet<string> = new Set(["JRN", "ELI", "BUS", "MED"]);
 const ORGAN_SECTORS: ReadonlySet<string> = new Set(["GOV", "MIL", "LEG", "JUD", "COP", "SPY"]);
 const MAX_WORDS_BETWEEN = 4;
 
@@ -33,7 +33,7 @@ function join(left: Mention, right: Mention, tokens: Token[], lexicon: Lexicon):
   const between = tokens.slice(left.last + 1, right.first);
   if (canOwn(left) && right.kind === "role" && isModifierGap(between)) return ownedRole(left, right, lexicon);
   if (left.kind === "role" && right.kind === "person" && between.length === 0)
-    return { ...right, first: left.first, kind: "person", isPerson: true };
+    return { ...right, first: left.first, isPerson: true };
   if (left.kind === "role" && right.kind === "role" && between.length === 0 && left.isPerson)
     return { ...right, first: left.first, actors: left.actors.length > 0 ? left.actors : right.actors };
   if (left.kind === "role" && left.actors.length === 0 && canOwn(right) && isOwnerGap(between, right)) {
@@ -80,7 +80,7 @@ function ownedRole(owner: Mention, role: Mention, lexicon: Lexicon): Mention {
   return {
     first: owner.first,
     last: role.last,
-    kind: doesNotAct ? "not-actor" : role.isPerson ? "person" : "role",
+    kind: doesNotAct ? "not-actor" : "role",
     actors,
     isPlace: false,
     sector,
@@ -89,7 +89,8 @@ function ownedRole(owner: Mention, role: Mention, lexicon: Lexicon): Mention {
   };
 }
 
-function withSector(base: ActorRef, sector: string, lexicon: Lexicon): ActorRef {
+/** The body of a state for a sector (`PAK` and `MIL`: `PAKMIL`); other actors stay what they are. */
+export function withSector(base: ActorRef, sector: string, lexicon: Lexicon): ActorRef {
   if (lexicon.findActor(base.code)?.kind !== "state") return base;
   const code = `${base.code}${sector}`;
   return { code, name: lexicon.actorName(code) };

@@ -6,6 +6,7 @@ import { findLexiconMentions } from "./find-lexicon-mentions";
 import { markPlaces } from "./mark-places";
 import type { Mention } from "./mention";
 import { resolveNames } from "./resolve-names";
+import { resolveRoles } from "./resolve-roles";
 import { resolvePronouns } from "./resolve-pronouns";
 
 /** The actors and places of each sentence, names and pronouns resolved within the document. */
@@ -15,5 +16,5 @@ export function findActors(sentences: readonly Sentence[], lexicon: Lexicon, pub
   );
   const known = resolveNames(sentences, named);
   const placed = sentences.map((sentence, i) => markPlaces(sentence, known[i]!));
-  return resolvePronouns(sentences, placed);
+  return resolveRoles(sentences, resolvePronouns(sentences, placed), lexicon);
 }

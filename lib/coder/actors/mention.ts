@@ -34,6 +34,8 @@ export interface Mention {
   place?: { name: string; stateCode: ActorCode };
   /** CAMEO sector of a role word that was found. */
   sector?: string;
+  /** The text names no actor here: the context does. */
+  isInferred?: boolean;
   /** The words are a person, so that he or she may mean them. */
   isPerson: boolean;
   /** More than one person or body, so that they may mean them. */

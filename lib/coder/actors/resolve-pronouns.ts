@@ -77,9 +77,10 @@ function pick(mentions: readonly Mention[], sentence: Sentence): ActorRef[] | un
   return (subject ?? mentions.at(-1))?.actors;
 }
 
-/** "It is essential that", "it remains unclear". */
+/** "It is essential that", "it remains unclear": but "it is willing to" means somebody. */
 function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
-  return next?.pos === "AUX" && (after?.pos === "ADJ" || after?.lower === "not" || after?.pos === "ADV");
+  if (next?.pos !== "AUX" || after?.pos !== "ADJ") return false;
+  return !/^(willing|ready|prepared|able|committed|determined|open|concerned|opposed)$/.test(after.lower);
 }

@@ -137,6 +137,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, topic: Topi
         : governor?.kind === "particle"
           ? governor.word
           : "";
+  if (governor?.kind === "verb-group") found.claimed.add(governor.head);
   const holders = stance ? (stance.ownerOf ? ownersOf(frame, stance.at) : actorsOf(stance.holders, frame)) : [];
   const base = { at, parties };
   if (governor?.kind === "noun-phrase" && word === "offer" && offerIsRefused(frame, stance!.at, holders, base, found))

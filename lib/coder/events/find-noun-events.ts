@@ -14,7 +14,7 @@ import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { stanceOf } from "./stance-of";
 
 const LIGHT_VERBS = new Set(
-  "hold have conduct launch carry mount stage make give issue take open begin resume start continue renew join reach declare announce voice express hammer complete convene attend lead pay be see strike agree sustain trade exchange receive".split(
+  "hold have conduct launch carry mount stage make give issue take open begin resume start continue renew join reach declare announce voice express hammer complete convene attend lead pay be see strike agree trade exchange receive".split(
     " ",
   ),
 );

@@ -30,7 +30,10 @@ export function findVerbEvents(frame: SentenceFrame): DraftEvent[] {
       continue;
     }
     const draft =
-      codeVerb(frame, i, phrase, complements) ?? (holds ? codeBareStance(frame, i, phrase, complements) : undefined);
+      codeMust(frame, i, phrase) ??
+      codeVerb(frame, i, phrase, complements) ??
+      codeHeldVerb(frame, i, complements) ??
+      (holds ? codeBareStance(frame, i, phrase, complements) : undefined);
     if (!draft) continue;
     coded.add(i);
     drafts.push(draft);
@@ -44,8 +47,6 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
   if (!rule) return undefined;
   const stance = stanceOf(phrases, at);
   const modality = modalityOf(phrases, at);
-  const must = verb.modal === "must" || verb.modal === "should" ? governingVerb(phrases, at) : undefined;
-  if (must && !stance) return codeMust(frame, at, verb, must);
 
   const inner = { ...rule.code, type: rule.code.type as EventType };
   const held = applyStance(
@@ -53,17 +54,18 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
     stance?.rule.match.stance,
     stance ? stanceModality(phrases, stance, modality) : modality,
   );
-  const subjects = actorsOf(subjectsOf(phrases, at), frame);
+  const subjects = subjectActors(frame, at);
   const agents =
     verb.isPassive || isAgentive(verb, complements)
       ? actorsOf(complements.prepositional.get("by") ?? [], frame)
       : subjects;
-  const patients = verb.isPassive || isAgentive(verb, complements) ? subjects : [];
+  const patients = verb.isPassive || isAgentive(verb, complements) ? patientActors(frame, at) : [];
 
   let sources = agents;
   let targets = patients;
   if (stance) {
     const holders = stance.ownerOf ? allParticipants(stance.ownerOf.owners, frame) : actorsOf(stance.holders, frame);
+    if (holders.length === 0 && stance.rule.match.stance !== "begin") return undefined;
     if (stance.rule.match.stance === "demand") {
       targets = agents.filter((agent) => !holders.some((holder) => holder.code === agent.code));
       sources = holders;
@@ -123,9 +125,43 @@ function codeBareStance(
   };
 }
 
+const SAYING = new Set(
+  "say declare announce insist warn add stress state tell conclude argue reiterate issue maintain".split(" "),
+);
+
+/** "Turkey's intention to expand cooperation with Pakistan", "is ready to work with": held, and no rule knows it. */
+function codeHeldVerb(frame: SentenceFrame, at: number, complements: Complements): DraftEvent | undefined {
+  const verb = frame.phrases[at] as VerbGroup;
+  if (!verb.isInfinitive) return undefined;
+  const stance = stanceOf(frame.phrases, at);
+  if (stance?.rule.match.stance !== "promise") return undefined;
+  const governor = frame.phrases[stance.at]!;
+  if (governor.kind === "verb-group") return undefined;
+  const sources = stance.ownerOf ? allParticipants(stance.ownerOf.owners, frame) : actorsOf(stance.holders, frame);
+  const targets = findTargets(["object", "prep:with", "prep:to", "prep:for"], frame, complements, sources);
+  if (sources.length === 0 || targets.length === 0) return undefined;
+  return {
+    ruleId: stance.rule.id,
+    sentence: frame.index,
+    trigger: verb.head,
+    type: "AGREE",
+    cameoCode: "030",
+    isReciprocal: false,
+    modality: stanceModality(frame.phrases, stance, modalityOf(frame.phrases, at)),
+    sources,
+    targets,
+    mediators: [],
+    parties: [],
+    confidence: BASE_CONFIDENCE - 0.1,
+  };
+}
+
 /** "Russia said that Sudan must return a helicopter": a demand on the one who must. */
-function codeMust(frame: SentenceFrame, at: number, verb: VerbGroup, governor: VerbGroup): DraftEvent | undefined {
+function codeMust(frame: SentenceFrame, at: number, verb: VerbGroup): DraftEvent | undefined {
   const { phrases } = frame;
+  if (verb.modal !== "must" && verb.modal !== "should") return undefined;
+  const governor = governingVerb(phrases, at);
+  if (!governor || !SAYING.has(governor.lemma)) return undefined;
   const sources = actorsOf(subjectsOf(phrases, phrases.indexOf(governor)), frame);
   const targets = actorsOf(subjectsOf(phrases, at), frame).filter((t) => !sources.some((s) => s.code === t.code));
   if (sources.length === 0 || targets.length === 0) return undefined;
@@ -177,6 +213,36 @@ function wordsRightOf(frame: SentenceFrame, verb: VerbGroup, complements: Comple
     words.add(token.lemma);
   }
   return words;
+}
+
+const MATERIEL =
+  /^(tank|jet|plane|warplane|aircraft|bulldozer|drone|missile|rocket|artillery|helicopter|gunboat|warship|ship|vessel|battery|bomber|fighter|unit|convoy|delegation|team|column|gunner|shell|mission|side|ally|settler|youth|prisoner|worker|party)$/;
+
+/** The subject's actors; "Israeli tanks" and "a Qatari delegation" act for their owners. */
+function subjectActors(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const subjects = subjectsOf(frame.phrases, at);
+  const heads = actorsOf(subjects, frame);
+  if (heads.length > 0) return heads;
+  return allParticipants(
+    subjects.filter(({ headLemma }) => MATERIEL.test(headLemma)).flatMap(({ owners }) => owners),
+    frame,
+  );
+}
+
+/** Whom a passive concerns: its subject, whose thing the subject is, or whom it is for. */
+function patientActors(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const subjects = subjectsOf(frame.phrases, at);
+  const heads = actorsOf(subjects, frame);
+  if (heads.length > 0) return heads;
+  const owners = allParticipants(
+    subjects.flatMap((subject) => subject.owners),
+    frame,
+  );
+  if (owners.length > 0) return owners;
+  return subjects.flatMap((subject) => {
+    const { prepositional } = complementsOf(frame.phrases, frame.phrases.indexOf(subject), 0);
+    return actorsOf([...(prepositional.get("of") ?? []), ...(prepositional.get("for") ?? [])], frame);
+  });
 }
 
 /** Actors that noun phrases name as their heads. */

@@ -14,7 +14,7 @@ export interface SentenceFrame {
 /** The actors that a mention stands for, as participants of a draft. */
 export function participantsOf(mention: Mention | undefined, frame: SentenceFrame): DraftParticipant[] {
   if (!mention || mention.isPlace) return [];
-  const isInferred = mention.kind === "pronoun";
+  const isInferred = mention.kind === "pronoun" || mention.isInferred === true;
   return mention.actors.map((actor) => ({
     ...actor,
     first: mention.first,

@@ -95,9 +95,11 @@ function mergeDuplicates(drafts: readonly DraftEvent[]): DraftEvent[] {
       draft.modality,
     ].join("|");
     const known = kept.get(key);
-    if (!known) kept.set(key, draft);
-    else if (draft.confidence > known.confidence || (!known.venue && draft.venue))
-      kept.set(key, { ...(draft.confidence > known.confidence ? draft : known), venue: known.venue ?? draft.venue });
+    const best = known && rankOf(known) >= rankOf(draft) ? known : draft;
+    kept.set(key, { ...best, venue: best.venue ?? known?.venue ?? draft.venue });
   }
   return [...kept.values()];
 }
+
+/** A telling with more detail (a phone call, not just a consultation) stands before a surer one. */
+const rankOf = (draft: DraftEvent) => (draft.mode === undefined ? 0 : 1) + draft.confidence;

@@ -30,6 +30,11 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[]): Phrase[
   return phrases;
 }
 
+const TIME_WORD =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|last|next|earlier|late|early)$/;
+
+const POSSESSIVE_PRONOUN = /^(his|her|its|their|our|my|your)$/;
+
 const isNounLike = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "X";
 const isPossessive = (token: Token | undefined) => token !== undefined && /^['’]s?$/.test(token.text);
 const isHyphen = (token: Token | undefined) => token !== undefined && /^[-–]$/.test(token.text);
@@ -47,13 +52,17 @@ function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number,
       if (opensNew && (mention.kind === "pronoun" || inside.length > 0)) break;
       inside.push(mention);
       i = mention.last + 1;
-      head = mention.last;
+      const isPossessivePronoun = POSSESSIVE_PRONOUN.test(token.lower) && mention.kind === "pronoun";
+      if (!isPossessivePronoun || !isModifier(tokens[i])) head = mention.last;
     } else if (token.pos === "DET" || token.pos === "PRON" || token.pos === "NUM") {
       if (head >= 0 && !isPossessive(tokens[i - 1])) break;
       if (RELATIVES.has(token.lower) || token.lower === "both") break;
-      if (token.pos === "PRON" && !/^(his|her|its|their|our|my|your)$/.test(token.lower)) head = i;
+      if (token.pos === "PRON" && !POSSESSIVE_PRONOUN.test(token.lower)) head = i;
       i++;
     } else if (token.pos === "ADJ" || isNounLike(token)) {
+      // "The German government today": words of time stand for themselves.
+      if (head >= 0 && TIME_WORD.test(token.lower) && !isPossessive(tokens[i - 1])) break;
+      if (head >= 0 && token.pos === "ADJ" && /(ed|able)$/.test(token.lower) && !isPossessive(tokens[i - 1])) break;
       if (isNounLike(token)) head = i;
       i++;
     } else if (isPossessive(token) && head >= 0) {

@@ -19,6 +19,17 @@ export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhra
   let crossedComma = false;
   for (let i = verbAt - 1; i >= 0; i--) {
     const phrase = phrases[i]!;
+    if (isWord(phrase, ")")) {
+      // "the Labour Office (ILO) said": the short form in brackets names what stands before them.
+      const opening = phrases.slice(0, i).findLastIndex((before) => isWord(before, "("));
+      if (opening < 0) return [];
+      const inside = phrases[i - 1];
+      const named = phrases[opening - 1];
+      const isShortForm = inside?.kind === "noun-phrase" && inside.mention && opening === i - 2;
+      if (isShortForm && named?.kind === "noun-phrase" && !named.mention) return [inside];
+      i = opening;
+      continue;
+    }
     if (phrase.kind === "particle") {
       if (phrase.role === "relative" && i === verbAt - 1) return antecedentOf(phrases, i);
       if (phrase.role === "stop" || phrase.role === "subordinator") return [];
@@ -129,6 +140,8 @@ export function lastOfList(phrases: readonly Phrase[], at: number): number {
 }
 
 function listGoesOn(phrases: readonly Phrase[], at: number): boolean {
+  const isName = (phrase: Phrase | undefined) => phrase?.kind === "noun-phrase" && phrase.mention?.kind === "state";
+  if (isName(phrases[at]) && isParticle(phrases[at + 1], "comma") && isName(phrases[at + 2])) return true;
   for (let i = at + 1; i < phrases.length && i < at + 12; i++) {
     const phrase = phrases[i]!;
     if (isWord(phrase, "and", "or")) return phrases[i + 1]?.kind === "noun-phrase";
@@ -189,7 +202,7 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
       if (phrase.role === "conjunction" && phrases[i + 1]?.kind === "verb-group") break;
       if (isWord(phrase, "but")) break;
       if (phrase.role === "relative") {
-        if (phrase.word === "that" && i === at + 1) {
+        if (phrase.word === "that" && isClauseThat(phrases, at, i)) {
           found.thatSubjectAt = nextNounPhrase(phrases, i);
           continue;
         }
@@ -211,6 +224,13 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
   }
   found.endAt = i;
   return found;
+}
+
+/** "said on Tuesday that X …" opens a clause; "the plan that …" a relative one. */
+function isClauseThat(phrases: readonly Phrase[], verbAt: number, thatAt: number): boolean {
+  if (phrases[verbAt]!.kind !== "verb-group" || phrases[thatAt + 1]?.kind === "verb-group") return false;
+  const before = phrases[thatAt - 1];
+  return before?.kind !== "noun-phrase" || isTime(before) || thatAt === verbAt + 1;
 }
 
 const continuesList = (phrases: readonly Phrase[], commaAt: number) => {

@@ -20,15 +20,13 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
     if (token.pos === "VERB" && before && isDeterminer(before)) {
       const modifies = /(ed|ing|en)$/.test(token.lower) && after && /^(NOUN|PROPN|ADJ)$/.test(after.pos);
       token.pos = modifies ? "ADJ" : /(ed|ly)$/.test(token.lower) ? token.pos : "NOUN";
-    } else if (
-      token.pos === "VERB" &&
-      before?.pos === "ADJ" &&
-      /^(talks|strikes|attacks|moves|visits|calls)$/.test(token.lower)
-    ) {
+    } else if (token.pos === "VERB" && before?.pos === "ADJ" && /[^s]s$/.test(token.lower)) {
       token.pos = "NOUN";
     } else if (token.pos === "VERB" && /^[-–]$/.test(before?.text ?? "") && before!.start === settled[i - 2]?.end) {
       // "Qatari-brokered truce", "Pakistan-Taliban talks"
       token.pos = /(ed|en)$/.test(token.lower) ? "ADJ" : "NOUN";
+    } else if (token.pos === "VERB" && before?.pos === "ADP" && /(ed|en)$/.test(token.lower) && after?.pos === "NOUN") {
+      token.pos = "ADJ";
     } else if (token.pos === "NOUN" && owner && !owner.isPlace && isVerbForm(token) && after) {
       const takesObject =
         after.pos === "DET" || (after.lower === "to" && settled[i + 2]?.pos === "VERB") || starts.has(i + 1);

@@ -1,0 +1,54 @@
+import type { Lexicon } from "@/lib/lexicon/lexicon";
+import type { Sentence } from "../text/sentence";
+import { SECTORS_THAT_DO_NOT_ACT, withSector } from "./compose-mentions";
+import type { ActorRef, Mention } from "./mention";
+
+const MAX_WORDS_BETWEEN = 3;
+
+/**
+ * Gives roles that name no state ("its troops", "the army", "President X") the one they belong to: the owner before
+ * them, else the only state of the sentence, else the only state of the document. Several states decide nothing.
+ */
+export function resolveRoles(
+  sentences: readonly Sentence[],
+  found: readonly Mention[][],
+  lexicon: Lexicon,
+): Mention[][] {
+  const stateOf = ({ code }: ActorRef) =>
+    lexicon.findActor(code.slice(0, 3))?.kind === "state" ? code.slice(0, 3) : undefined;
+  const statesIn = (mentions: readonly Mention[]) =>
+    new Set(
+      mentions.flatMap((mention) => [
+        ...mention.actors.map((actor) => stateOf(actor)).filter((code) => code !== undefined),
+        ...(mention.isPlace && mention.place ? [mention.place.stateCode] : []),
+      ]),
+    );
+  const ofDocument = statesIn(found.flat());
+  return found.map((mentions, i) => {
+    const ofSentence = statesIn(mentions);
+    const only =
+      ofSentence.size === 1 ? ofSentence : ofSentence.size === 0 && ofDocument.size === 1 ? ofDocument : undefined;
+    return mentions.map((mention, at) => {
+      if (mention.actors.length > 0 || (mention.kind !== "role" && mention.kind !== "person")) return mention;
+      const sector = mention.sector ?? "GOV";
+      if (SECTORS_THAT_DO_NOT_ACT.has(sector)) return mention;
+      const owner = ownerBefore(sentences[i]!, mentions[at - 1], mention);
+      const code = owner ? undefined : only?.values().next().value;
+      const base = owner ?? (code === undefined ? undefined : { code, name: lexicon.actorName(code) });
+      return base ? { ...mention, actors: [withSector(base, sector, lexicon)], isInferred: true } : mention;
+    });
+  });
+}
+
+/** "its troops": the possessive pronoun right before the role. */
+function ownerBefore(sentence: Sentence, before: Mention | undefined, role: Mention): ActorRef | undefined {
+  if (before?.kind !== "pronoun" || role.first - before.last - 1 > MAX_WORDS_BETWEEN) return undefined;
+  const isPossessive = /^(its|his|her|their)$/.test(sentence.tokens[before.first]!.lower);
+  const between = sentence.tokens.slice(before.last + 1, role.first);
+  const isModified = between.every((token) => token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "PROPN");
+  const actor = before.actors[0];
+  // "its troops" are the state's, whoever of the state spoke.
+  return isPossessive && isModified && actor
+    ? { ...actor, code: actor.code.replace(/^([A-Z]{3})(?:GOV|MIL)+$/, "$1") }
+    : undefined;
+}
