@@ -1,6 +1,6 @@
 "use client";
 
-import { Bar, ComposedChart, XAxis, YAxis } from "recharts";
+import { Bar, ComposedChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { ChartSeries } from "@/lib/charts/chart-model";
 import { isGap } from "@/lib/relations/gap";
 import type { DrawingProps } from "./drawing-props";
@@ -56,7 +56,9 @@ export function BarsDrawing({ model, texts, palette, width, height }: DrawingPro
           isAnimationActive={false}
         />
       ))}
-      <ZeroLine layout={layout} palette={palette} />
+      <ZIndexLayer zIndex={DefaultZIndexes.axis}>
+        <ZeroLine layout={layout} palette={palette} />
+      </ZIndexLayer>
     </ComposedChart>
   );
 }

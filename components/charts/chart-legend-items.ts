@@ -36,6 +36,11 @@ export function legendItems(model: ChartModel, texts: ChartTexts, namesLines: bo
       words: [texts.own("legend.conflict"), texts.own("legend.cooperation")],
     });
   }
+  const lasting = points.find((point) => model.kind === "lanes" && !isGap(point.value) && !glyphState(point));
+  if (lasting) {
+    const { tone } = model.series.find((series) => series.points.includes(lasting)) ?? { tone: "muted" };
+    items.push({ id: "found", kind: "bar", tone, label: texts.own("legend.found") });
+  }
   if (model.kind === "lanes") {
     const present = new Set(points.map(glyphState));
     for (const state of MEDIATION_STATES) {
@@ -49,7 +54,11 @@ export function legendItems(model: ChartModel, texts: ChartTexts, namesLines: bo
       }
     }
   }
-  const reasons = new Set(points.map(({ value }) => (isGap(value) ? value.reason : undefined)));
+  const reasons = new Set(
+    points.map(({ value, glyph }) =>
+      isGap(value) ? value.reason : model.kind === "lanes" && value === 0 && !glyph ? "no-events" : undefined,
+    ),
+  );
   for (const reason of ["no-events", "outside-coverage"] as const) {
     if (reasons.has(reason)) items.push({ id: reason, kind: "gap", reason, label: texts.own(`legend.${reason}`) });
   }

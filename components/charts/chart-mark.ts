@@ -1,4 +1,4 @@
-import type { ChartModel, ChartPoint, ChartSeries } from "@/lib/charts/chart-model";
+import type { ChartModel, ChartPoint, ChartSeries, ValueAxis } from "@/lib/charts/chart-model";
 import { isDay } from "@/lib/relations/day";
 import { isGap } from "@/lib/relations/gap";
 import { isMediationState } from "@/lib/relations/mediation-state";
@@ -31,9 +31,21 @@ export function axisLabel(axis: ChartModel["x"] | ChartModel["y"], id: string, t
 export function valueText(model: ChartModel, point: ChartPoint, texts: ChartTexts): string {
   if (isGap(point.value)) return texts.gap(point.value);
   if (isMediationState(point.glyph)) return texts.text({ id: `vocabulary.mediationState.${point.glyph}` });
-  const value = texts.number(model.kind === "diverging-bars" ? Math.abs(point.value) : point.value);
+  const decimals = axisDecimals(model) + 1;
+  const value = texts.number(model.kind === "diverging-bars" ? Math.abs(point.value) : point.value, decimals);
   if (point.low === undefined || point.high === undefined) return value;
-  return texts.own("valueWithBand", { value, low: texts.number(point.low), high: texts.number(point.high) });
+  return texts.own("valueWithBand", {
+    value,
+    low: texts.number(point.low, decimals),
+    high: texts.number(point.high, decimals),
+  });
+}
+
+/** Decimals that the ticks of the value axis need: 0 for 0, 20, 40; 1 for 0, 0.5, 1. Without such an axis 1. */
+export function axisDecimals(model: ChartModel): number {
+  if (model.y.kind !== "value" || model.y.ticks.length < 2) return 1;
+  const step = Math.min(...model.y.ticks.slice(1).map((tick, index) => tick - (model.y as ValueAxis).ticks[index]!));
+  return Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
 }
 
 /** Where a point stands, in words: its day, from–until, or row → column. */

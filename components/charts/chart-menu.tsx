@@ -1,41 +1,66 @@
 "use client";
 
 import { Menu } from "@base-ui/react/menu";
-import { Download, Link as LinkIcon } from "lucide-react";
-import { useState } from "react";
+import { Download, FileSpreadsheet, Image as Picture, Link as LinkIcon, Shapes } from "lucide-react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTable } from "@/lib/charts/chart-table";
 import type { ChartTexts } from "./chart-texts";
+import type { ChartFile } from "./export/save-chart";
 
-const ITEM =
-  "flex w-full cursor-pointer items-center gap-2 rounded px-2.5 py-1.5 text-sm outline-none select-none data-highlighted:bg-sunken";
+const SCALES = [1, 2, 4] as const;
+const SHOWN_FOR = 6000;
+const ICON = "size-4 shrink-0 text-ink-faint";
 
-/** The menu of a chart's files and its link; what came of it is said below the button. */
-export function ChartMenu({
-  model,
-  texts,
-}: {
-  model: ChartModel;
-  table: ChartTable;
-  filterText: string;
-  texts: ChartTexts;
-}) {
+/** The menu of a chart's files and its link; what came of a choice is said below the button. */
+export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterText: string; texts: ChartTexts }) {
+  const { model, texts } = chart;
   const [said, setSaid] = useState("");
+  const [isWorking, setIsWorking] = useState(false);
+  const [isPassing, setIsPassing] = useState(false);
+  useEffect(() => {
+    if (!isPassing) return;
+    const timer = setTimeout(() => {
+      setSaid("");
+      setIsPassing(false);
+    }, SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [isPassing]);
+  /** Good news passes; a fault stays until the menu is opened again. */
+  const saySuccess = (text: string) => {
+    setSaid(text);
+    setIsPassing(true);
+  };
+
+  const save = async (file: ChartFile) => {
+    setIsWorking(true);
+    setIsPassing(false);
+    setSaid(texts.own("menu.working"));
+    try {
+      const { saveChart } = await import("./export/save-chart");
+      saySuccess(texts.own("menu.saved", { name: await saveChart(file, chart) }));
+    } catch (error) {
+      setSaid(texts.own("menu.failed", { reason: await reasonText(error, texts) }));
+    } finally {
+      setIsWorking(false);
+    }
+  };
   const copyLink = async () => {
     const link = new URL(model.provenance.permalink, window.location.origin).href;
     try {
       await navigator.clipboard.writeText(link);
-      setSaid(texts.own("menu.copied"));
+      saySuccess(texts.own("menu.copied"));
     } catch {
       setSaid(texts.own("menu.copyFailed", { link }));
     }
   };
   return (
-    <div className="flex shrink-0 flex-col items-end">
-      <Menu.Root modal={false}>
+    <div className="relative flex shrink-0 flex-col items-end">
+      <Menu.Root modal={false} onOpenChange={(isOpen) => isOpen && !isWorking && setSaid("")}>
         <Menu.Trigger
           aria-label={texts.own("menu.open")}
           title={texts.own("menu.open")}
+          aria-busy={isWorking}
           className="inline-flex size-8 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink data-popup-open:bg-sunken pointer-coarse:size-10"
         >
           <Download aria-hidden className="size-4" />
@@ -43,17 +68,73 @@ export function ChartMenu({
         <Menu.Portal>
           <Menu.Positioner align="end" sideOffset={4} className="z-50">
             <Menu.Popup className="min-w-52 rounded-md border border-line bg-raised p-1 text-ink shadow-float outline-none">
-              <Menu.Item className={ITEM} onClick={copyLink}>
-                <LinkIcon aria-hidden className="size-4 text-ink-faint" />
+              {SCALES.map((scale) => (
+                <Item
+                  key={scale}
+                  isDisabled={isWorking}
+                  icon={<Picture aria-hidden className={ICON} />}
+                  onChoose={() => save({ format: "png", scale })}
+                >
+                  {texts.own("menu.png", { scale })}
+                </Item>
+              ))}
+              <Item
+                isDisabled={isWorking}
+                icon={<Shapes aria-hidden className={ICON} />}
+                onChoose={() => save({ format: "svg" })}
+              >
+                {texts.own("menu.svg")}
+              </Item>
+              <Item
+                isDisabled={isWorking}
+                icon={<FileSpreadsheet aria-hidden className={ICON} />}
+                onChoose={() => save({ format: "csv" })}
+              >
+                {texts.own("menu.csv")}
+              </Item>
+              <Menu.Separator className="my-1 h-px bg-line" />
+              <Item icon={<LinkIcon aria-hidden className={ICON} />} onChoose={copyLink}>
                 {texts.own("menu.copy")}
-              </Menu.Item>
+              </Item>
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      <p role="status" className="max-w-56 text-end text-xs text-ink-soft empty:hidden">
+      <p
+        role="status"
+        className="absolute end-0 top-9 z-10 w-max max-w-64 rounded-md border border-line bg-raised px-2 py-1 text-xs break-words text-ink-soft empty:hidden pointer-coarse:top-11"
+      >
         {said}
       </p>
     </div>
   );
+}
+
+function Item({
+  icon,
+  isDisabled = false,
+  onChoose,
+  children,
+}: {
+  icon: ReactNode;
+  isDisabled?: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Menu.Item
+      disabled={isDisabled}
+      onClick={onChoose}
+      className="flex w-full cursor-pointer items-center gap-2 rounded px-2.5 py-1.5 text-sm outline-none select-none data-disabled:opacity-60 data-highlighted:bg-sunken forced-colors:data-highlighted:bg-[Highlight] forced-colors:data-highlighted:text-[HighlightText]"
+    >
+      {icon}
+      {children}
+    </Menu.Item>
+  );
+}
+
+async function reasonText(error: unknown, texts: ChartTexts): Promise<string> {
+  const { ExportError } = await import("./export/export-error");
+  if (error instanceof ExportError) return texts.own(`menu.reason.${error.fault}`);
+  return texts.own("menu.reason.unknown", { detail: error instanceof Error ? error.message : String(error) });
 }

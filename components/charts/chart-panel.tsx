@@ -113,7 +113,7 @@ export function ChartPanel({
         )}
       </div>
       {!isCompact && model.notes.length > 0 && (
-        <ul className="mt-2 max-w-prose text-xs text-ink-soft">
+        <ul className="mt-2 max-w-3xl text-xs text-ink-soft">
           {model.notes.map((note, index) => (
             <li key={index}>{texts.text(note)}</li>
           ))}

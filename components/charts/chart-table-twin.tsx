@@ -16,9 +16,9 @@ export function ChartTableTwin({ table, caption, texts }: { table: ChartTable; c
         <caption className="sr-only">{caption}</caption>
         <thead className="sticky top-0 bg-sunken text-start text-xs text-ink-soft">
           <tr>
-            {table.columns.map(({ id, label }, index) => (
+            {table.columns.map(({ label }, index) => (
               <th
-                key={id}
+                key={index}
                 scope="col"
                 className={`px-2.5 py-1.5 font-semibold whitespace-nowrap ${isNumeric(table, index) ? "text-end" : "text-start"}`}
               >
@@ -32,7 +32,7 @@ export function ChartTableTwin({ table, caption, texts }: { table: ChartTable; c
             <tr key={rowIndex} className="border-t border-line">
               {row.map((cell, index) => (
                 <td
-                  key={table.columns[index]?.id ?? index}
+                  key={index}
                   className={`px-2.5 py-1 whitespace-nowrap ${isNumeric(table, index) ? "text-end tabular-nums" : ""} ${isGap(cell) ? "text-ink-faint" : ""}`}
                 >
                   {cellText(cell, texts)}

@@ -10,8 +10,8 @@ export interface ChartTexts {
   text: (label: string | Message) => string;
   /** A text of the charts' own by its id below `charts`. */
   own: (id: string, values?: Record<string, string | number>) => string;
-  /** At most two decimals, a true minus sign. */
-  number: (value: number) => string;
+  /** At most two decimals, or as many as asked for, or exactly as many; a true minus sign. */
+  number: (value: number, decimals?: number, isExact?: boolean) => string;
   /** `12 Oct 2025`. */
   day: (day: Day) => string;
   /** `12 Oct`. */

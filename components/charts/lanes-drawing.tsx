@@ -32,71 +32,73 @@ export function LanesDrawing({
   const hatchId = useSvgId("hatch");
   const bottom = plot.top + plot.height;
   return (
-    <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`} fontSize={LABEL_SIZE}>
-      <defs>
-        <HatchPattern id={hatchId} palette={palette} />
-      </defs>
-      {layout.ticks.map((tick) => (
-        <g key={tick.day}>
-          <line x1={tick.at} x2={tick.at} y1={plot.top} y2={bottom} stroke={palette.grid} />
-          <line x1={tick.at} x2={tick.at} y1={bottom} y2={bottom + 5} stroke={palette.axis} />
-          {tick.lines.map((line, index) => (
-            <text
-              key={index}
-              x={tick.at}
-              y={bottom + 18 + index * LINE_HEIGHT}
-              textAnchor="middle"
-              fill={palette.mutedText}
-            >
-              {line}
-            </text>
-          ))}
-        </g>
-      ))}
-      <line x1={plot.left} x2={plot.left + plot.width} y1={bottom} y2={bottom} stroke={palette.axis} />
-      {layout.lanes.map((lane) => {
-        const label = truncateText(lane.label, width - plot.left - 4, LABEL_SIZE, 600);
-        const last = lane.marks.at(-1);
-        const lastState = last && glyphState(last.mark.point);
-        const endText =
-          layout.hasEndLabels && lastState ? texts.text({ id: `vocabulary.mediationState.${lastState}` }) : "";
-        return (
-          <g key={lane.id}>
-            <text x={plot.left} y={lane.top + 15} fontWeight={600} fill={palette.text} {...textAnchor(label, "left")}>
-              <tspan stroke={palette.surface} strokeWidth={3} paintOrder="stroke">
-                {label}
-              </tspan>
-            </text>
-            <line
-              x1={plot.left}
-              x2={plot.left + plot.width}
-              y1={lane.middle}
-              y2={lane.middle}
-              stroke={palette.grid}
-              strokeWidth={1.5}
-            />
-            {lane.marks.map((mark, index) =>
-              wrapKeyed(
-                `${mark.mark.point.x} ${index}`,
-                wrapMark(mark, <LaneBar mark={mark} lane={lane} palette={palette} hatchId={hatchId} />, lane),
-              ),
-            )}
-            {endText !== "" &&
-              wrapText(endText, 104, LABEL_SIZE, 400, 2).map((line, index) => (
-                <text
-                  key={index}
-                  x={plot.left + plot.width + 12}
-                  y={lane.middle + index * LINE_HEIGHT}
-                  dy="0.35em"
-                  fill={palette.mutedText}
-                  {...textAnchor(line, "left")}
-                >
-                  {line}
-                </text>
-              ))}
+    <svg width={width} height={layout.height} viewBox={`0 0 ${width} ${layout.height}`}>
+      <g fontSize={LABEL_SIZE}>
+        <defs>
+          <HatchPattern id={hatchId} palette={palette} />
+        </defs>
+        {layout.ticks.map((tick) => (
+          <g key={tick.day}>
+            <line x1={tick.at} x2={tick.at} y1={plot.top} y2={bottom} stroke={palette.grid} />
+            <line x1={tick.at} x2={tick.at} y1={bottom} y2={bottom + 5} stroke={palette.axis} />
+            {tick.lines.map((line, index) => (
+              <text
+                key={index}
+                x={tick.at}
+                y={bottom + 18 + index * LINE_HEIGHT}
+                textAnchor="middle"
+                fill={palette.mutedText}
+              >
+                {line}
+              </text>
+            ))}
           </g>
-        );
-      })}
+        ))}
+        <line x1={plot.left} x2={plot.left + plot.width} y1={bottom} y2={bottom} stroke={palette.axis} />
+        {layout.lanes.map((lane) => {
+          const label = truncateText(lane.label, width - plot.left - 4, LABEL_SIZE, 600);
+          const last = lane.marks.at(-1);
+          const lastState = last && glyphState(last.mark.point);
+          const endText =
+            layout.hasEndLabels && lastState ? texts.text({ id: `vocabulary.mediationState.${lastState}` }) : "";
+          return (
+            <g key={lane.id}>
+              <text x={plot.left} y={lane.top + 15} fontWeight={600} fill={palette.text} {...textAnchor(label, "left")}>
+                <tspan stroke={palette.surface} strokeWidth={3} paintOrder="stroke">
+                  {label}
+                </tspan>
+              </text>
+              <line
+                x1={plot.left}
+                x2={plot.left + plot.width}
+                y1={lane.middle}
+                y2={lane.middle}
+                stroke={palette.grid}
+                strokeWidth={1.5}
+              />
+              {lane.marks.map((mark, index) =>
+                wrapKeyed(
+                  `${mark.mark.point.x} ${index}`,
+                  wrapMark(mark, <LaneBar mark={mark} lane={lane} palette={palette} hatchId={hatchId} />, lane),
+                ),
+              )}
+              {endText !== "" &&
+                wrapText(endText, 104, LABEL_SIZE, 400, 2).map((line, index) => (
+                  <text
+                    key={index}
+                    x={plot.left + plot.width + 12}
+                    y={lane.middle + index * LINE_HEIGHT}
+                    dy="0.35em"
+                    fill={palette.mutedText}
+                    {...textAnchor(line, "left")}
+                  >
+                    {line}
+                  </text>
+                ))}
+            </g>
+          );
+        })}
+      </g>
     </svg>
   );
 }

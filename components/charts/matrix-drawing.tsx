@@ -1,6 +1,7 @@
 import { isGap } from "@/lib/relations/gap";
 import type { ChartMark } from "./chart-mark";
 import type { DrawingProps } from "./drawing-props";
+import { inkOn } from "./ink-on";
 import { HatchPattern } from "./hatch";
 import { MATRIX_LABEL_SIZE, matrixLayout, type MatrixLayout } from "./matrix-layout";
 import type { ChartPalette } from "./palette";
@@ -136,15 +137,15 @@ export function MatrixCell({
         textAnchor="middle"
         fontSize={width >= 44 ? 12 : 14}
         fontWeight={width >= 44 ? 400 : 600}
-        fill={palette.onDiverging(position)}
+        fill={palette.name === "forced" ? palette.text : inkOn(palette.diverging(position))}
       >
-        {width >= 44 ? withSign(value, texts) : sign}
+        {width >= 44 ? withSign(value, layout.bound, texts) : sign}
       </text>
     </>
   );
 }
 
-function withSign(value: number, texts: ChartTexts): string {
-  const text = texts.number(Math.round(value * 100) / 100);
+function withSign(value: number, bound: number, texts: ChartTexts): string {
+  const text = texts.number(value, bound > 1 ? 1 : 2, true);
   return value > 0 ? `+${text}` : text;
 }

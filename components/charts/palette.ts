@@ -18,10 +18,8 @@ export interface ChartPalette {
   tones: Record<Exclude<SeriesTone, "diverging">, string>;
   /** Outline of the pale (verbal) bars. */
   outlines: { cooperation: string; conflict: string };
-  /** −1 (conflict) … 0 … +1 (cooperation); values beyond are taken as the ends. */
+  /** −1 (conflict, orange) … 0 … +1 (cooperation, purple); values beyond are taken as the ends. */
   diverging: (position: number) => string;
-  /** Ink that reads on `diverging(position)`. */
-  onDiverging: (position: number) => string;
 }
 
 /** Light colours: the screen by day, and every file. */
@@ -49,8 +47,7 @@ export const LIGHT_PALETTE: ChartPalette = {
     muted: "#9aa3ad",
   },
   outlines: { cooperation: "#5c3d97", conflict: "#b35806" },
-  diverging: (position) => interpolatePuOr(0.5 + bounded(position) * 0.42),
-  onDiverging: (position) => (Math.abs(position) > 0.62 ? "#ffffff" : "#1a1f26"),
+  diverging: (position) => interpolatePuOr(0.5 - bounded(position) * 0.42),
 };
 
 /** Dark colours, for the screen only. */
@@ -82,7 +79,6 @@ export const DARK_PALETTE: ChartPalette = {
     const strength = Math.abs(bounded(position));
     return mix("#333a42", position < 0 ? "#f5a04c" : "#b49cf0", strength);
   },
-  onDiverging: (position) => (Math.abs(position) > 0.55 ? "#14181d" : "#e8ebef"),
 };
 
 /** System colours, when the reader's system forces its own: only glyph, dash, position and pattern tell marks apart. */
@@ -111,7 +107,6 @@ export const FORCED_PALETTE: ChartPalette = {
   },
   outlines: { cooperation: "CanvasText", conflict: "CanvasText" },
   diverging: () => "Canvas",
-  onDiverging: () => "CanvasText",
 };
 
 function bounded(position: number): number {

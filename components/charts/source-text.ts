@@ -6,6 +6,8 @@ import type { ChartTexts } from "./chart-texts";
 export interface SourceText {
   /** Counts and dates: the line under the drawing. */
   coverage: string;
+  /** The same for a file: dates with their time zone, no word on samples, which the file's mark says. */
+  coverageUtc: string;
   /** Names of the datasets with "Source:" before them. */
   source: string;
   /** Versions of measures and coder. */
@@ -26,6 +28,7 @@ export function sourceText(provenance: ChartProvenance, texts: ChartTexts): Sour
       : texts.own("fromUntil", { from: texts.day(range.from), until: texts.day(range.to) });
   return {
     coverage: texts.own(provenance.hasSample ? "coverageWithSample" : "coverage", { counts, dates }),
+    coverageUtc: texts.own("coverageUtc", { counts, dates }),
     source: texts.own("source", { names: datasets.length > 0 ? datasets.join(texts.own("listSeparator")) : "–" }),
     versions: texts.own("versions", { measures: provenance.measureVersion, coder: provenance.coderVersion }),
   };

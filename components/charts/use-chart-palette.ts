@@ -8,11 +8,11 @@ const FORCED = "(forced-colors: active)";
 
 /** The palette of the screen: by theme, or the system's own colours where it forces them. The server draws in light. */
 export function useChartPalette(): ChartPalette {
-  const { resolvedTheme } = useTheme();
+  const { forcedTheme, resolvedTheme } = useTheme();
   const isForced = useMedia(FORCED);
   const isMounted = useIsMounted();
   if (isForced) return FORCED_PALETTE;
-  return isMounted && resolvedTheme === "dark" ? DARK_PALETTE : LIGHT_PALETTE;
+  return isMounted && (forcedTheme ?? resolvedTheme) === "dark" ? DARK_PALETTE : LIGHT_PALETTE;
 }
 
 function useMedia(query: string): boolean {

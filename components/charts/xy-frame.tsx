@@ -28,7 +28,7 @@ export function XyFrame({
   const isBars = model.kind === "diverging-bars";
   const zero = layout.yDomain[0] < 0 && layout.yDomain[1] > 0 ? layout.yOf(0) : undefined;
   return (
-    <g fontSize={LABEL_SIZE} fontFamily="inherit">
+    <g fontSize={LABEL_SIZE}>
       <defs>
         <HatchPattern id={hatchId} palette={palette} />
       </defs>
@@ -64,14 +64,22 @@ export function XyFrame({
         </text>
       )}
       {isBars && zero !== undefined && (
-        <g fill={palette.mutedText}>
-          <text x={plot.left + plot.width + 8} y={plot.top + 10} fill={palette.outlines.cooperation} fontWeight={600}>
-            {layout.width - plot.left - plot.width > 90 ? texts.own("aboveZero") : "▲"}
-          </text>
-          <text x={plot.left + plot.width + 8} y={bottom - 2} fill={palette.outlines.conflict} fontWeight={600}>
-            {layout.width - plot.left - plot.width > 90 ? texts.own("belowZero") : "▼"}
-          </text>
-        </g>
+        <>
+          <Side
+            layout={layout}
+            y={plot.top + 6}
+            isUp
+            colour={palette.outlines.cooperation}
+            label={texts.own("aboveZero")}
+          />
+          <Side
+            layout={layout}
+            y={bottom - 6}
+            isUp={false}
+            colour={palette.outlines.conflict}
+            label={texts.own("belowZero")}
+          />
+        </>
       )}
       <line x1={plot.left} x2={plot.left + plot.width} y1={bottom} y2={bottom} stroke={palette.axis} />
       {layout.xTicks.map((tick) => (
@@ -92,6 +100,34 @@ export function XyFrame({
           ))}
         </g>
       ))}
+    </g>
+  );
+}
+
+/** Says at the right edge what stands above or below zero: an arrowhead, and the word where there is room. */
+function Side({
+  layout,
+  y,
+  isUp,
+  colour,
+  label,
+}: {
+  layout: XyLayout;
+  y: number;
+  isUp: boolean;
+  colour: string;
+  label: string;
+}) {
+  const x = layout.plot.left + layout.plot.width + 8;
+  const tip = isUp ? -4 : 4;
+  return (
+    <g fill={colour} fontWeight={600}>
+      <path d={`M${x} ${y - tip}H${x + 9}L${x + 4.5} ${y + tip}Z`} />
+      {layout.width - x > 80 && (
+        <text x={x + 14} y={y} dy="0.35em" {...textAnchor(label, "left")}>
+          {label}
+        </text>
+      )}
     </g>
   );
 }

@@ -3,7 +3,7 @@ import type { ChartModel, ChartSeries } from "@/lib/charts/chart-model";
 import { toDayNumber } from "@/lib/relations/day";
 import { isGap } from "@/lib/relations/gap";
 import { bucketEnd } from "./bucket-end";
-import { axisLabel } from "./chart-mark";
+import { axisDecimals, axisLabel } from "./chart-mark";
 import type { ChartTexts } from "./chart-texts";
 import { hasEndLabels, WIDE_CHART } from "./end-label-rule";
 import { textWidth } from "./text-width";
@@ -141,7 +141,7 @@ function endLabels(model: ChartModel, layout: XyLayout, texts: ChartTexts): EndL
   const labels = model.series.flatMap((series): EndLabel[] => {
     const last = series.points.findLast((point) => !isGap(point.value));
     if (!last || isGap(last.value)) return [];
-    const value = texts.number(last.value);
+    const value = texts.number(last.value, axisDecimals(model));
     const isAlone = model.series.length === 1;
     const lines = isAlone
       ? [value]

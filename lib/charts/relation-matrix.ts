@@ -51,6 +51,7 @@ export function relationMatrix(
     }),
     x: { kind: "category", categories },
     y: { kind: "category", categories },
+    values: { kind: "value", domain: [-10, 10], ticks: [-10, -5, 0, 5, 10], unit: message("measures.matrix.series") },
     series: [{ id: "intensity", label: message("measures.matrix.series"), tone: "diverging", points }],
     notes: [
       message("measures.note.matrixOrder"),
@@ -63,9 +64,6 @@ export function relationMatrix(
     provenance,
   };
 }
-
-/** Ends of the matrix's colour scale: mean intensity, −10 … +10, whatever the data hold. */
-export const MATRIX_DOMAIN: readonly [number, number] = [-10, 10];
 
 function signGlyph(value: number): string {
   return value < 0 ? "−" : value > 0 ? "+" : "0";

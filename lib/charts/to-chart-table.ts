@@ -32,12 +32,14 @@ export function toChartTable(model: ChartModel): ChartTable {
   }
   if (has((point) => isMediationState(point.glyph)))
     add("state", (point) => (isMediationState(point.glyph) ? message(`vocabulary.mediationState.${point.glyph}`) : ""));
-  add(valueColumn(model), (point) => point.value);
+  const value = valueColumn(model);
+  add(value, (point) => point.value);
   if (has((point) => point.low !== undefined)) {
     add("low", (point) => point.low ?? "");
     add("high", (point) => point.high ?? "");
   }
-  if (has((point) => point.eventCount !== point.value)) add("events", (point) => point.eventCount);
+  if (value !== "events" && has((point) => point.eventCount !== point.value))
+    add("events", (point) => point.eventCount);
   return {
     columns: columns.map(({ id }) => ({ id, label: message(`measures.column.${id}`) })),
     rows: points.map(({ point, series }) => columns.map(({ cell }) => cell(point, series))),

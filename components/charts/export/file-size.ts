@@ -1,0 +1,16 @@
+import type { ChartModel } from "@/lib/charts/chart-model";
+import type { ChartTexts } from "../chart-texts";
+import { chartHeight } from "../chart-height";
+import { matrixLayout } from "../matrix-layout";
+
+const WIDTH = 976;
+const HEIGHT = 400;
+
+/** Size of the drawing within a file: 976 pixels wide, wider only for a matrix that needs it. */
+export function fileSize(model: ChartModel, texts: ChartTexts): { width: number; height: number } {
+  if (model.kind === "matrix") {
+    const { headerWidth, bodyWidth, height } = matrixLayout(model, WIDTH, texts);
+    return { width: Math.max(WIDTH, headerWidth + bodyWidth), height };
+  }
+  return { width: WIDTH, height: model.kind === "lanes" ? chartHeight(model, texts, false) : HEIGHT };
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import { createRoot } from "react-dom/client";
+import type { ChartModel } from "@/lib/charts/chart-model";
+import { isGap } from "@/lib/relations/gap";
+import { ChartDrawing } from "../chart-drawing";
+import type { ChartTexts } from "../chart-texts";
+import { LIGHT_PALETTE } from "../palette";
+import { cleanDrawing } from "./clean-drawing";
+import { embedFonts } from "./embed-fonts";
+import { ExportError } from "./export-error";
+import { DRAWING_SLOT, ExportFrame } from "./export-frame";
+import { frameContent } from "./frame-content";
+import { frameLayout } from "./frame-layout";
+import { fileSize } from "./file-size";
+import { xmlSafe } from "./xml-safe";
+
+/** A chart as one SVG text, with its size in pixels. */
+export interface RenderedFrame {
+  svg: string;
+  width: number;
+  height: number;
+  /** Where texts stand: a picture in which one of these boxes is blank is not whole. */
+  textBoxes: TextBox[];
+}
+
+/** A text's place in the frame, in pixels. */
+export interface TextBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const TICK = 20;
+const MOST_TICKS = 150;
+
+/**
+ * Draws the model again at the size of a file, in light colours, into the export frame. Throws when the drawing does
+ * not come out: a file is whole or not made.
+ */
+export async function renderFrame(
+  model: ChartModel,
+  filterText: string,
+  screenTexts: ChartTexts,
+  origin: string,
+): Promise<RenderedFrame> {
+  const texts: ChartTexts = {
+    ...screenTexts,
+    text: (label) => xmlSafe(screenTexts.text(label)),
+    own: (id, values) => xmlSafe(screenTexts.own(id, values)),
+  };
+  const size = fileSize(model, texts);
+  const content = frameContent(model, xmlSafe(filterText), origin, size.width, texts);
+  const layout = frameLayout(content, size);
+  const stage = document.createElement("div");
+  stage.setAttribute("aria-hidden", "true");
+  stage.inert = true;
+  stage.style.cssText = `position:fixed;left:-20000px;top:0;width:${layout.width}px;pointer-events:none`;
+  document.body.append(stage);
+  const mount = stage.appendChild(document.createElement("div"));
+  const root = createRoot(mount);
+  try {
+    root.render(
+      <>
+        <div data-part="drawing">
+          <ChartDrawing model={model} texts={texts} palette={LIGHT_PALETTE} {...size} />
+        </div>
+        <div data-part="frame">
+          <ExportFrame content={content} layout={layout} palette={LIGHT_PALETTE} />
+        </div>
+      </>,
+    );
+    await settled(stage, model);
+    const drawing = stage.querySelector("[data-part=drawing] svg")?.cloneNode(true) as Element;
+    const frame = stage.querySelector("[data-part=frame] > svg")?.cloneNode(true) as Element;
+    cleanDrawing(drawing);
+    frame.querySelector(`#${DRAWING_SLOT}`)?.append(...drawing.childNodes);
+    const style = frame.querySelector("style");
+    if (style) style.textContent = await embedFonts(frame.textContent ?? "");
+    const xml = new XMLSerializer().serializeToString(frame);
+    // Boxes are known only for what stands in the document.
+    stage.prepend(frame);
+    return {
+      svg: `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`,
+      width: layout.width,
+      height: layout.height,
+      textBoxes: textBoxesOf(frame),
+    };
+  } finally {
+    root.unmount();
+    stage.remove();
+  }
+}
+
+function textBoxesOf(frame: Element): TextBox[] {
+  const origin = frame.getBoundingClientRect();
+  // A sloping text's box holds more than the text.
+  const upright = [...frame.querySelectorAll("text:not([transform])")].filter((text) => text.textContent?.trim());
+  return upright.map((text) => {
+    const { left, top, width, height } = text.getBoundingClientRect();
+    return { x: left - origin.left, y: top - origin.top, width, height };
+  });
+}
+
+/** Waits until the drawing holds its marks and no longer changes. */
+async function settled(stage: HTMLElement, model: ChartModel): Promise<void> {
+  const needsMarks = model.series.some(({ points }) => points.some(({ value }) => !isGap(value) && value !== 0));
+  const isRecharts = model.kind === "lines" || model.kind === "diverging-bars";
+  let before = "";
+  for (let tick = 0; tick < MOST_TICKS; tick += 1) {
+    await new Promise((resolve) => setTimeout(resolve, TICK));
+    const svg = stage.querySelector("[data-part=drawing] svg");
+    const now = svg?.innerHTML ?? "";
+    const hasMarks =
+      !needsMarks ||
+      !isRecharts ||
+      svg?.querySelector(".recharts-line path, .recharts-line circle, .recharts-line rect, .recharts-bar rect");
+    if (now !== "" && hasMarks && now === before) return;
+    before = now;
+  }
+  throw new ExportError("drawing");
+}
