@@ -1,5 +1,4 @@
 import type { MeanSentiment } from "@/lib/measures/sentiment-mean";
-import type { Tension } from "@/lib/measures/tension";
 import type { TrailingPoint } from "@/lib/measures/trailing-series";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { isGap } from "@/lib/relations/gap";
@@ -30,18 +29,13 @@ export interface OverviewDyad {
   label: string;
   /** The filter of exactly this dyad. */
   filter: EventFilter;
-  tension: readonly TrailingPoint<Tension>[];
+  tension: readonly TrailingPoint<number>[];
   sentiment: readonly TrailingPoint<MeanSentiment>[];
 }
 
 /** Tension over time of the most eventful dyads, at most six. Bands are left to the dyad's own chart. */
 export function overviewTension(subject: ChartSubject, dyads: readonly OverviewDyad[]): ChartModel {
-  const series = linesOf(dyads, (dyad) =>
-    dyad.tension.map((point) => {
-      const { low: _low, high: _high, ...mark } = tensionPoint(point, dyad.filter);
-      return mark;
-    }),
-  );
+  const series = linesOf(dyads, (dyad) => dyad.tension.map((point) => tensionPoint(point, dyad.filter)));
   const highest = extreme(series, (value, best) => value > best);
   return {
     ...frame(subject, "overview-tension", series, 0, "tension"),

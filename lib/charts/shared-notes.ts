@@ -15,6 +15,6 @@ export function sharedNotes(series: readonly ChartSeries[], provenance: ChartPro
 function gapNotes(points: readonly ChartPoint[]): Message[] {
   return GAP_REASONS.flatMap((reason) => {
     const count = points.filter(({ value }) => isGap(value) && value.reason === reason).length;
-    return count > 0 ? [message("measures.note.gap", { reason, count })] : [];
+    return count > 0 ? [message(`measures.note.gap.${reason}`, { count })] : [];
   });
 }

@@ -2,6 +2,7 @@ import { MIN_EVENTS_FOR_VERDICT } from "@/lib/measures/measure-constants";
 import { changeVerdict } from "@/lib/measures/tension-change";
 import type { Tension } from "@/lib/measures/tension";
 import type { TrailingPoint } from "@/lib/measures/trailing-series";
+import type { EventFilter } from "@/lib/relations/event-filter";
 import { isGap } from "@/lib/relations/gap";
 import { message, type Message } from "@/lib/relations/message";
 import type { NamedActor } from "@/lib/relations/named-actor";
@@ -55,11 +56,13 @@ export function tensionChart(
 }
 
 /** One mark of a line of tension; `filter` is that of the dyad. */
-export function tensionPoint(point: TrailingPoint<Tension>, filter: ChartSubject["filter"]): ChartPoint {
+export function tensionPoint(point: TrailingPoint<Tension | number>, filter: EventFilter): ChartPoint {
+  const { value } = point;
   return {
     x: point.day,
-    value: isGap(point.value) ? point.value : point.value.value,
-    ...(!isGap(point.value) && { low: point.value.low, high: point.value.high }),
+    ...(typeof value === "number" || isGap(value)
+      ? { value }
+      : { value: value.value, low: value.low, high: value.high }),
     eventCount: point.eventCount,
     ...(point.eventCount > 0 && { eventQuery: eventQuery(filter, { from: point.from, to: point.day }) }),
   };

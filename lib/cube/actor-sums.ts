@@ -1,5 +1,6 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { unpackAttributes } from "./attribute-word";
+import { FIXED_POINT } from "./relation-cube";
 import { visitRows, type RowSelection } from "./row-selection";
 
 /** What an actor does and receives; each event counts once, however many counterparts it has. */
@@ -52,7 +53,7 @@ export function actorSums(selection: RowSelection): ActorSums[] {
         sentimentReceived: 0,
       };
       for (const [event, part] of [...events].sort(([x], [y]) => x - y)) {
-        const sentiment = cube.eventSentiment[event]!;
+        const sentiment = cube.eventSentiment[event]! / FIXED_POINT;
         if (part & ACTS) {
           sums.actsCount += 1;
           sums.sentimentGiven += sentiment;

@@ -1,6 +1,6 @@
 import { packAttributes } from "./attribute-word";
 import type { CubeBystander, CubeRow } from "./cube-row";
-import type { RelationCube } from "./relation-cube";
+import { FIXED_POINT, type RelationCube } from "./relation-cube";
 
 /**
  * Builds the cube of all rows, in whatever order they come: the same rows give the same cube. Attributes of the
@@ -45,10 +45,10 @@ export function buildCube(rows: Iterable<CubeRow>, bystanders: Iterable<CubeByst
     words: Uint32Array.from(words),
     rowWord: words.length <= 0x10000 ? Uint16Array.from(rowWords) : Uint32Array.from(rowWords),
     rowEvent: Uint32Array.from(packed, (row) => row.event),
-    rowIntensity: Float32Array.from(packed, (row) => row.intensity),
+    rowIntensity: Int32Array.from(packed, (row) => Math.round(row.intensity * FIXED_POINT)),
     eventId: Float64Array.from(events, (event) => event.eventId),
     eventDay: Int32Array.from(events, (event) => event.day),
-    eventSentiment: Float32Array.from(events, (event) => event.sentiment),
+    eventSentiment: Int32Array.from(events, (event) => Math.round(event.sentiment * FIXED_POINT)),
     eventReports: Uint32Array.from(events, (event) => event.reportCount),
     ordinalsById: Uint32Array.from(events.keys()).sort((x, y) => events[x]!.eventId - events[y]!.eventId),
     bystanders: presentBystanders

@@ -1,6 +1,7 @@
 import { QUAD_CLASSES, type QuadClass } from "@/lib/relations/quad-class";
 import { quadClassOf, type EventType } from "@/lib/relations/event-type";
 import { unpackAttributes } from "./attribute-word";
+import { FIXED_POINT } from "./relation-cube";
 import type { RowSelection } from "./row-selection";
 
 /**
@@ -67,8 +68,8 @@ export function rowAdder({ cube, filter }: RowSelection): (sums: EventSums, row:
   const countsReports = filter.count === "reports";
   return (sums, row) => {
     const event = cube.rowEvent[row]!;
-    const intensity = cube.rowIntensity[row]!;
-    const sentiment = cube.eventSentiment[event]!;
+    const intensity = cube.rowIntensity[row]! / FIXED_POINT;
+    const sentiment = cube.eventSentiment[event]! / FIXED_POINT;
     const reports = cube.eventReports[event]!;
     const weight = countsReports ? reports : 1;
     sums.eventCount += 1;

@@ -2,6 +2,12 @@ import type { ActorCode } from "@/lib/relations/actor-code";
 import type { ParticipantRole } from "@/lib/relations/participant-role";
 
 /**
+ * Parts of one in which the cube holds intensity and sentiment: decimals as people write them come back exactly, at
+ * half the size of a double.
+ */
+export const FIXED_POINT = 1_000_000;
+
+/**
  * The relation cube: a read-only column index of all stored events that concern a pair of actors.
  *
  * Events are numbered by (day, id), so that the number of an event, its ordinal, orders it in time. Rows, one per
@@ -25,15 +31,15 @@ export interface RelationCube {
   readonly rowWord: Uint16Array | Uint32Array;
   /** Ordinal of the row's event. */
   readonly rowEvent: Uint32Array;
-  /** What the event says of this pair, −10 … +10. */
-  readonly rowIntensity: Float32Array;
+  /** What the event says of this pair, −10 … +10, in millionths (see `FIXED_POINT`). */
+  readonly rowIntensity: Int32Array;
 
   /** Per ordinal. */
   readonly eventId: Float64Array;
   /** Days since 1970-01-01. */
   readonly eventDay: Int32Array;
-  /** −1 … +1. */
-  readonly eventSentiment: Float32Array;
+  /** −1 … +1, in millionths. */
+  readonly eventSentiment: Int32Array;
   readonly eventReports: Uint32Array;
   /** All ordinals in the order of their events' ids. */
   readonly ordinalsById: Uint32Array;

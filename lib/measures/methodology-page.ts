@@ -7,6 +7,10 @@ import type { TensionLevel } from "./tension";
 export interface CodebookEntry {
   type: EventType;
   quadClass: QuadClass;
+  /** Intensity of a coded act of this type, −10 … +10. */
+  intensity: number;
+  /** Modes of the type that carry an intensity of their own. */
+  modes: { mode: string; intensity: number }[];
   /** Modalities in which it counts by default. */
   countedModalities: Modality[];
 }
@@ -32,6 +36,8 @@ export interface MethodologyPage {
     minEventsForVerdict: number;
     /** Length of the trailing window, days. */
     defaultWindow: number;
+    /** Intensity of talks that end without result, −10 … +10. */
+    stalledIntensity: number;
     /** Levels with their bounds; the lower belongs to the level. */
     levels: { level: TensionLevel; from: number; to: number }[];
   };

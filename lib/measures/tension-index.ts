@@ -1,5 +1,5 @@
 import type { EventSums } from "@/lib/cube/event-sums";
-import { gap, type Gap } from "@/lib/relations/gap";
+import { gap, isGap, type Gap } from "@/lib/relations/gap";
 import { betaQuantile } from "./beta-distribution";
 import { BAND_SHARE, KAPPA, LEVEL_BOUNDS } from "./measure-constants";
 import { TENSION_LEVELS, type Tension, type TensionLevel } from "./tension";
@@ -14,16 +14,13 @@ type TensionSums = Pick<EventSums, "eventCount" | "conflict" | "cooperation" | "
  * No events: the gap `no-events`; only events of intensity 0: the gap `no-signed-events`.
  */
 export function tensionIndex(sums: TensionSums): Tension | Gap {
-  if (sums.eventCount === 0) return gap("no-events");
-  if (sums.signedWeight === 0) return gap("no-signed-events");
-  // Differences of running sums may fall short of 0 by a rounding error.
-  const conflict = Math.max(sums.conflict, 0);
-  const cooperation = Math.max(sums.cooperation, 0);
+  const value = tensionValue(sums);
+  if (isGap(value)) return value;
+  const { conflict, cooperation } = sums;
   const meanIntensity = (conflict + cooperation) / sums.signedWeight;
   const alpha = (conflict + KAPPA / 2) / meanIntensity;
   const beta = (cooperation + KAPPA / 2) / meanIntensity;
   const tail = (1 - BAND_SHARE) / 2;
-  const value = (100 * (conflict + KAPPA / 2)) / (conflict + cooperation + KAPPA);
   return {
     value,
     low: 100 * betaQuantile(tail, alpha, beta),
@@ -31,6 +28,13 @@ export function tensionIndex(sums: TensionSums): Tension | Gap {
     level: tensionLevel(value),
     eventCount: sums.eventCount,
   };
+}
+
+/** The tension index without its band, for marks that show none. */
+export function tensionValue({ eventCount, signedWeight, conflict, cooperation }: TensionSums): number | Gap {
+  if (eventCount === 0) return gap("no-events");
+  if (signedWeight === 0) return gap("no-signed-events");
+  return (100 * (conflict + KAPPA / 2)) / (conflict + cooperation + KAPPA);
 }
 
 /** The word for a tension of 0 … 100; a bound belongs to the higher level (60 is tense). */

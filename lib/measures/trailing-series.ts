@@ -5,7 +5,7 @@ import { gap, isGap, type Gap } from "@/lib/relations/gap";
 import type { BucketSpan } from "./buckets";
 import { meanSentiment, type MeanSentiment } from "./sentiment-mean";
 import type { Tension } from "./tension";
-import { tensionIndex } from "./tension-index";
+import { tensionIndex, tensionValue } from "./tension-index";
 
 /** A measure over a trailing window that ends on `day`. */
 export interface TrailingPoint<T> {
@@ -34,6 +34,16 @@ export function tensionSeries(
   covered?: CoveredDays,
 ): TrailingPoint<Tension>[] {
   return trailing(daily, days, window, tensionIndex, covered);
+}
+
+/** The values of `tensionSeries` without their bands. */
+export function tensionValues(
+  daily: readonly DailySums[],
+  days: readonly Day[],
+  window: number,
+  covered?: CoveredDays,
+): TrailingPoint<number>[] {
+  return trailing(daily, days, window, tensionValue, covered);
 }
 
 /** Mean sentiment over a trailing window, as `tensionSeries`. */

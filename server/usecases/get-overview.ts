@@ -5,7 +5,7 @@ import { topDyads } from "@/lib/cube/dyad-sums";
 import { eventIdPage } from "@/lib/cube/selected-events";
 import type { Change } from "@/lib/measures/change";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
-import { marksOf, sentimentSeries, tensionSeries } from "@/lib/measures/trailing-series";
+import { marksOf, sentimentSeries, tensionValues } from "@/lib/measures/trailing-series";
 import { addDays } from "@/lib/relations/day";
 import { dyadKey } from "@/lib/relations/dyad";
 import type { EventFilter } from "@/lib/relations/event-filter";
@@ -75,7 +75,7 @@ function dyadLines(view: RelationView, dyad: { a: string; b: string }, { spans }
     id: dyadKey(dyad),
     label: `${namedActor(index, dyad.a).name} – ${namedActor(index, dyad.b).name}`,
     filter: own,
-    tension: tensionSeries(daily, days, filter.window, covered),
+    tension: tensionValues(daily, days, filter.window, covered),
     sentiment: sentimentSeries(daily, days, filter.window, covered),
   };
 }

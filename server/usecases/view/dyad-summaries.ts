@@ -11,7 +11,7 @@ import { meanSentiment } from "@/lib/measures/sentiment-mean";
 import { tensionChange } from "@/lib/measures/tension-change";
 import { tensionIndex } from "@/lib/measures/tension-index";
 import type { Tension } from "@/lib/measures/tension";
-import { equallySpacedDays, tensionSeries } from "@/lib/measures/trailing-series";
+import { equallySpacedDays, tensionValues } from "@/lib/measures/trailing-series";
 import { addDays, toDay } from "@/lib/relations/day";
 import { dyadKey, type Dyad } from "@/lib/relations/dyad";
 import type { EventFilter } from "@/lib/relations/event-filter";
@@ -76,8 +76,8 @@ export function summariseDyad(view: RelationView, dyad: MeasuredDyad, mediations
     sentiment: isGap(sentiment) ? sentiment : sentiment.value,
     eventCount: sums.eventCount,
     reportCount: sums.reportCount,
-    sparkline: tensionSeries(daily, equallySpacedDays(from, to, SPARKLINE_POINTS), filter.window, covered).map(
-      ({ value }) => (isGap(value) ? value : value.value),
+    sparkline: tensionValues(daily, equallySpacedDays(from, to, SPARKLINE_POINTS), filter.window, covered).map(
+      ({ value }) => value,
     ),
     mediators: [...mediators].sort().map((code) => ({ code, name: namedActor(index, code).name })),
     firstDate: toDay(sums.firstDay),
