@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY_FILTER } from "@/lib/relations/event-filter";
+import type { Mediation } from "@/lib/relations/mediation";
+import type { MediationState } from "@/lib/relations/mediation-state";
+import { isMediationSelected, mediationStateOn } from "./mediation-filter";
+import { mediationRecordOf, mediationRecords } from "./mediation-record-of";
+
+function mediation(
+  id: number,
+  mediators: string[],
+  parties: string[],
+  steps: [MediationState, string][],
+  hosts: string[] = [],
+): Mediation {
+  return {
+    id,
+    mediators,
+    parties,
+    hosts,
+    venues: [],
+    state: steps.at(-1)![0],
+    firstDate: steps[0]![1],
+    lastDate: steps.at(-1)![1],
+    steps: steps.map(([state, stateDate], index) => ({ id: index, state, stateDate, mediators, evidence: [] })),
+  };
+}
+
+const talks = mediation(
+  1,
+  ["QAT", "TUR"],
+  ["AFG", "PAK"],
+  [
+    ["talks", "2025-10-18"],
+    ["stalled", "2025-11-07"],
+  ],
+);
+const offer = mediation(2, ["IRN"], ["AFG", "PAK"], [["offered", "2025-11-08"]]);
+const other = mediation(3, ["QAT"], ["HMS", "ISR"], [["agreement", "2025-10-08"]], ["EGY"]);
+const all = [talks, offer, other];
+
+describe("mediationRecordOf", () => {
+  it("counts by latest state, parties served, and those that reached the table", () => {
+    expect(mediationRecordOf("QAT", all)).toEqual({
+      mediator: "QAT",
+      mediationCount: 2,
+      countByState: { stalled: 1, agreement: 1 },
+      parties: ["AFG", "HMS", "ISR", "PAK"],
+      reachedTableCount: 2,
+    });
+    expect(mediationRecordOf("IRN", all)).toMatchObject({ mediationCount: 1, reachedTableCount: 0 });
+    expect(mediationRecordOf("PAK", all)).toMatchObject({ mediationCount: 0, parties: [] });
+  });
+
+  it("lists all mediators, those with the most mediations first", () => {
+    expect(mediationRecords(all).map(({ mediator }) => mediator)).toEqual(["QAT", "IRN", "TUR"]);
+  });
+});
+
+describe("isMediationSelected", () => {
+  const selected = (filter: Partial<typeof EMPTY_FILTER>) =>
+    all.filter((one) => isMediationSelected(one, { ...EMPTY_FILTER, ...filter })).map(({ id }) => id);
+
+  it("takes all for the empty filter", () => {
+    expect(selected({})).toEqual([1, 2, 3]);
+  });
+
+  it("asks the actors for their part and for whom they share it with", () => {
+    expect(selected({ actors: ["QAT"] })).toEqual([1, 3]);
+    expect(selected({ actors: ["QAT"], role: "party" })).toEqual([]);
+    expect(selected({ actors: ["PAK"], role: "party", with: ["IRN"] })).toEqual([2]);
+    expect(selected({ role: "host" })).toEqual([3]);
+    expect(selected({ actors: ["PAK"], with: ["PAK"] })).toEqual([]);
+  });
+
+  it("takes those that reached a state between the days", () => {
+    expect(selected({ from: "2025-11-01" })).toEqual([1, 2]);
+    expect(selected({ from: "2025-10-09", to: "2025-10-31" })).toEqual([1]);
+    expect(selected({ from: "2025-10-19", to: "2025-11-06" })).toEqual([]);
+  });
+});
+
+describe("mediationStateOn", () => {
+  it("is the latest state by that day", () => {
+    expect(["2025-10-17", "2025-10-18", "2025-11-06", "2025-11-07"].map((day) => mediationStateOn(talks, day))).toEqual(
+      [undefined, "talks", "talks", "stalled"],
+    );
+  });
+});
