@@ -27,7 +27,7 @@ export default async function DatasetsRoute() {
       <PageHeader title={t("title")} lead={t("lead")} />
       {datasets.length > 0 ? <DatasetsTable datasets={datasets} /> : <p className="text-sm">{t("none")}</p>}
       <Card title={t("sample.title")} note={isLoaded ? undefined : t("sample.removed")}>
-        <div id="sample" className="flex scroll-mt-24 flex-col gap-4">
+        <div id="sample" className="flex scroll-mt-24 flex-col items-start gap-4">
           <p className="max-w-3xl text-sm">{t("sample.about")}</p>
           <SampleControls isLoaded={isLoaded} remove={removeSampleAction} restore={restoreSampleAction} />
           <SampleSources sources={sources} />

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { DocumentsView } from "@/components/documents/documents-view";
 import { FilterSentence } from "@/components/filter/filter-sentence";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";

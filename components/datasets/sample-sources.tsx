@@ -16,7 +16,7 @@ export function SampleSources({ sources }: { sources: readonly SourceRecord[] })
   const t = useTranslations("datasets.sample");
   const day = useDayText();
   return (
-    <details className="text-sm">
+    <details className="w-full text-sm">
       <summary className="w-fit font-medium text-accent">{t("sources", { count: sources.length })}</summary>
       <ol className="mt-2 flex flex-col divide-y divide-line border-t border-line">
         {sources.map((source) => (

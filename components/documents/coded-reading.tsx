@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { ActorNames } from "@/lib/relations/named-actor";
-import type { CodedEntries, CodedEntry, EventEntry } from "./coded-entry";
+import type { CodedEntries, CodedEntry } from "./coded-entry";
 import { CodedText } from "./coded-text";
 import { EventCard } from "./event-card";
 import { MediationCard } from "./mediation-card";
@@ -26,7 +26,7 @@ export function CodedReading({
   actorNames,
   ruleReasons,
   droppedKeys = NONE_DROPPED,
-  eventAction,
+  entryAction,
   listHeader,
   empty,
 }: {
@@ -37,8 +37,8 @@ export function CodedReading({
   ruleReasons: Readonly<Record<string, string>>;
   /** Entries that will not be kept: struck out in the list, unmarked in the text. */
   droppedKeys?: ReadonlySet<string>;
-  /** What can be done with an event, at the end of its title. */
-  eventAction?: (event: EventEntry) => ReactNode;
+  /** What can be done with an entry, at the end of its title. */
+  entryAction?: (entry: CodedEntry) => ReactNode;
   listHeader?: ReactNode;
   /** Stands in for the lists when nothing was coded. */
   empty: ReactNode;
@@ -159,9 +159,10 @@ export function CodedReading({
         {isEmpty && empty}
         {entries.mediations.length > 0 && (
           <>
-            <h3 className="mt-1 mb-2 text-sm font-semibold">
+            <h3 className="mt-1 text-sm font-semibold">
               {t("documents.reading.mediations", { count: entries.mediations.length })}
             </h3>
+            <p className="mb-2 text-xs text-ink-faint">{t("documents.reading.mediationNote")}</p>
             <ol className="mb-5 flex flex-col gap-2">
               {entries.mediations.map((mediation) => (
                 <MediationCard
@@ -170,8 +171,10 @@ export function CodedReading({
                   name={names[mediation.key]!}
                   actorNames={actorNames}
                   ruleReasons={ruleReasons}
+                  isDropped={droppedKeys.has(mediation.key)}
                   isSelected={mediation.key === selected?.key}
                   onSelect={() => choose(mediation, "text")}
+                  action={entryAction?.(mediation)}
                 />
               ))}
             </ol>
@@ -192,7 +195,7 @@ export function CodedReading({
                   isDropped={droppedKeys.has(event.key)}
                   isSelected={event.key === selected?.key}
                   onSelect={() => choose(event, "text")}
-                  action={eventAction?.(event)}
+                  action={entryAction?.(event)}
                 />
               ))}
             </ol>

@@ -34,7 +34,7 @@ export function CodedText({
   const paragraphs = useMemo(() => splitParagraphs(text, limit), [text, limit]);
   const marksByParagraph = useMemo(() => paragraphs.map((one) => overlapping(marks, one)), [paragraphs, marks]);
   return (
-    <div lang={language} className="flex flex-col gap-3 text-base leading-8">
+    <div lang={language} className="flex flex-col gap-3 text-base leading-7">
       {paragraphs.map((paragraph, index) => (
         <MarkedParagraph
           key={paragraph.start}

@@ -3,6 +3,7 @@
 import { clsx } from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import { useDeferredValue, useMemo, type ClipboardEvent, type FormEvent } from "react";
+import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Button } from "@/components/ui/button";
 import {
   MAX_PUBLISHER_LENGTH,
@@ -11,6 +12,7 @@ import {
   MAX_URL_LENGTH,
   type DocumentInput,
 } from "@/lib/relations/document-input";
+import { isDay } from "@/lib/relations/day";
 import type { ShownFault } from "./document-requests";
 import type { Draft } from "./draft";
 import { FaultList } from "./fault-list";
@@ -52,6 +54,7 @@ export function DocumentForm({
 }) {
   const t = useTranslations("documents.new");
   const format = useFormatter();
+  const day = useDayText();
   const { input } = draft;
   const faultsOf = (field: string) => faults.filter((fault) => fault.field === field);
   const measured = useDeferredValue(input.text);
@@ -118,7 +121,12 @@ export function DocumentForm({
           <legend className="mb-1 text-sm font-semibold">{t("details")}</legend>
           <Field {...detail("title")} maxLength={MAX_TITLE_LENGTH} dir="auto" />
           <Field {...detail("publisher")} maxLength={MAX_PUBLISHER_LENGTH} dir="auto" />
-          <Field {...detail("publishedDate")} type="date" />
+          <Field
+            {...detail("publishedDate")}
+            // Browsers write dates in their own order: the month in words leaves no doubt.
+            hint={isDay(input.publishedDate) ? day(input.publishedDate) : t("publishedDate.hint")}
+            type="date"
+          />
           <Field {...detail("url")} type="url" inputMode="url" maxLength={MAX_URL_LENGTH} placeholder="https://" />
         </fieldset>
       </div>

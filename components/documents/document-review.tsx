@@ -4,13 +4,17 @@ import { RotateCcw, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { useMemo, useState, type ReactNode } from "react";
+import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { ProposedDocument } from "@/lib/relations/proposed-document";
 import { entriesOfProposal } from "./coded-entry";
 import { CodedReading } from "./coded-reading";
 import type { ShownFault } from "./document-requests";
 import { FaultList } from "./fault-list";
+import { linkedKeys } from "./linked-keys";
 import { ToneLegend } from "./tone-legend";
+
+const NOTHING_FOUND_WARNING = "faults.nothing-found";
 
 /** The second step: what the coder found, before anything is stored. */
 export function DocumentReview({
@@ -35,15 +39,22 @@ export function DocumentReview({
   onSave: () => void;
 }) {
   const t = useTranslations();
+  const day = useDayText();
   const { document, coded, actorNames, existingDocumentId, warnings } = proposal;
   const entries = useMemo(() => entriesOfProposal(coded), [coded]);
+  // The panel in place of the lists says it at more length.
+  const otherWarnings = warnings.filter(({ id }) => id !== NOTHING_FOUND_WARNING);
   const dropped = useMemo(() => new Set(droppedKeys), [droppedKeys]);
   const [notice, setNotice] = useState("");
   const keptCount = entries.events.filter(({ key }) => !dropped.has(key)).length;
-  const toggle = (key: string, label: string) => {
+  const toggle = (key: string) => {
     const isDropped = dropped.has(key);
-    onDroppedKeys(isDropped ? droppedKeys.filter((one) => one !== key) : [...droppedKeys, key]);
-    setNotice(t(isDropped ? "documents.review.restored" : "documents.review.dropped", { label }));
+    const keys = linkedKeys(entries, key);
+    const others = droppedKeys.filter((one) => !keys.includes(one));
+    onDroppedKeys(isDropped ? others : [...others, ...keys]);
+    const labels = [...entries.events, ...entries.mediations].filter((one) => keys.includes(one.key));
+    const message = isDropped ? "documents.review.restored" : "documents.review.dropped";
+    setNotice(t(message, { labels: labels.map(({ label }) => label).join(", "), count: labels.length }));
   };
   return (
     <div className="flex flex-col gap-4">
@@ -52,7 +63,7 @@ export function DocumentReview({
           {document.title}
         </h2>
         <p className="text-sm text-ink-soft">
-          {[document.publisher, document.publishedDate, document.url].filter(Boolean).join(" · ")}
+          {[document.publisher, day(document.publishedDate), document.url].filter(Boolean).join(" · ")}
         </p>
       </div>
       {existingDocumentId && (
@@ -63,9 +74,9 @@ export function DocumentReview({
           </Link>
         </div>
       )}
-      {warnings.length > 0 && (
+      {otherWarnings.length > 0 && (
         <ul className="flex flex-col gap-1 rounded-md bg-warn-soft px-3 py-2 text-sm text-warn">
-          {warnings.map(({ id, values }) => (
+          {otherWarnings.map(({ id, values }) => (
             <li key={id}>{t(id, values)}</li>
           ))}
         </ul>
@@ -91,15 +102,15 @@ export function DocumentReview({
         ruleReasons={ruleReasons}
         droppedKeys={dropped}
         empty={nothingFound}
-        eventAction={(event) => {
-          const isDropped = dropped.has(event.key);
+        entryAction={(entry) => {
+          const isDropped = dropped.has(entry.key);
           const Icon = isDropped ? RotateCcw : X;
           const word = t(isDropped ? "documents.review.undo" : "documents.review.drop");
           return (
             <button
               type="button"
-              onClick={() => toggle(event.key, event.label)}
-              aria-label={t("documents.review.actionOn", { action: word, label: event.label })}
+              onClick={() => toggle(entry.key)}
+              aria-label={t("documents.review.actionOn", { action: word, label: entry.label })}
               className={buttonClass("quiet", "-my-1 h-7 px-1.5")}
             >
               <Icon aria-hidden className="size-4" />

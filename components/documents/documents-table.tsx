@@ -26,8 +26,8 @@ export function DocumentsTable({ documents }: { documents: readonly DocumentSumm
       <tbody>
         {documents.map((document) => (
           <tr key={document.id} className="align-top">
-            <td className="whitespace-nowrap">{day(document.publishedDate)}</td>
-            <td className="w-full min-w-48">
+            <td className="w-28 whitespace-nowrap">{day(document.publishedDate)}</td>
+            <td className="min-w-48">
               <span dir="auto">
                 <Link href={`/documents/${document.id}`} className="link font-medium">
                   {document.title}
@@ -38,7 +38,7 @@ export function DocumentsTable({ documents }: { documents: readonly DocumentSumm
                 {document.publisher}
               </span>
             </td>
-            <td dir="auto" className="max-w-64 max-md:hidden">
+            <td dir="auto" className="min-w-44 max-md:hidden">
               {document.publisher}
             </td>
             <td className="text-end">{document.eventCount}</td>

@@ -29,13 +29,17 @@ export function EventCard({
   const t = useTranslations();
   const format = useFormatter();
   const day = useDayText();
+  const inferred = [...new Set(event.participants.filter(({ text }) => text === "").map(({ name }) => name))];
   const counting = countingReason(event);
   const facts: { label: string; value: ReactNode }[] = [
-    { label: t("documents.entry.date"), value: `${day(event.eventDate)} (${t(`vocabulary.precision.${event.datePrecision}`)})` },
+    {
+      label: t("documents.entry.date"),
+      value: `${day(event.eventDate)} (${t(`vocabulary.precision.${event.datePrecision}`)})`,
+    },
     { label: t("documents.entry.modality"), value: t(`vocabulary.modality.${event.modality}`) },
     { label: t("documents.entry.intensity"), value: <SignedValue value={event.intensity} digits={1} /> },
     { label: t("documents.entry.sentiment"), value: <SignedValue value={event.sentiment} /> },
-    { label: t("documents.entry.confidence"), value: format.number(event.confidence, "percent") },
+    { label: t("documents.entry.confidence"), value: format.number(event.confidence, { style: "percent" }) },
     ...(event.mediationState
       ? [{ label: t("documents.entry.mediationState"), value: t(`vocabulary.mediationState.${event.mediationState}`) }]
       : []),
@@ -61,6 +65,9 @@ export function EventCard({
       }
     >
       <ParticipantLine participants={event.participants} isReciprocal={event.isReciprocal} />
+      {inferred.length > 0 && (
+        <p className="text-xs text-ink-faint">{t("documents.entry.inferred", { names: inferred.join(", ") })}</p>
+      )}
       {event.evidence.slice(0, 1).map(({ quote, start }) => (
         <blockquote key={start} dir="auto" className="line-clamp-4 border-s-2 border-line ps-2 text-ink-soft">
           {quote}

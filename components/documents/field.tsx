@@ -38,7 +38,8 @@ export function Field({
         {...input}
       />
       <p id={noteId} className="min-h-4 text-xs text-ink-faint">
-        {isProposed ? <span className="font-medium text-accent">{t("proposed")}</span> : hint}
+        {isProposed && <span className="font-medium text-accent">{t("proposed")} </span>}
+        {hint}
       </p>
       <FaultList id={faultId} faults={faults} />
     </div>

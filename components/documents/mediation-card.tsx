@@ -16,15 +16,19 @@ export function MediationCard({
   name,
   actorNames,
   ruleReasons,
+  isDropped,
   isSelected,
   onSelect,
+  action,
 }: {
   mediation: MediationEntry;
   name: string;
   actorNames: ActorNames;
   ruleReasons: Readonly<Record<string, string>>;
+  isDropped: boolean;
   isSelected: boolean;
   onSelect: () => void;
+  action?: ReactNode;
 }) {
   const t = useTranslations("documents.entry");
   const format = useFormatter();
@@ -40,8 +44,10 @@ export function MediationCard({
     <EntryFrame
       entry={mediation}
       name={name}
+      isDropped={isDropped}
       isSelected={isSelected}
       onSelect={onSelect}
+      action={action}
       title={<MediationStateMark state={mediation.state} />}
     >
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
@@ -64,7 +70,7 @@ export function MediationCard({
         <dt className="text-ink-faint">{t("since")}</dt>
         <dd>{day(mediation.stateDate)}</dd>
         <dt className="text-ink-faint">{t("confidence")}</dt>
-        <dd>{format.number(mediation.confidence, "percent")}</dd>
+        <dd>{format.number(mediation.confidence, { style: "percent" })}</dd>
       </dl>
       {mediation.evidence.map(({ quote, start }) => (
         <blockquote key={start} dir="auto" className="line-clamp-4 border-s-2 border-line ps-2 text-ink-soft">

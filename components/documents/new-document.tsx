@@ -10,7 +10,7 @@ import { DocumentForm } from "./document-form";
 import type { DocumentRequests, ShownFault } from "./document-requests";
 import { DocumentReview } from "./document-review";
 import { EMPTY_DRAFT, withField, withProposals, type Draft } from "./draft";
-import { forgetDraft, keepDraft, readDraft } from "./draft-storage";
+import { forgetDraft, keepDraft } from "./draft-storage";
 import { NothingFound } from "./nothing-found";
 
 /** A text shorter than this says nothing of itself. */
@@ -27,24 +27,26 @@ type Busy = "file" | "details" | "propose" | "save";
 export function NewDocument({
   requests,
   ruleReasons,
+  initialDraft,
 }: {
   requests: DocumentRequests;
+  /** What the browser kept; absent while the page is not yet in a browser. */
+  initialDraft?: Draft;
   ruleReasons: Readonly<Record<string, string>>;
 }) {
   const t = useTranslations("documents");
   const router = useRouter();
   const isReviewAsked = useSearchParams().get("step") === REVIEW_STEP;
-  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
-  const [isDraftRead, setIsDraftRead] = useState(false);
+  const [draft, setDraft] = useState<Draft>(initialDraft ?? EMPTY_DRAFT);
   const [proposal, setProposal] = useState<ProposedDocument>();
   const [faults, setFaults] = useState<readonly ShownFault[]>([]);
   const [busy, setBusy] = useState<Busy>();
   const [isKept, setIsKept] = useState(true);
   const isSaving = useRef(false);
-  const detailsRead = useRef("");
+  const detailsRead = useRef(draft.input.text);
 
   useEffect(() => {
-    if (!isDraftRead) return;
+    if (!initialDraft) return;
     const keep = () => setIsKept(isSaving.current || keepDraft(draft));
     const timer = setTimeout(keep, KEEP_AFTER_MILLISECONDS);
     window.addEventListener("pagehide", keep);
@@ -52,7 +54,7 @@ export function NewDocument({
       clearTimeout(timer);
       window.removeEventListener("pagehide", keep);
     };
-  }, [draft, isDraftRead]);
+  }, [draft, initialDraft]);
 
   const propose = async (input: DocumentInput, isStepNew: boolean) => {
     setBusy("propose");
@@ -71,12 +73,10 @@ export function NewDocument({
   };
 
   useEffect(() => {
-    const kept = readDraft();
-    setDraft(kept);
-    setIsDraftRead(true);
-    detailsRead.current = kept.input.text;
-    if (isReviewAsked && kept.input.text !== "") void propose(kept.input, false);
-    // Once, when the page opens: what was kept is read from the browser, which the server cannot.
+    if (!isReviewAsked || draft.input.text === "") return;
+    const timer = setTimeout(() => void propose(draft.input, false), 0);
+    return () => clearTimeout(timer);
+    // Once, when the page opens: a reload of the review codes the kept text again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
@@ -136,10 +136,7 @@ export function NewDocument({
   const isReview = isReviewAsked && proposal !== undefined;
   return (
     <div className="flex flex-col gap-5">
-      <PageHeader
-        title={t(isReview ? "review.title" : "new.title")}
-        lead={t(isReview ? "review.lead" : "new.lead")}
-      />
+      <PageHeader title={t(isReview ? "review.title" : "new.title")} lead={t(isReview ? "review.lead" : "new.lead")} />
       {isReview ? (
         <DocumentReview
           proposal={proposal}

@@ -5,7 +5,10 @@ import Link from "next/link";
 export function SavedNote({ outcome, eventCount }: { outcome: "new" | "known"; eventCount: number }) {
   const t = useTranslations("documents.page");
   return (
-    <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md bg-accent-soft px-3 py-2 text-sm">
+    <div
+      role="status"
+      className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md bg-accent-soft px-3 py-2 text-sm"
+    >
       <strong className="font-semibold">
         {outcome === "new" ? t("savedNew", { count: eventCount }) : t("savedKnown")}
       </strong>

@@ -11,14 +11,22 @@ export function ToneLegend() {
       {QUAD_CLASSES.map((quadClass) => (
         <li key={quadClass} className="inline-flex items-center gap-1.5">
           <span aria-hidden className={clsx("inline-block size-3.5 rounded-full border", markerClass(quadClass))} />
-          <span className={clsx("underline decoration-2 underline-offset-4", groundClass(quadClass), underlineClass(quadClass))}>
+          <span
+            className={clsx(
+              "underline decoration-2 underline-offset-4",
+              groundClass(quadClass),
+              underlineClass(quadClass),
+            )}
+          >
             {t(`vocabulary.quadClass.${quadClass}`)}
           </span>
         </li>
       ))}
       <li className="inline-flex items-center gap-1.5">
         <span aria-hidden className={clsx("inline-block size-3.5 rounded-full border", markerClass("talks"))} />
-        <span className={clsx("underline decoration-2 underline-offset-4", groundClass("talks"), underlineClass("talks"))}>
+        <span
+          className={clsx("underline decoration-2 underline-offset-4", groundClass("talks"), underlineClass("talks"))}
+        >
           {t("documents.reading.mediationMark")}
         </span>
       </li>

@@ -20,7 +20,7 @@ export function EventDetail({ event }: { event: RelationEvent }) {
     { label: t("events.table.counted"), value: t(isCounted ? "events.table.yes" : "events.table.no") },
     { label: t("events.table.intensity"), value: <SignedValue value={event.intensity} digits={1} /> },
     { label: t("events.table.sentiment"), value: <SignedValue value={event.sentiment} /> },
-    { label: t("events.table.confidence"), value: format.number(event.confidence, "percent") },
+    { label: t("events.table.confidence"), value: format.number(event.confidence, { style: "percent" }) },
     { label: t("events.table.precision"), value: t(`vocabulary.precision.${event.datePrecision}`) },
     { label: t("events.table.reports"), value: format.number(event.reportCount) },
     ...(event.mediationState

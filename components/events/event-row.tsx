@@ -12,15 +12,7 @@ import type { RelationEvent } from "@/lib/relations/relation-event";
 import { EventDetail } from "./event-detail";
 
 /** One event in the table, and under it what else is known of it. */
-export function EventRow({
-  event,
-  isOpen,
-  onToggle,
-}: {
-  event: RelationEvent;
-  isOpen: boolean;
-  onToggle: () => void;
-}) {
+export function EventRow({ event, isOpen, onToggle }: { event: RelationEvent; isOpen: boolean; onToggle: () => void }) {
   const t = useTranslations();
   const format = useFormatter();
   const day = useDayText();
@@ -60,8 +52,12 @@ export function EventRow({
           <ParticipantLine participants={event.participants} isReciprocal={event.isReciprocal} />
         </td>
         <td className="max-lg:hidden">{t(`vocabulary.modality.${event.modality}`)}</td>
-        <td className="text-end max-sm:hidden"><SignedValue value={event.intensity} digits={1} /></td>
-        <td className="text-end max-sm:hidden"><SignedValue value={event.sentiment} /></td>
+        <td className="text-end max-sm:hidden">
+          <SignedValue value={event.intensity} digits={1} />
+        </td>
+        <td className="text-end max-sm:hidden">
+          <SignedValue value={event.sentiment} />
+        </td>
         <td className="text-end max-md:hidden">{format.number(event.reportCount)}</td>
         <td className="w-1/3 min-w-56 max-md:hidden">
           {first ? (

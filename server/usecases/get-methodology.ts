@@ -1,4 +1,5 @@
 import { RULES } from "@/lib/coder/rules/rules";
+import { MODE_INTENSITY, STALLED_INTENSITY, TYPE_INTENSITY } from "@/lib/coder/intensity";
 import { CODER_VERSION } from "@/lib/coder/coder-version";
 import type { CodebookEntry, MethodologyPage, RuleEntry } from "@/lib/measures/methodology-page";
 import {
@@ -10,7 +11,7 @@ import {
 } from "@/lib/measures/measure-constants";
 import { TENSION_LEVELS } from "@/lib/measures/tension";
 import { DEFAULT_WINDOW_DAYS } from "@/lib/relations/event-filter";
-import { EVENT_TYPES, quadClassOf } from "@/lib/relations/event-type";
+import { EVENT_TYPES, quadClassOf, type EventType } from "@/lib/relations/event-type";
 import { isCountedModality, MODALITIES } from "@/lib/relations/modality";
 
 /** The constants of the measures, the codebook and the coder's rules, as the code itself holds them. */
@@ -23,6 +24,7 @@ export async function getMethodology(): Promise<MethodologyPage> {
       bandShare: BAND_SHARE,
       minEventsForVerdict: MIN_EVENTS_FOR_VERDICT,
       defaultWindow: DEFAULT_WINDOW_DAYS,
+      stalledIntensity: STALLED_INTENSITY,
       levels: TENSION_LEVELS.map((level, index) => ({
         level,
         from: index === 0 ? 0 : LEVEL_BOUNDS[index - 1]!,
@@ -32,6 +34,8 @@ export async function getMethodology(): Promise<MethodologyPage> {
     codebook: EVENT_TYPES.map((type): CodebookEntry => ({
       type,
       quadClass: quadClassOf(type),
+      intensity: TYPE_INTENSITY[type],
+      modes: modesOf(type),
       countedModalities: MODALITIES.filter((modality) => isCountedModality(modality, type)),
     })),
     rules: RULES.map(({ id, example, match, code, why }): RuleEntry => ({
@@ -42,6 +46,13 @@ export async function getMethodology(): Promise<MethodologyPage> {
       why,
     })),
   };
+}
+
+/** Modes of a type with an intensity other than the type's. */
+function modesOf(type: EventType): { mode: string; intensity: number }[] {
+  return Object.entries(MODE_INTENSITY)
+    .filter(([name, intensity]) => name.startsWith(`${type}:`) && intensity !== TYPE_INTENSITY[type])
+    .map(([name, intensity]) => ({ mode: name.slice(type.length + 1), intensity }));
 }
 
 /** A rule's data as one line: `verb: mediate, broker; objects: ceasefire`. */

@@ -7,9 +7,10 @@ import { NothingFound } from "@/components/documents/nothing-found";
 import { SavedNote } from "@/components/documents/saved-note";
 import { ToneLegend } from "@/components/documents/tone-legend";
 import { getDocument } from "@/server/usecases/get-document";
+import type { AddressParameters } from "@/app/address-query";
 import { ruleReasons } from "../rule-reasons";
 
-type Props = PageProps<"/documents/[id]">;
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressParameters> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await getDocument((await params).id);

@@ -1,9 +1,27 @@
 "use client";
 
+import { useMemo, useSyncExternalStore } from "react";
+import { readDraft } from "@/components/documents/draft-storage";
 import { NewDocument } from "@/components/documents/new-document";
 import { documentRequests } from "./document-requests";
 
-/** Ties the form to the server's interface. */
+const subscribe = () => () => {};
+
+/** Ties the form to the server's interface, and begins with what the browser kept. */
 export function NewDocumentDesk({ ruleReasons }: { ruleReasons: Readonly<Record<string, string>> }) {
-  return <NewDocument requests={documentRequests} ruleReasons={ruleReasons} />;
+  const isInBrowser = useSyncExternalStore(
+    subscribe,
+    () => true,
+    () => false,
+  );
+  const initialDraft = useMemo(() => (isInBrowser ? readDraft() : undefined), [isInBrowser]);
+  return (
+    <NewDocument
+      // The server knows no draft: the form begins anew once it stands in the browser.
+      key={String(isInBrowser)}
+      requests={documentRequests}
+      ruleReasons={ruleReasons}
+      initialDraft={initialDraft}
+    />
+  );
 }

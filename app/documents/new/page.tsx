@@ -1,4 +1,4 @@
-import { titleOf } from "../../title-of";
+import { titleOf } from "@/app/title-of";
 import { ruleReasons } from "../rule-reasons";
 import { NewDocumentDesk } from "./new-document-desk";
 

@@ -5,7 +5,7 @@ import { namesOfOptions } from "@/components/filter/filter-parts";
 import { MediationView } from "@/components/mediations/mediation-view";
 import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { getFilterOptions } from "@/server/usecases/get-filter-options";
-import { FilteredPage } from "../../filtered-page";
+import { FilteredPage } from "@/app/filtered-page";
 import { readMediation, type MediationProps } from "./read-mediation";
 
 export async function generateMetadata(props: MediationProps): Promise<Metadata> {

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
 import { getMediation } from "@/server/usecases/get-mediation";
-import type { AddressParameters } from "../../address-query";
+import type { AddressParameters } from "@/app/address-query";
 
 export interface MediationProps {
   params: Promise<{ id: string }>;

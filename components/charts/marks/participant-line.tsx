@@ -34,7 +34,7 @@ export function ParticipantLine({
           {targets.length > 0 && (
             <>
               {" "}
-              <span aria-label={t(isReciprocal ? "events.arrow.both" : "events.arrow.actsOn")} role="img">
+              <span aria-label={t(isReciprocal ? "vocabulary.arrow.both" : "vocabulary.arrow.actsOn")} role="img">
                 {arrow}
               </span>{" "}
               <ActorNames actors={targets} separator=", " />
