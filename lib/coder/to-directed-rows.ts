@@ -25,13 +25,19 @@ export function toDirectedRows(events: readonly CodedEvent[]): DirectedRow[] {
     const isOneSided = event.mediationState !== undefined && ACTS_OF_ONE_SIDE.includes(event.mediationState);
     return eventDyads(event)
       .filter((dyad) => !(isOneSided && dyad.roleOfA === "party" && dyad.roleOfB === "party"))
-      .map(({ a, b, direction }) => ({
-        source: direction === "b-to-a" ? b : a,
-        target: direction === "b-to-a" ? a : b,
+      .map(({ a, b, direction, roleOfA, roleOfB }) => ({
+        ...orderedPair(a, b, direction, roleOfA === "target" && roleOfB === "source"),
         plover: event.type,
         quad: quadClassNumber(event.quadClass),
         modality: event.modality,
         reciprocal: direction === "both",
       }));
   });
+}
+
+/** Who acts stands first; of a reciprocal act the one that the text puts first. */
+function orderedPair(a: string, b: string, direction: string, isTurned: boolean): { source: string; target: string } {
+  return direction === "b-to-a" || (direction === "both" && isTurned)
+    ? { source: b, target: a }
+    : { source: a, target: b };
 }

@@ -5,6 +5,8 @@ import type { ActorRef, Mention } from "./mention";
 /** People and bodies that report or comment but do not act for their state. */
 export const SECTORS_THAT_DO_NOT_ACT: ReadonlySet<string> = new Set(["JRN", "ELI", "BUS", "MED"]);
 const ORGAN_SECTORS: ReadonlySet<string> = new Set(["GOV", "MIL", "LEG", "JUD", "COP", "SPY"]);
+/** Who is named after a place below the state: "rebels in Darfur", but not "negotiators in Geneva". */
+const LOCAL_SECTORS: ReadonlySet<string> = new Set(["REB", "SEP", "OPP", "COP", "CVL", "REF"]);
 const MAX_WORDS_BETWEEN = 4;
 
 /**
@@ -36,7 +38,7 @@ function join(left: Mention, right: Mention, tokens: Token[], lexicon: Lexicon):
     return { ...right, first: left.first, isPerson: true };
   if (left.kind === "role" && right.kind === "role" && between.length === 0 && left.isPerson)
     return { ...right, first: left.first, actors: left.actors.length > 0 ? left.actors : right.actors };
-  if (left.kind === "role" && left.actors.length === 0 && canOwn(right) && isOwnerGap(between, right)) {
+  if (left.kind === "role" && left.actors.length === 0 && canOwn(right) && isOwnerGap(between, left, right, tokens)) {
     const owned = ownedRole(right, left, lexicon);
     return { ...owned, first: left.first, last: right.last };
   }
@@ -63,19 +65,26 @@ function isModifierGap(between: Token[]): boolean {
   });
 }
 
+const AWAY =
+  /^(envoys?|negotiators?|diplomats?|delegations?|delegates|mediators?|ambassadors?|missions?|representatives?|ministers|leaders|spokes(man|woman|person))$/;
+
 /** "president of Armenia", "authorities in Kabul", "rebels from the Congo". */
-function isOwnerGap(between: Token[], owner: Mention): boolean {
+function isOwnerGap(between: Token[], role: Mention, owner: Mention, tokens: Token[]): boolean {
   const words = between.map((token) => token.lower);
   const [preposition, article, ...rest] = words;
   if (rest.length > 0 || (article !== undefined && article !== "the")) return false;
   if (preposition === "of" || preposition === "from") return owner.kind !== "demonym" || preposition === "of";
-  return preposition === "in" && (owner.kind === "state" || owner.kind === "capital");
+  // Diplomats and negotiators are in a foreign city as often as not.
+  if (preposition !== "in" || AWAY.test(tokens[role.last]!.lower)) return false;
+  return owner.kind === "state" || owner.kind === "capital" || owner.kind === "place";
 }
 
 function ownedRole(owner: Mention, role: Mention, lexicon: Lexicon): Mention {
-  const base = owner.actors[0];
   const sector = role.sector ?? "GOV";
-  const doesNotAct = SECTORS_THAT_DO_NOT_ACT.has(sector) || owner.kind === "place";
+  const isLocal = owner.kind === "place" && owner.place !== undefined && LOCAL_SECTORS.has(sector);
+  const place = owner.place?.stateCode ?? "";
+  const base = isLocal ? { code: place, name: lexicon.actorName(place) } : owner.actors[0];
+  const doesNotAct = SECTORS_THAT_DO_NOT_ACT.has(sector) || (owner.kind === "place" && !isLocal);
   const actors = !base || doesNotAct ? [] : [withSector(base, sector, lexicon)];
   return {
     first: owner.first,

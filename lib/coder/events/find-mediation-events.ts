@@ -56,12 +56,20 @@ export function findMediationEvents(frame: SentenceFrame, topic: Topic): Mediati
       if (VERBS.has(phrase.lemma)) codeVerb(frame, at, phrase, topic, found);
       else codeOutcome(frame, at, phrase, topic, found);
     } else if (phrase.kind === "noun-phrase" && !phrase.mention) {
-      if (NOUNS.test(phrase.headLemma)) codeNoun(frame, at, phrase, topic, found);
+      if (namesMediation(frame, phrase)) codeNoun(frame, at, phrase, topic, found);
       else if (FAILURES.test(phrase.headLemma)) codeFailure(frame, at, topic, found);
       else codeBrokered(frame, at, phrase, topic, found);
     }
   });
   return found;
+}
+
+/** "mediation", "the mediators", "mediation efforts". */
+function namesMediation(frame: SentenceFrame, phrase: NounPhrase): boolean {
+  if (NOUNS.test(phrase.headLemma)) return true;
+  return frame.sentence.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .some((token) => /^(mediation|mediating)$/.test(token.lower));
 }
 
 interface Finding {
@@ -291,7 +299,7 @@ function companionsOf(frame: SentenceFrame, at: number): DraftParticipant[] {
   for (let i = at + 1; i < frame.phrases.length && i <= at + 4; i++) {
     const phrase = frame.phrases[i]!;
     const isCompany = phrase.kind === "particle" && /^(alongside|with|plus)$/.test(phrase.word);
-    if (!isCompany) continue;
+    if (!isCompany || (phrase.word === "with" && frame.phrases[i - 1]?.kind === "noun-phrase")) continue;
     const companion = frame.phrases[i + 1];
     return companion?.kind === "noun-phrase" ? allParticipants([companion.mention, ...companion.owners], frame) : [];
   }

@@ -2,7 +2,8 @@ import { complementsOf, coordinated, governorOf } from "../syntax/clause";
 import type { NounPhrase, Phrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-verb-events";
-import { distinct, ownerPair, type Topic } from "./find-topic";
+import { distinct } from "./distinct";
+import { ownerPair, type Topic } from "./find-topic";
 import type { SentenceFrame } from "./sentence-frame";
 
 const SIDES =

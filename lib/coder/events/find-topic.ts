@@ -1,6 +1,7 @@
 import { topLevelCode } from "@/lib/relations/actor-code";
 import { coordinated, governorOf } from "../syntax/clause";
 import type { NounPhrase } from "../syntax/phrase";
+import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
@@ -58,10 +59,4 @@ export function ownerPair(phrase: NounPhrase, frame: SentenceFrame): DraftPartic
     if (pair.length === 2) return pair;
   }
   return [];
-}
-
-/** Participants with each top-level actor once. */
-export function distinct(participants: readonly DraftParticipant[]): DraftParticipant[] {
-  const seen = new Set<string>();
-  return participants.filter(({ code }) => !seen.has(topLevelCode(code)) && seen.add(topLevelCode(code)));
 }

@@ -7,6 +7,7 @@ import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
 import { applyStance } from "./apply-stance";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 import { governingVerb, modalityOf } from "./modality-of";
+import { distinct } from "./distinct";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { stanceOf, stanceRule, type Stance } from "./stance-of";
 
@@ -103,19 +104,21 @@ function codeBareStance(
   const modality = modalityOf(frame.phrases, at);
   const sources = actorsOf(subjectsOf(frame.phrases, at), frame);
   const targets = findTargets(
-    ["that", "object", "prep:with", "prep:to", "prep:on", "any"],
+    ["that", "object", "prep:with", "prep:to", "prep:on", "any", "place"],
     frame,
     complements,
     sources,
   );
-  if (sources.length === 0 || targets.length === 0) return undefined;
+  // "A and B agreed to hold exercises": they agree with each other.
+  const isShared = targets.length === 0 && verb.lemma === "agree" && distinct(sources).length > 1;
+  if (sources.length === 0 || (targets.length === 0 && !isShared)) return undefined;
   return {
     ruleId: rule.id,
     sentence: frame.index,
     trigger: verb.head,
     type: rule.code.type,
     cameoCode: rule.code.cameoCode,
-    isReciprocal: false,
+    isReciprocal: isShared,
     modality,
     sources,
     targets,
@@ -216,7 +219,7 @@ function wordsRightOf(frame: SentenceFrame, verb: VerbGroup, complements: Comple
 }
 
 const MATERIEL =
-  /^(tank|jet|plane|warplane|aircraft|bulldozer|drone|missile|rocket|artillery|helicopter|gunboat|warship|ship|vessel|battery|bomber|fighter|unit|convoy|delegation|team|column|gunner|shell|mission|side|ally|settler|youth|prisoner|worker|party)$/;
+  /^(tank|jet|plane|warplane|aircraft|bulldozer|drone|missile|rocket|artillery|helicopter|gunboat|warship|ship|vessel|battery|bomber|fighter|unit|convoy|delegation|team|column|gunner|shell|mission|side|settler|youth|prisoner|worker|party)$/;
 
 /** The subject's actors; "Israeli tanks" and "a Qatari delegation" act for their owners. */
 function subjectActors(frame: SentenceFrame, at: number): DraftParticipant[] {

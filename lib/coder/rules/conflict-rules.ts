@@ -133,11 +133,22 @@ export const CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 161 and 166: diplomats, inspectors or peacekeepers expelled.",
   },
   {
-    id: "protest-demonstrate",
-    example: "Iraqi protesters demonstrated against the United States.",
+    id: "protest-riot",
+    example: "Palestinian prisoners rioted in Israel.",
     match: {
       form: "verb",
-      verbs: ["demonstrate", "protest", "rally", "march", "riot", "strike", "shun"],
+      verbs: ["demonstrate", "riot"],
+      targets: ["prep:against", "prep:at", "prep:outside", "owner", "place", "any"],
+    },
+    code: { type: "PROTEST", cameoCode: "141" },
+    why: "CAMEO 14: to demonstrate and to riot is physical protest.",
+  },
+  {
+    id: "protest-demonstrate",
+    example: "Iraqi protesters marched against the United States.",
+    match: {
+      form: "verb",
+      verbs: ["protest", "rally", "march", "strike", "shun", "stage", "organise", "organize"],
       objects: ["against", "protest", "demonstration", "rally", "hunger", "work", "street", "policy", "outside"],
       targets: ["prep:against", "prep:at", "prep:over", "prep:outside", "owner", "place", "any"],
     },
@@ -246,7 +257,7 @@ export const CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs:
-        "attack assault invade kill wound assassinate ambush shoot storm fight capture occupy overrun injure massacre murder target".split(
+        "attack assault invade kill wound assassinate ambush shoot storm fight capture occupy overrun injure massacre murder target blow explode detonate destroy burn wreck torch behead execute blow explode detonate destroy burn wreck torch behead execute".split(
           " ",
         ),
       targets: ["object", "owner", "prep:against", "prep:with", "prep:at", "prep:on", "place", "any"],

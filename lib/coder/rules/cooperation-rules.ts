@@ -58,7 +58,7 @@ export const COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs: ["meet", "confer", "consult", "huddle"],
-      targets: ["object", "prep:with"],
+      targets: ["object", "prep:with", "owner"],
       without: ["demand", "condition", "deadline", "target", "obligation"],
     },
     code: { type: "CONSULT", cameoCode: "040", isReciprocal: true },
@@ -181,13 +181,30 @@ export const COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 060: material cooperation.",
   },
   {
+    id: "agree-pledge-aid",
+    example: "Canada pledged military aid to Ukraine.",
+    match: {
+      form: "verb",
+      verbs: ["pledge", "promise", "offer", "approve"],
+      objects:
+        "aid assistance help loan loans million billion fund weapon arm ammunition missile tank support relief grant".split(
+          " ",
+        ),
+      targets: ["prep:to", "prep:for", "object", "owner", "any"],
+    },
+    code: { type: "AGREE", cameoCode: "033" },
+    why: "CAMEO 033: help promised is a promise, not yet help.",
+  },
+  {
     id: "aid-give",
     example: "France sent weapons to Ukraine.",
     match: {
       form: "verb",
-      verbs: "send give provide deliver supply donate ship airlift grant hand extend offer".split(" "),
+      verbs: "send give provide deliver supply donate ship airlift grant hand extend continue resume increase".split(
+        " ",
+      ),
       objects:
-        "aid assistance weapon arm ammunition missile tank medicine food grain relief fund loan money supply good intelligence equipment troop grant tent vaccine doctor million billion system jet drone oil gas".split(
+        "aid assistance material weapon arm ammunition missile tank medicine food grain relief fund loan money supply good intelligence equipment troop grant tent vaccine doctor million billion system jet drone oil gas".split(
           " ",
         ),
       targets: ["prep:to", "prep:for", "object", "owner", "any"],

@@ -100,6 +100,17 @@ export const NOUN_RULES: readonly CoderRule<NounMatch>[] = [
     why: "CAMEO 19: force used, named by a noun.",
   },
   {
+    id: "noun-protest",
+    example: "Iraqi students staged a demonstration against Turkey.",
+    match: {
+      form: "noun",
+      nouns: ["demonstration", "protest rally", "riot", "hunger strike", "general strike", "protests", "sit-in"],
+      prepositions: ["against", "at", "outside", "over"],
+    },
+    code: { type: "PROTEST", cameoCode: "141" },
+    why: "CAMEO 14: physical protest of civilians.",
+  },
+  {
     id: "noun-criticism",
     example: "Asif expressed frustration over Afghanistan.",
     match: {

@@ -47,9 +47,13 @@ export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhra
     }
     if (isTime(phrase)) continue;
     if (isGoverned(phrases, i)) continue;
-    // An apposition "X, the chief negotiator, said": the name before the comma is the actor.
-    if (!phrase.mention?.actors.length && isParticle(phrases[i - 1], "comma") && isParticle(phrases[i + 1], "comma"))
-      continue;
+    // An apposition "X, the chief negotiator of Y, said": the name before the comma is the actor.
+    if (!phrase.mention?.actors.length && isParticle(phrases[i - 1], "comma")) {
+      const named = phrases[i - 2];
+      if (named?.kind === "noun-phrase" && named.mention?.actors.length && !isGoverned(phrases, i - 2))
+        return coordinated(phrases, i - 2);
+      if (isParticle(phrases[i + 1], "comma")) continue;
+    }
     if (phrase.mention?.isPlace && crossedComma) continue;
     return coordinated(phrases, i);
   }
@@ -150,8 +154,7 @@ function listGoesOn(phrases: readonly Phrase[], at: number): boolean {
   return false;
 }
 
-const areAlike = (one: NounPhrase, other: NounPhrase) =>
-  Boolean(one.mention?.actors.length) === Boolean(other.mention?.actors.length);
+const areAlike = (one: NounPhrase, other: NounPhrase) => Boolean(one.mention) === Boolean(other.mention);
 
 /** All members of the list to which the noun phrase at an index belongs. */
 export function coordinated(phrases: readonly Phrase[], at: number): NounPhrase[] {
