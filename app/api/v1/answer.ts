@@ -25,8 +25,13 @@ export async function answerFaults(faults: readonly Fault[], status?: number): P
     message: t(id, values),
   }));
   const [first] = details;
-  const fallback = faults.some((fault) => TOO_LARGE.has(fault.code)) ? 413 : 422;
-  return answer({ error: { code: first?.code, message: first?.message, details } }, status ?? fallback);
+  return answer({ error: { code: first?.code, message: first?.message, details } }, status ?? statusOf(faults));
+}
+
+/** 413 for what is too much, 400 for what is no JSON, 422 for what is understood but cannot be taken. */
+function statusOf(faults: readonly Fault[]): number {
+  if (faults.some((fault) => TOO_LARGE.has(fault.code))) return 413;
+  return faults.some((fault) => fault.code === "bad-json") ? 400 : 422;
 }
 
 /** An error of the interface itself, e.g. `answerApiFault(404, "unknown-document", { id })`. */
