@@ -117,7 +117,7 @@ describe("sources.csv", () => {
     expect([...sourceIds].filter((id) => !used.has(id))).toEqual([]);
   });
 
-  it("holds no source from before the reports' years or after their use", () => {
+  it("holds no record that is older than the years the reports tell of", () => {
     const dateOf = new Map(sources.map((source) => [source.id!, source.date!]));
     const early = reports.flatMap((report) =>
       report.sourceIds.filter((id) => dateOf.get(id)! < "2021-01-01").map((id) => `${report.id} ${id}`),
