@@ -1,0 +1,31 @@
+import { expect, test } from "@playwright/test";
+
+test("the sample collection is marked, goes with one click, and comes back", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/");
+  await expect(page.getByText(/Sample collection loaded/)).toBeVisible();
+  await page.getByRole("button", { name: "Remove" }).first().click();
+  await page
+    .getByRole("alertdialog")
+    .or(page.getByRole("dialog"))
+    .getByRole("button", { name: /Remove/ })
+    .click();
+  await expect(page.getByText(/Sample collection loaded/)).toBeHidden({ timeout: 30_000 });
+  const { totalEventCount } = await (await page.request.get("/api/v1/events?dataset=sample&limit=1")).json();
+  expect(totalEventCount).toBe(0);
+
+  for (const path of ["/", "/relations", "/actors", "/mediations", "/events", "/documents", "/methodology"]) {
+    const response = await page.goto(path);
+    expect(response!.status(), path).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
+  }
+
+  await page.goto("/datasets");
+  await page
+    .getByRole("button", { name: /[Rr]estore/ })
+    .first()
+    .click();
+  await expect(page.getByText(/Sample collection loaded/)).toBeVisible({ timeout: 60_000 });
+  const restored = await (await page.request.get("/api/v1/events?dataset=sample&limit=1")).json();
+  expect(restored.totalEventCount).toBeGreaterThan(100);
+});

@@ -1,0 +1,140 @@
+/**
+ * `npm run bench`: the figures that the project promises, measured on this machine with the sample collection in a
+ * store of its own, printed as one JSON. Times are warm, in milliseconds, as median and 95th percentile; a loop that
+ * hashes a megabyte runs beside them as a yardstick for other machines.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { EventFilter } from "@/lib/relations/event-filter";
+import { EMPTY_FILTER } from "@/lib/relations/event-filter";
+import { codeDocument } from "@/lib/coder/code-document";
+import { readLexicon } from "@/server/files/read-lexicon";
+import { startServer } from "./bench/start-server";
+
+const dataFolder = mkdtempSync(path.join(tmpdir(), "entente-bench-"));
+// eslint-disable-next-line no-restricted-properties -- set before the store reads it: the benchmark has its own folder
+process.env["ENTENTE_DATA"] = dataFolder;
+
+/** Median and 95th percentile of `count` runs, after as many warm-up runs. */
+async function timesOf(count: number, run: () => unknown): Promise<{ median: number; p95: number; runs: number }> {
+  for (let i = 0; i < count; i++) await run();
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const startedAt = performance.now();
+    await run();
+    times.push(performance.now() - startedAt);
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number) => Number(times[Math.min(count - 1, Math.floor(share * count))]!.toFixed(2));
+  return { median: at(0.5), p95: at(0.95), runs: count };
+}
+
+/** A text of about `words` words: reports of the sample collection, one after the other. */
+function textOf(reports: readonly { text: string }[], words: number): string {
+  const text = reports.map((report) => report.text).join("\n\n");
+  const ends = [...text.matchAll(/\S+/g)].map((word) => word.index + word[0].length);
+  return text.slice(0, ends[Math.min(words, ends.length) - 1]);
+}
+
+async function codingFigures() {
+  const { readSampleReports } = await import("@/server/files/read-samples");
+  const text = textOf(readSampleReports(), 400);
+  const lexicon = readLexicon();
+  const document = {
+    id: "000000000000",
+    title: "Benchmark",
+    publisher: "Entente",
+    publishedDate: "2025-11-22",
+    language: "en",
+    sha256: "",
+    text,
+  };
+  const sentences = codeDocument(document, lexicon).sentences.length;
+  const time = await timesOf(30, () => codeDocument(document, lexicon));
+  return {
+    words: text.split(/\s+/).length,
+    sentences,
+    milliseconds: time,
+    sentencesPerSecond: Math.round((1000 * sentences) / time.median),
+    limitMilliseconds: 150,
+  };
+}
+
+async function pageFigures() {
+  const { loadSample } = await import("@/server/usecases/load-sample");
+  const startedAt = performance.now();
+  await loadSample();
+  const loadSampleSeconds = Number(((performance.now() - startedAt) / 1000).toFixed(1));
+  const usecases = {
+    overview: async (filter: EventFilter) => (await import("@/server/usecases/get-overview")).getOverview(filter),
+    relations: async (filter: EventFilter) =>
+      (await import("@/server/usecases/list-dyads")).listDyads(filter, { sort: "tension", order: "descending", page: 1 }),
+    dyad: async (filter: EventFilter) => (await import("@/server/usecases/get-dyad")).getDyad("AFG", "PAK", filter),
+    actors: async (filter: EventFilter) =>
+      (await import("@/server/usecases/list-actors")).listActors(filter, { page: 1 }),
+    actor: async (filter: EventFilter) => (await import("@/server/usecases/get-actor")).getActor("TUR", filter),
+    mediations: async (filter: EventFilter) =>
+      (await import("@/server/usecases/list-mediations")).listMediations(filter, { page: 1 }),
+    mediation: async (filter: EventFilter) => {
+      const { listMediations } = await import("@/server/usecases/list-mediations");
+      const { mediations } = await listMediations(filter, { page: 1 });
+      return (await import("@/server/usecases/get-mediation")).getMediation(mediations[0]!.id, filter);
+    },
+    events: async (filter: EventFilter) => (await import("@/server/usecases/list-events")).listEvents(filter, {}),
+    "filter options": async () => (await import("@/server/usecases/get-filter-options")).getFilterOptions(),
+    methodology: async () => (await import("@/server/usecases/get-methodology")).getMethodology(),
+  };
+  const filtered: EventFilter = { ...EMPTY_FILTER, actors: ["PAK", "TUR"], from: "2025-01-01", to: "2025-11-22" };
+  const pages: Record<string, unknown> = {};
+  for (const [page, read] of Object.entries(usecases)) {
+    pages[page] = await timesOf(20, () => read(EMPTY_FILTER));
+    if (read.length > 0) pages[`${page}, filtered`] = await timesOf(20, () => read(filtered));
+  }
+  return { loadSampleSeconds, limitMilliseconds: 50, pages };
+}
+
+/** Bytes of JavaScript that the overview's first load asks for, as gzip sends them. */
+async function firstLoadFigures() {
+  if (!existsSync(".next/BUILD_ID")) return { skipped: "no production build: run `npm run build` first" };
+  const server = await startServer(dataFolder);
+  try {
+    const html = await (await fetch(`${server.address}/`)).text();
+    const sources = [
+      ...new Set(
+        [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)]
+          .filter((tag) => !tag[0].includes("noModule"))
+          .map((tag) => tag[1]!),
+      ),
+    ];
+    let bytes = 0;
+    for (const source of sources) {
+      const body = Buffer.from(await (await fetch(new URL(source, server.address))).arrayBuffer());
+      bytes += gzipSync(body).length;
+    }
+    return { scripts: sources.length, kilobytes: Number((bytes / 1000).toFixed(1)), limitKilobytes: 300 };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function main() {
+  const megabyte = Buffer.alloc(1_000_000, "entente");
+  const figures = {
+    machine: { processor: cpus()[0]?.model, cores: cpus().length, node: process.version, system: process.platform },
+    version: (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version,
+    yardstick: await timesOf(30, () => createHash("sha256").update(megabyte).digest("hex")),
+    coding: await codingFigures(),
+    pageData: await pageFigures(),
+    firstLoad: await firstLoadFigures(),
+  };
+  console.log(JSON.stringify(figures, null, 2));
+}
+
+try {
+  await main();
+} finally {
+  rmSync(dataFolder, { recursive: true, force: true });
+}
