@@ -57,7 +57,11 @@ export function ActorView({
               </Link>
             }
           >
-            <EventList events={page.events.events} />
+            <EventList
+              events={page.events.events}
+              total={page.events.totalEventCount}
+              allHref={withQuery("/events", eventsQuery)}
+            />
           </Card>
         }
       >

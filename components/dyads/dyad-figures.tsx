@@ -4,6 +4,7 @@ import { isGap } from "@/lib/relations/gap";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import { ActorLink } from "@/components/charts/marks/actor-link";
 import { ChangeMark } from "@/components/charts/marks/change-mark";
+import { GapMark } from "@/components/charts/marks/gap-mark";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { TensionMark } from "@/components/charts/marks/tension-mark";
 import { useDayText } from "@/components/charts/marks/use-day-text";
@@ -35,14 +36,18 @@ export function DyadFigures({ summary }: { summary: DyadSummary }) {
       <Figure
         label={t("change")}
         note={
-          !isGap(change) &&
-          t("beforeAfter", {
-            before: format.number(change.before, { maximumFractionDigits: 0 }),
-            after: format.number(change.after, { maximumFractionDigits: 0 }),
-          })
+          isGap(change) ? (
+            <GapMark gap={change} isReasonShown />
+          ) : (
+            t("beforeAfter", {
+              before: format.number(change.before, { maximumFractionDigits: 0 }),
+              after: format.number(change.after, { maximumFractionDigits: 0 }),
+              verdict: change.verdict,
+            })
+          )
         }
       >
-        <ChangeMark change={change} />
+        {isGap(change) ? <span className="text-ink-faint">–</span> : <ChangeMark change={change} />}
       </Figure>
       <Figure label={t("sentiment")} note={t("scale")}>
         <SignedValue value={summary.sentiment} />

@@ -36,7 +36,11 @@ export function DyadView({ page, names, eventsQuery }: { page: DyadPage; names: 
             {page.events.events.length === 0 ? (
               <p className="px-4 py-2 text-table text-ink-faint">{t("evidence.none")}</p>
             ) : (
-              <EventList events={page.events.events} />
+              <EventList
+                events={page.events.events}
+                total={page.events.totalEventCount}
+                allHref={withQuery("/events", eventsQuery)}
+              />
             )}
           </Card>
         }

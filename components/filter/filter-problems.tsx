@@ -20,15 +20,17 @@ export function FilterProblems({
     filter[parameter].filter((code) => !known.has(code)).map((value) => ({ parameter, value })),
   );
   const lines = [
-    ...problems.map(({ parameter, value }) => t("problem", { parameter, value })),
-    ...unknown.map((problem) => t("problemActor", problem)),
+    ...problems.map((problem) => ({ ...problem, id: "problem" })),
+    ...unknown.map((problem) => ({ ...problem, id: "problemActor" })),
   ];
   return (
     <ul role="status" className="mt-1 space-y-0.5 text-sm text-warn empty:hidden">
-      {lines.map((line) => (
-        <li key={line} className="flex items-start gap-1.5 break-all">
+      {lines.map(({ id, parameter, value }) => (
+        <li key={`${id} ${parameter}=${value}`} className="flex items-start gap-1.5 break-words">
           <CircleAlert aria-hidden className="mt-1 size-3.5 shrink-0" />
-          {line}
+          <span className="min-w-0">
+            {t.rich(id, { parameter, value, code: (chunks) => <code className="break-all">{chunks}</code> })}
+          </span>
         </li>
       ))}
     </ul>

@@ -78,7 +78,7 @@ export function FilterSentence({
           </Fragment>
         ))}
         .{" "}
-        <span className="whitespace-nowrap">
+        <span className="inline-flex items-center align-middle">
           <MoreControl
             filter={shown}
             isSet={parts.length > ORDINARY_PARTS || Boolean(shown.bucket)}

@@ -35,7 +35,7 @@ export function TypesControl({
       className="w-[26rem]"
     >
       <p className="mb-2 text-xs text-ink-faint">{t("typesHint")}</p>
-      <div className="grid gap-x-4 gap-y-3 min-[26rem]:grid-cols-2">
+      <div className="grid grid-cols-2 gap-x-3 gap-y-3">
         {QUAD_CLASSES.map((quad) => {
           const members = typesOfQuad(quad);
           const others = ticked.filter((type) => quadClassOf(type) !== quad);

@@ -42,7 +42,13 @@ export function EvidencePanel({ mark, onClose }: { mark: OpenedMark; onClose: ()
           <X aria-hidden className="size-4" />
         </Button>
       </div>
-      {events.state === "ready" && <EventList events={events.page.events} />}
+      {events.state === "ready" && (
+        <EventList
+          events={events.page.events}
+          total={events.page.totalEventCount}
+          allHref={`/events?${mark.eventQuery}`}
+        />
+      )}
       {events.state === "failed" && (
         <p role="alert" className="px-4 py-3 text-sm text-fault">
           {t("failed")}
