@@ -42,5 +42,7 @@ export interface MethodologyPage {
     levels: { level: TensionLevel; from: number; to: number }[];
   };
   codebook: CodebookEntry[];
+  /** Sectors that an actor's code may append to a state's; an organ's acts count as the state's. */
+  sectors: { code: string; name: string; isStateOrgan: boolean }[];
   rules: RuleEntry[];
 }

@@ -1,6 +1,7 @@
 import { RULES } from "@/lib/coder/rules/rules";
 import { MODE_INTENSITY, STALLED_INTENSITY, TYPE_INTENSITY } from "@/lib/coder/intensity";
 import { CODER_VERSION } from "@/lib/coder/coder-version";
+import { SECTOR_NAMES } from "@/lib/lexicon/sector-names";
 import type { CodebookEntry, MethodologyPage, RuleEntry } from "@/lib/measures/methodology-page";
 import {
   BAND_SHARE,
@@ -10,6 +11,7 @@ import {
   MIN_EVENTS_FOR_VERDICT,
 } from "@/lib/measures/measure-constants";
 import { TENSION_LEVELS } from "@/lib/measures/tension";
+import { STATE_ORGAN_SECTORS } from "@/lib/relations/actor-code";
 import { DEFAULT_WINDOW_DAYS } from "@/lib/relations/event-filter";
 import { EVENT_TYPES, quadClassOf, type EventType } from "@/lib/relations/event-type";
 import { isCountedModality, MODALITIES } from "@/lib/relations/modality";
@@ -37,6 +39,11 @@ export async function getMethodology(): Promise<MethodologyPage> {
       intensity: TYPE_INTENSITY[type],
       modes: modesOf(type),
       countedModalities: MODALITIES.filter((modality) => isCountedModality(modality, type)),
+    })),
+    sectors: Object.entries(SECTOR_NAMES).map(([code, name]) => ({
+      code,
+      name,
+      isStateOrgan: (STATE_ORGAN_SECTORS as readonly string[]).includes(code),
     })),
     rules: RULES.map(({ id, example, match, code, why }): RuleEntry => ({
       id,
