@@ -21,13 +21,15 @@ import { tagSentences } from "./text/tag-sentences";
 export function codeDocument(document: SourceDocument, lexicon: Lexicon): CodedDocument {
   const sentences = tagSentences(document.text);
   const mentions = findActors(sentences, lexicon, document.publishedDate);
-  const frames: SentenceFrame[] = sentences.map((sentence, index) => ({
+  const bare: SentenceFrame[] = sentences.map((sentence, index) => ({
     index,
     sentence,
     mentions: mentions[index]!,
     phrases: chunk(sentence, mentions[index]!),
+    topic: [],
   }));
-  const topic = findTopic(frames);
+  const topic = findTopic(bare);
+  const frames = bare.map((frame) => ({ ...frame, topic }));
   const drafts = frames.flatMap((frame) => {
     const mediations = findMediationEvents(frame, topic);
     const isFree = (draft: { trigger: number }) => !mediations.claimed.has(draft.trigger);

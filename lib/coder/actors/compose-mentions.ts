@@ -36,6 +36,15 @@ function join(left: Mention, right: Mention, tokens: Token[], lexicon: Lexicon):
   if (canOwn(left) && right.kind === "role" && isModifierGap(between)) return ownedRole(left, right, lexicon);
   if (left.kind === "role" && right.kind === "person" && between.length === 0)
     return { ...right, first: left.first, isPerson: true };
+  // A title takes the name of somebody whose term has ended since, or had not begun.
+  if (
+    left.kind === "role" &&
+    left.isPerson &&
+    left.actors.length > 0 &&
+    right.kind === "not-actor" &&
+    between.length === 0
+  )
+    return { ...left, last: right.last };
   if (left.kind === "role" && right.kind === "role" && between.length === 0 && left.isPerson)
     return { ...right, first: left.first, actors: left.actors.length > 0 ? left.actors : right.actors };
   if (left.kind === "role" && left.actors.length === 0 && canOwn(right) && isOwnerGap(between, left, right, tokens)) {

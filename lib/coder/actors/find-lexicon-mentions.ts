@@ -39,7 +39,7 @@ export function findLexiconMentions(sentence: Sentence, lexicon: Lexicon, publis
 
 function bestEntry(tokens: Token[], at: number, lexicon: Lexicon, day: Day): LexiconEntry | undefined {
   let best: LexiconEntry | undefined;
-  for (const entry of lexicon.entriesAt(tokens[at]!.lower)) {
+  for (const entry of entriesFor(tokens[at]!, lexicon)) {
     if (best && entry.words.length < best.words.length) break;
     if (!isMatch(entry, tokens, at)) continue;
     const isCurrent = isInForce(entry, day);
@@ -47,6 +47,13 @@ function bestEntry(tokens: Token[], at: number, lexicon: Lexicon, day: Day): Lex
     if (!best || rank(candidate, isCurrent) < rank(best, best.kind !== "not-actor")) best = candidate;
   }
   return best && isPartOfOtherName(best, tokens, at, lexicon) ? { ...best, kind: "not-actor", code: "" } : best;
+}
+
+/** Entries that begin with the word, or with its singular for roles ("delegations"). */
+function entriesFor({ lower, lemma, text }: Token, lexicon: Lexicon): readonly LexiconEntry[] {
+  const entries = lexicon.entriesAt(lower);
+  if (entries.length > 0 || lemma === lower || text !== lower) return entries;
+  return lexicon.entriesAt(lemma).filter(({ kind, words }) => kind === "role" && words.length === 1);
 }
 
 /** An entry out of its time is better than nothing (its words are then nobody's) but yields to one in force. */
@@ -65,7 +72,8 @@ function isMatch(entry: LexiconEntry, tokens: Token[], at: number): boolean {
   const isRole = entry.kind === "role";
   return entry.words.every((word, k) => {
     const token = tokens[at + k]!;
-    if (isRole || entry.kind === "not-actor") return token.lower === word.toLowerCase();
+    if (isRole) return token.lower === word.toLowerCase() || token.lemma === word.toLowerCase();
+    if (entry.kind === "not-actor") return token.lower === word.toLowerCase();
     const folded = foldWord(token.text);
     if (folded === word) return true;
     // "US" is not "us", "Arg" not "arg": what the dictionary writes with a capital must have one in the text.

@@ -24,17 +24,26 @@ export function resolveRoles(
       ]),
     );
   const ofDocument = statesIn(found.flat());
+  const lastOfSector = new Map<string, ActorRef>();
   return found.map((mentions, i) => {
     const ofSentence = statesIn(mentions);
     const only =
       ofSentence.size === 1 ? ofSentence : ofSentence.size === 0 && ofDocument.size === 1 ? ofDocument : undefined;
     return mentions.map((mention, at) => {
-      if (mention.actors.length > 0 || (mention.kind !== "role" && mention.kind !== "person")) return mention;
+      if (mention.kind !== "role" && mention.kind !== "person") return mention;
       const sector = mention.sector ?? "GOV";
+      if (mention.actors.length > 0) {
+        if (mention.sector) lastOfSector.set(sector, mention.actors[0]!);
+        return mention;
+      }
       if (SECTORS_THAT_DO_NOT_ACT.has(sector)) return mention;
       const owner = ownerBefore(sentences[i]!, mentions[at - 1], mention);
       const code = owner ? undefined : only?.values().next().value;
       const base = owner ?? (code === undefined ? undefined : { code, name: lexicon.actorName(code) });
+      // "the army" is the army that was named before.
+      const isDefinite = sentences[i]!.tokens[mention.first - 1]?.lower === "the";
+      const known = base || !isDefinite || sector === "GOV" ? undefined : lastOfSector.get(sector);
+      if (known) return { ...mention, actors: [known], isInferred: true };
       return base ? { ...mention, actors: [withSector(base, sector, lexicon)], isInferred: true } : mention;
     });
   });

@@ -8,7 +8,9 @@ export interface SentenceDate {
 }
 
 /** Something told with a date more than this many days before the report is background. */
-export const BACKGROUND_DAYS = 120;
+export const BACKGROUND_DAYS = 180;
+/** "in 1971", "since 2014": a year with no day or month beside it. */
+const BARE_YEAR = /\b(?:in|since|of|from|until|during)\s+(?:early\s+|late\s+|mid-)?(1[5-9]\d\d|20\d\d)\b/g;
 const MAX_UNITS = 600;
 const MAYBE_DATE =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|weekend|month|year|ago|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|\d{4}|\d{1,2}\/\d{1,2})\b/i;
@@ -20,6 +22,11 @@ export function dateOf(sentence: string, offset: number, publishedDate: Day): Se
   const window = sentence.slice(from, from + MAX_UNITS);
   const reference = { instant: new Date(`${publishedDate}T12:00:00Z`), timezone: 0 };
   let best: { date: SentenceDate; distance: number } | undefined;
+  for (const year of window.matchAll(BARE_YEAR)) {
+    const distance = Math.abs(from + year.index - offset);
+    const date: SentenceDate = { day: `${year[1]}-01-01`, precision: "year" };
+    if (isDay(date.day) && (!best || distance < best.distance)) best = { date, distance };
+  }
   for (const result of chrono.parse(window, reference, { forwardDate: false })) {
     const date = toSentenceDate(result);
     const distance = Math.abs(from + result.index - offset);

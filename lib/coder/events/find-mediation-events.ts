@@ -4,9 +4,11 @@ import { MEDIATION_RULES } from "../rules/mediation-rules";
 import { OUTCOME_RULES } from "../rules/outcome-rules";
 import { complementsOf, governorOf, subjectsOf } from "../syntax/clause";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
+import { distinct } from "./distinct";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 import { partiesAfter, partiesOf, partiesOfNoun } from "./find-parties";
-import { ownerPair, type Topic } from "./find-topic";
+import { ownerPair } from "./find-topic";
+import type { Topic } from "./topic";
 import { actorsOf } from "./find-verb-events";
 import { modalityOf } from "./modality-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
@@ -133,6 +135,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, topic: Topi
   if (verb.lemma !== "mediate" && !isOfAgreement && !isOfTalks) return;
   let parties = isPassive && object ? partiesOfNoun(frame, phrases.indexOf(object), topic) : [];
   if (parties.length < 2) parties = partiesAfter(frame, at, topic);
+  if (parties.length < 2 && isPassive) parties = clauseParties(frame, at);
   if (parties.length < 2) parties = [...topic];
 
   const stance = stanceOf(phrases, at);
@@ -169,6 +172,12 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, topic: Topi
     mediators,
     modality: isPlan ? "asserted" : modality,
   });
+}
+
+/** "A and B met for talks mediated by X": the subject of the clause before. */
+function clauseParties(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const before = frame.phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === "verb-group");
+  return before < 0 ? [] : distinct(actorsOf(subjectsOf(frame.phrases, before), frame));
 }
 
 /** "trying to broker", "efforts to broker": what is tried is not yet reached. */
@@ -360,6 +369,8 @@ function codeOutcome(frame: SentenceFrame, at: number, verb: VerbGroup, topic: T
     state: "stalled",
     mediators: [],
     parties,
+    // "Earlier talks had collapsed" tells what went before.
+    modality: verb.isPastPerfect ? "background" : "asserted",
   });
 }
 

@@ -7,7 +7,7 @@ import { applyStance } from "./apply-stance";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 import { partiesOf, partiesOfNoun } from "./find-parties";
 import { distinct } from "./distinct";
-import type { Topic } from "./find-topic";
+import type { Topic } from "./topic";
 import { actorsOf } from "./find-verb-events";
 import { modalityOf } from "./modality-of";
 import { nominalModality } from "./nominal-modality";
@@ -15,7 +15,7 @@ import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { stanceOf } from "./stance-of";
 
 const LIGHT_VERBS = new Set(
-  "hold have conduct launch carry mount stage make give issue take open begin resume start continue renew join reach declare announce voice express hammer complete convene attend lead pay be see strike agree trade exchange receive".split(
+  "hold have conduct launch carry mount stage make give issue take open begin resume start continue renew join reach declare announce voice express hammer complete convene attend lead pay be see strike agree trade exchange receive fight".split(
     " ",
   ),
 );
@@ -89,9 +89,14 @@ function codeNoun(
   if (sources.length === 0) return undefined;
 
   const stance = verb ? stanceOf(frame.phrases, verbAt) : undefined;
+  const isAgreed = verb?.lemma === "agree" && code.type !== "AGREE";
   const modality = verb ? modalityOf(frame.phrases, verbAt) : wished;
   const weakest = modality === "asserted" && wished !== "asserted" && !verb ? wished : modality;
-  const held = applyStance({ ...code, type: code.type as EventType }, stance?.rule.match.stance, weakest);
+  const held = applyStance(
+    { ...code, type: code.type as EventType },
+    stance?.rule.match.stance ?? (isAgreed ? "promise" : undefined),
+    weakest,
+  );
   isReciprocal = held.isReciprocal ?? (isReciprocal && held.type === code.type);
   return {
     ruleId: rule.id,
@@ -116,7 +121,7 @@ function lightVerbAt(frame: SentenceFrame, at: number): number {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const phrase = phrases[i]!;
     if (phrase.kind === "verb-group") return LIGHT_VERBS.has(phrase.lemma) ? i : -1;
-    if (phrase.kind === "particle" && phrase.role !== "other" && !/^(on|out|in)$/.test(phrase.word)) return -1;
+    if (phrase.kind === "particle" && phrase.role !== "other" && !/^(on|out|in|to)$/.test(phrase.word)) return -1;
   }
   return -1;
 }

@@ -1,21 +1,12 @@
 import { complementsOf, coordinated, governorOf } from "../syntax/clause";
-import type { NounPhrase, Phrase } from "../syntax/phrase";
+import type { NounPhrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-verb-events";
 import { distinct } from "./distinct";
-import { ownerPair, type Topic } from "./find-topic";
+import { ownerPair } from "./find-topic";
+import { meansTopic } from "./means-topic";
+import type { Topic } from "./topic";
 import type { SentenceFrame } from "./sentence-frame";
-
-const SIDES =
-  /^(side|party|country|neighbour|neighbor|nation|government|rival|foe|state|capital|enemy|faction|delegation)$/;
-
-/** "the two sides", "both countries", "the warring parties": the document's topic. */
-export function meansTopic(phrase: Phrase | undefined, frame: SentenceFrame): boolean {
-  if (phrase?.kind !== "noun-phrase" || phrase.mention || !SIDES.test(phrase.headLemma)) return false;
-  const from = Math.max(0, phrase.first - 1);
-  const words = frame.sentence.tokens.slice(from, phrase.last + 1).map((token) => token.lower);
-  return words.some((word) => /^(two|both|warring|rival|neighbouring|neighboring|opposing|their)$/.test(word));
-}
 
 /** The actors within a noun phrase's list, "the two sides" included. */
 export function partiesOf(phrases: readonly NounPhrase[], frame: SentenceFrame, topic: Topic): DraftParticipant[] {

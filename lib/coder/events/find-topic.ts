@@ -3,10 +3,8 @@ import { coordinated, governorOf } from "../syntax/clause";
 import type { NounPhrase } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
+import type { Topic } from "./topic";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
-
-/** The pair that a document is about: whom "the two sides" and talks without names mean. */
-export type Topic = readonly DraftParticipant[];
 
 /**
  * Counts the pairs that stand as parties ("between A and B", "A-B talks", "the A–B border") and takes the most
@@ -15,36 +13,39 @@ export type Topic = readonly DraftParticipant[];
 export function findTopic(frames: readonly SentenceFrame[]): Topic {
   const counts = new Map<string, { count: number; pair: DraftParticipant[] }>();
   for (const frame of frames)
-    for (const pair of pairsIn(frame)) {
+    for (const { pair, weight } of pairsIn(frame)) {
       const key = pair
         .map((p) => topLevelCode(p.code))
         .sort()
         .join("-");
       const known = counts.get(key);
-      if (known) known.count++;
-      else counts.set(key, { count: 1, pair });
+      if (known) known.count += weight;
+      else counts.set(key, { count: weight, pair });
     }
   let best: { count: number; pair: DraftParticipant[] } | undefined;
   for (const candidate of counts.values()) if (!best || candidate.count > best.count) best = candidate;
   return (best?.pair ?? []).map(({ code, name }) => ({ code, name, isInferred: true }));
 }
 
-function pairsIn(frame: SentenceFrame): DraftParticipant[][] {
-  const pairs: DraftParticipant[][] = [];
+/** "Between A and B" says more than "A and B". */
+const WEIGHT_OF_PARTIES = 3;
+
+function pairsIn(frame: SentenceFrame): { pair: DraftParticipant[]; weight: number }[] {
+  const pairs: { pair: DraftParticipant[]; weight: number }[] = [];
   frame.phrases.forEach((phrase, i) => {
     if (phrase.kind !== "noun-phrase") return;
     const owners = ownerPair(phrase, frame);
-    if (owners.length === 2) pairs.push(owners);
-    const before = frame.phrases[i - 1];
-    const isFirst = before?.kind === "particle" && before.word === "between";
-    if (!isFirst || governorOf(frame.phrases, i) !== "between") return;
+    if (owners.length === 2) pairs.push({ pair: owners, weight: WEIGHT_OF_PARTIES });
+    const members = coordinated(frame.phrases, i);
+    if (members[0] !== phrase || members.length < 2) return;
     const listed = distinct(
       allParticipants(
-        coordinated(frame.phrases, i).map((p) => p.mention),
+        members.map((member) => member.mention),
         frame,
       ),
     );
-    if (listed.length === 2) pairs.push(listed);
+    const isBetween = governorOf(frame.phrases, i) === "between";
+    if (listed.length === 2) pairs.push({ pair: listed, weight: isBetween ? WEIGHT_OF_PARTIES : 1 });
   });
   return pairs;
 }

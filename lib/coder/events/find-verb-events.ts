@@ -6,6 +6,7 @@ import { complementsOf, coordinated, subjectsOf, type Complements } from "../syn
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
 import { applyStance } from "./apply-stance";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
+import { meansTopic } from "./means-topic";
 import { governingVerb, modalityOf } from "./modality-of";
 import { distinct } from "./distinct";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
@@ -16,6 +17,7 @@ for (const rule of [...COOPERATION_RULES, ...CONFLICT_RULES])
   for (const verb of rule.match.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), rule]);
 
 const BASE_CONFIDENCE = 0.8;
+const FALLBACK_CONFIDENCE = 0.55;
 
 /** The acts that verbs name in one sentence. */
 export function findVerbEvents(frame: SentenceFrame): DraftEvent[] {
@@ -50,9 +52,10 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
   const modality = modalityOf(phrases, at);
 
   const inner = { ...rule.code, type: rule.code.type as EventType };
+  const refuses = verb.isNegated && /^(will|would|wo|shall)$/.test(verb.modal ?? "");
   const held = applyStance(
     inner,
-    stance?.rule.match.stance,
+    stance?.rule.match.stance ?? (refuses ? "refuse" : undefined),
     stance ? stanceModality(phrases, stance, modality) : modality,
   );
   const subjects = subjectActors(frame, at);
@@ -74,6 +77,11 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
   }
   const isShared = inner.isReciprocal === true && sources.length > 1;
   if (targets.length === 0) targets = findTargets(rule.match.targets, frame, complements, sources);
+  let confidence = BASE_CONFIDENCE;
+  if (targets.length === 0 && !isShared && sources.length > 0) {
+    targets = onlyOtherActor(frame, verb, held.type, sources);
+    confidence = FALLBACK_CONFIDENCE;
+  }
   if (sources.length === 0 || (targets.length === 0 && !isShared)) return undefined;
   return {
     ruleId: rule.id,
@@ -88,7 +96,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
     targets,
     mediators: [],
     parties: [],
-    confidence: BASE_CONFIDENCE,
+    confidence,
   };
 }
 
@@ -218,6 +226,29 @@ function wordsRightOf(frame: SentenceFrame, verb: VerbGroup, complements: Comple
   return words;
 }
 
+const ACTS_THAT_SEEK_A_TARGET: readonly EventType[] = ["REJECT", "THREATEN"];
+
+/** The one other actor named after the verb, when its clause names none: "… after the air raid by Iraq". */
+function onlyOtherActor(
+  frame: SentenceFrame,
+  verb: VerbGroup,
+  type: EventType,
+  sources: readonly DraftParticipant[],
+): DraftParticipant[] {
+  if (!ACTS_THAT_SEEK_A_TARGET.includes(type)) return [];
+  const isOwn = (code: string) => sources.some((source) => source.code.slice(0, 3) === code.slice(0, 3));
+  const after = frame.mentions.filter((mention) => mention.first > verb.head && !isSpeaker(frame, mention.last));
+  const others = distinct(allParticipants(after, frame)).filter(({ code }) => !isOwn(code));
+  return others.length === 1 ? others.map((other) => ({ ...other, isInferred: true })) : [];
+}
+
+/** "…, a Jordanian official said": who reports an act takes no part in it. */
+function isSpeaker(frame: SentenceFrame, last: number): boolean {
+  return frame.sentence.tokens
+    .slice(last + 1, last + 4)
+    .some((token) => /^(said|says|reported|announced|confirmed|added)$/.test(token.lower));
+}
+
 const MATERIEL =
   /^(tank|jet|plane|warplane|aircraft|bulldozer|drone|missile|rocket|artillery|helicopter|gunboat|warship|ship|vessel|battery|bomber|fighter|unit|convoy|delegation|team|column|gunner|shell|mission|side|settler|youth|prisoner|worker|party)$/;
 
@@ -250,10 +281,11 @@ function patientActors(frame: SentenceFrame, at: number): DraftParticipant[] {
 
 /** Actors that noun phrases name as their heads. */
 export function actorsOf(phrases: readonly NounPhrase[], frame: SentenceFrame): DraftParticipant[] {
-  return allParticipants(
+  const named = allParticipants(
     phrases.map((phrase) => phrase.mention),
     frame,
   );
+  return named.length === 0 && phrases.some((phrase) => meansTopic(phrase, frame)) ? [...frame.topic] : named;
 }
 
 /** The first slot that holds an actor other than the sources. */
@@ -276,6 +308,11 @@ function participantsIn(slot: TargetSlot, frame: SentenceFrame, complements: Com
   switch (slot) {
     case "object":
       return actorsOf(complements.objects, frame);
+    case "person":
+      return actorsOf(
+        complements.objects.filter(({ mention }) => mention?.isPerson),
+        frame,
+      );
     case "owner":
       return allParticipants(
         complements.objects.flatMap((phrase) => phrase.owners),

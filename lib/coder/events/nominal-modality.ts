@@ -3,7 +3,7 @@ import type { SentenceFrame } from "./sentence-frame";
 
 const REACH = 5;
 const WISHES = new Set(
-  "call calls called calling urge urged urges urging need needs needed importance hope hopes hoped readiness willingness propose proposed proposal proposals demand demanded demanding appeal appeals appealed possible possibility potential prospect prospects encourage encouraged encouraging toward towards support supports supported supporting favour favor seek seeks sought promote promoting restore restoring back backed advocate wants want wanted invite invited suggest suggested future emphasized emphasised emphasizing stressed stressing importance without reject rejected refuse refused rules ruled if unless no any would could may might should must critical essential".split(
+  "press pressed pressing call calls called calling urge urged urges urging need needs needed importance hope hopes hoped readiness willingness propose proposed proposal proposals demand demanded demanding appeal appeals appealed possible possibility potential prospect prospects encourage encouraged encouraging toward towards support supports supported supporting favour favor seek seeks sought promote promoting restore restoring back backed advocate wants want wanted invite invited suggest suggested future emphasized emphasised emphasizing stressed stressing importance without reject rejected refuse refused rules ruled if unless no any would could may might should must critical essential".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ import type { Mention } from "../actors/mention";
 import type { Phrase } from "../syntax/phrase";
 import type { Sentence } from "../text/sentence";
 import type { DraftParticipant } from "./draft-event";
+import type { Topic } from "./topic";
 
 /** One sentence with all that the stages before have found in it. */
 export interface SentenceFrame {
@@ -9,6 +10,8 @@ export interface SentenceFrame {
   sentence: Sentence;
   mentions: readonly Mention[];
   phrases: readonly Phrase[];
+  /** The pair that the document is about; empty until it is known. */
+  topic: Topic;
 }
 
 /** The actors that a mention stands for, as participants of a draft. */

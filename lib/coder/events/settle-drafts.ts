@@ -1,7 +1,7 @@
 import type { Lexicon } from "@/lib/lexicon/lexicon";
 import { topLevelCode } from "@/lib/relations/actor-code";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
-import type { Topic } from "./find-topic";
+import type { Topic } from "./topic";
 
 const PEOPLE = /^([A-Z]{3})(CVL|REF|LAB|EDU|REL|CRM|SOC)$/;
 const ROLES = ["sources", "targets", "mediators", "parties"] as const;

@@ -2,11 +2,11 @@ import type { EventType } from "@/lib/relations/event-type";
 import type { MediationState } from "@/lib/relations/mediation-state";
 
 /**
- * Where the one acted on stands, tried in order: `object` (direct object), `owner` (whose thing the object is:
+ * Where the one acted on stands, tried in order: `object` (direct object), `person` (a direct object that is one), `owner` (whose thing the object is:
  * "Iran's decision"), `that` (who should act in "demand that X …"), `place` (the state of the place), a preposition,
  * or `any` (the first other actor to the right in the clause).
  */
-export type TargetSlot = "object" | "owner" | "that" | "place" | "any" | `prep:${string}`;
+export type TargetSlot = "object" | "person" | "owner" | "that" | "place" | "any" | `prep:${string}`;
 
 /** A verb, with conditions on the words to its right. */
 export interface VerbMatch {

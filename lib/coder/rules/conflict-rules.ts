@@ -16,7 +16,7 @@ export const CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
   {
     id: "request-call-on",
     example: "The United Nations called on Israel for restraint.",
-    match: { form: "verb", verbs: ["call", "press", "pressure"], targets: ["prep:on", "prep:upon", "object"] },
+    match: { form: "verb", verbs: ["call", "press", "pressure"], targets: ["prep:on", "prep:upon"] },
     code: { type: "REQUEST", cameoCode: "102" },
     why: "CAMEO 10: an appeal to somebody named.",
   },
@@ -252,12 +252,24 @@ export const CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 194 and 195: bombs, shells, air strikes.",
   },
   {
+    id: "assault-fight",
+    example: "Ethiopia fought Eritrea.",
+    match: {
+      form: "verb",
+      verbs: ["fight", "battle", "clash"],
+      targets: ["object", "prep:with", "prep:against"],
+      without: ["fire", "crime", "poverty", "corruption", "disease"],
+    },
+    code: { type: "ASSAULT", cameoCode: "190", isReciprocal: true },
+    why: "CAMEO 190: fighting on both sides is one act.",
+  },
+  {
     id: "assault-attack",
     example: "Armenia attacked Azerbaijan.",
     match: {
       form: "verb",
       verbs:
-        "attack assault invade kill wound assassinate ambush shoot storm fight capture occupy overrun injure massacre murder target blow explode detonate destroy burn wreck torch behead execute blow explode detonate destroy burn wreck torch behead execute".split(
+        "attack assault invade kill wound assassinate ambush shoot storm capture occupy overrun injure massacre murder target blow explode detonate destroy burn wreck torch behead execute blow explode detonate destroy burn wreck torch behead execute".split(
           " ",
         ),
       targets: ["object", "owner", "prep:against", "prep:with", "prep:at", "prep:on", "place", "any"],

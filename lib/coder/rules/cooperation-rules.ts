@@ -10,6 +10,25 @@ export const COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 041: discussion by telephone.",
   },
   {
+    id: "consult-call",
+    example: "Macron called President Zelensky.",
+    match: { form: "verb", verbs: ["call", "ring"], targets: ["person"], without: ["for", "upon", "to", "as"] },
+    code: { type: "CONSULT", cameoCode: "041", mode: "phone", isReciprocal: true },
+    why: "Who calls a person telephones; who calls on or for something demands.",
+  },
+  {
+    id: "agree-accept",
+    example: "Ethiopia accepted a proposal from Kenya.",
+    match: {
+      form: "verb",
+      verbs: ["accept"],
+      objects: ["offer", "proposal", "plan", "invitation", "request", "mediation", "condition", "demand"],
+      targets: ["owner", "prep:from", "prep:by", "any"],
+    },
+    code: { type: "AGREE", cameoCode: "030" },
+    why: "To accept somebody's proposal is to agree with them.",
+  },
+  {
     id: "consult-speak-by-phone",
     example: "Macron spoke by phone with Zelensky.",
     match: {

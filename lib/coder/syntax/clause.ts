@@ -46,7 +46,7 @@ export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhra
       continue;
     }
     if (isTime(phrase)) continue;
-    if (isGoverned(phrases, i)) continue;
+    if (isGoverned(phrases, i) && !isClauseSubject(phrases, i, verbAt)) continue;
     // An apposition "X, the chief negotiator of Y, said": the name before the comma is the actor.
     if (!phrase.mention?.actors.length && isParticle(phrases[i - 1], "comma")) {
       const named = phrases[i - 2];
@@ -58,6 +58,16 @@ export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhra
     return coordinated(phrases, i);
   }
   return [];
+}
+
+/** "after Malaysia mediated": the word before opens a clause, not a phrase. */
+function isClauseSubject(phrases: readonly Phrase[], at: number, verbAt: number): boolean {
+  const verb = phrases[verbAt] as VerbGroup;
+  return (
+    verb.isFinite &&
+    at === verbAt - 1 &&
+    /^(after|before|as|until|since|while|once)$/.test(governorOf(phrases, at) ?? "")
+  );
 }
 
 /** "urged X to withdraw": X withdraws; "offered to withdraw", "said, reaffirming": the subject does. */
@@ -115,14 +125,20 @@ export function governorOf(phrases: readonly Phrase[], at: number): string | und
 const isListLink = (phrases: readonly Phrase[], at: number) =>
   isWord(phrases[at], "and", "or") || isParticle(phrases[at], "comma");
 
+/** Leftwards from the last member: the link before it must be "and"; commas join only what stands before. */
 function firstOfList(phrases: readonly Phrase[], at: number): number {
-  let first = at;
+  const last = lastOfList(phrases, at);
+  let first = last;
+  let sawConjunction = false;
   while (first >= 2) {
     let link = first - 1;
     if (!isListLink(phrases, link)) break;
-    if (isWord(phrases[link], "and") && isParticle(phrases[link - 1], "comma")) link--;
+    const isConjunction = isWord(phrases[link], "and", "or");
+    if (!isConjunction && !sawConjunction && last === at) break;
+    if (isConjunction && isParticle(phrases[link - 1], "comma")) link--;
     const member = phrases[link - 1];
     if (member?.kind !== "noun-phrase" || !areAlike(member, phrases[at] as NounPhrase)) break;
+    sawConjunction = sawConjunction || isConjunction;
     first = link - 1;
   }
   return first;
@@ -212,6 +228,7 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
         break;
       }
       if (phrase.role === "comma" && !continuesList(phrases, i)) break;
+      if (opensClause(phrases, i)) break;
       if (
         phrase.role === "preposition" &&
         /^(after|before|while|despite|amid|as|since|until|during|following|if)$/.test(phrase.word)
@@ -223,10 +240,21 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
     found.all.push(phrase);
     const preposition = governorOf(phrases, i);
     if (preposition) found.prepositional.set(preposition, [...(found.prepositional.get(preposition) ?? []), phrase]);
-    else found.objects.push(phrase);
+    else if (crossed === 0) found.objects.push(phrase);
   }
   found.endAt = i;
   return found;
+}
+
+/** "urged X to stop, and Y threatened Z": a new subject with its verb follows the conjunction. */
+function opensClause(phrases: readonly Phrase[], at: number): boolean {
+  if (!isParticle(phrases[at], "conjunction")) return false;
+  const subject = phrases[at + 1];
+  if (isParticle(subject, "preposition")) return true;
+  let next = at + 2;
+  while (phrases[next]?.kind === "noun-phrase" && isTime(phrases[next] as NounPhrase)) next++;
+  const verb = phrases[next];
+  return subject?.kind === "noun-phrase" && verb?.kind === "verb-group" && verb.isFinite;
 }
 
 /** "said on Tuesday that X …" opens a clause; "the plan that …" a relative one. */
@@ -239,7 +267,7 @@ function isClauseThat(phrases: readonly Phrase[], verbAt: number, thatAt: number
 const continuesList = (phrases: readonly Phrase[], commaAt: number) => {
   const before = phrases[commaAt - 1];
   const after = phrases[commaAt + 1];
-  if (isWord(after, "and", "or")) return true;
+  if (isWord(after, "and", "or")) return !opensClause(phrases, commaAt + 1);
   if (before?.kind !== "noun-phrase" || after?.kind !== "noun-phrase") return false;
   return areAlike(before, after) && listGoesOn(phrases, commaAt + 1);
 };

@@ -17,6 +17,7 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
     const before = settled[i - 1];
     const after = settled[i + 1];
     const owner = ends.get(i - 1);
+    if (token.pos === "VERB" && token.lower.endsWith("ing") && after?.lower === "between") token.pos = "NOUN";
     if (token.pos === "VERB" && before && isDeterminer(before)) {
       const modifies = /(ed|ing|en)$/.test(token.lower) && after && /^(NOUN|PROPN|ADJ)$/.test(after.pos);
       token.pos = modifies ? "ADJ" : /(ed|ly)$/.test(token.lower) ? token.pos : "NOUN";
