@@ -218,6 +218,17 @@ describe("terms", () => {
     for (const row of holders) expect(column(row, "from"), row.name).not.toBe("");
   });
 
+  it("of one person stand together, the latest first, so that the first row in force is the usual reading", () => {
+    const names = holders.map((row) => column(row, "name"));
+    const starts = names.filter((name, index) => names[index - 1] !== name);
+    expect(starts).toHaveLength(new Set(names).size);
+    const outOfOrder = holders.filter((row, index) => {
+      const before = holders[index - 1];
+      return before?.name === row.name && column(before, "from") < column(row, "from");
+    });
+    expect(outOfOrder).toEqual([]);
+  });
+
   it("of one person in one office do not overlap", () => {
     const overlaps = holders.filter((a, index) =>
       holders
