@@ -64,14 +64,24 @@ export function placeText(model: ChartModel, point: ChartPoint, texts: ChartText
 
 /** A mark in one sentence, as a screen reader says it. */
 export function markText(model: ChartModel, mark: ChartMark, texts: ChartTexts): string {
-  const parts = [placeText(model, mark.point, texts)];
-  if (model.series.length > 1) parts.push(texts.text(mark.series.label));
-  parts.push(valueText(model, mark.point, texts));
-  parts.push(texts.own(countId(model), { count: mark.point.eventCount }));
-  return parts.join(", ");
+  const { point, series } = mark;
+  // A lane's row names its series already.
+  const isNamed = model.series.length > 1 && model.kind !== "lanes";
+  return [
+    placeText(model, point, texts),
+    ...(isNamed ? [texts.text(series.label)] : []),
+    ...(isBareCount(model, point) ? [] : [valueText(model, point, texts)]),
+    countText(point, texts),
+  ].join(", ");
 }
 
-/** Id of the text that counts what the model counts: events, or the reports that tell them. */
-export function countId(model: ChartModel): string {
-  return model.provenance.countUnit === "reports" ? "reportCount" : "eventCount";
+/** How many events stand behind a point. */
+export function countText(point: ChartPoint, texts: ChartTexts): string {
+  return texts.own("eventCount", { count: point.eventCount });
+}
+
+/** Whether a point's value is the number of its events and nothing more. */
+export function isBareCount(model: ChartModel, point: ChartPoint): boolean {
+  const isCounting = model.kind === "diverging-bars" || (model.kind === "lanes" && point.glyph === undefined);
+  return isCounting && point.value === point.eventCount;
 }

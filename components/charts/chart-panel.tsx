@@ -61,6 +61,7 @@ export function ChartPanel({
     });
   const Heading = `h${headingLevel}` as const;
   const headline = texts.text(model.headline);
+  const source = sourceText(model.provenance, texts);
   const hasPoints = model.series.some(({ points }) => points.length > 0);
   // Space of the drawing until it is there, so that nothing below it moves.
   const placeholder = <svg aria-hidden width={1} height={height} className="block" />;
@@ -119,7 +120,7 @@ export function ChartPanel({
           ))}
         </ul>
       )}
-      <p className="mt-2 text-xs text-ink-faint">{sourceText(model.provenance, texts).coverage}</p>
+      <p className="mt-2 text-xs text-ink-faint">{isCompact ? source.coverageWithSample : source.coverage}</p>
       <details className="mt-1 text-xs text-ink-soft">
         <summary className="w-fit rounded px-1 py-0.5 hover:text-ink">{texts.own("table")}</summary>
         <ChartTableTwin table={table} caption={texts.own("tableOf", { headline })} texts={texts} />

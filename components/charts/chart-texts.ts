@@ -21,3 +21,46 @@ export interface ChartTexts {
   /** Why a value is missing. */
   gap: (gap: Gap) => string;
 }
+
+const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur", "ps"]);
+
+/** The texts of charts in a language; `translate` gives the text of a message id. */
+export function chartTexts(
+  locale: string,
+  translate: (id: string, values?: Record<string, string | number>) => string,
+): ChartTexts {
+  // Day before month, as the pages write dates.
+  const dateLocale = locale === "en" ? "en-GB" : locale;
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(dateLocale, { ...options, timeZone: "UTC", calendar: "gregory" });
+    return (day: Day) => format.format(new Date(`${day}T00:00:00Z`)).replace("Sept", "Sep");
+  };
+  const formats = new Map<string, Intl.NumberFormat>();
+  const numbers = (maximumFractionDigits: number, isExact: boolean) => {
+    const key = `${maximumFractionDigits} ${isExact}`;
+    const format =
+      formats.get(key) ??
+      new Intl.NumberFormat(locale, {
+        maximumFractionDigits,
+        minimumFractionDigits: isExact ? maximumFractionDigits : 0,
+      });
+    formats.set(key, format);
+    return format;
+  };
+  return {
+    locale,
+    direction: RIGHT_TO_LEFT.has(locale.split("-")[0] ?? "") ? "rtl" : "ltr",
+    text: (label) => (typeof label === "string" ? label : translate(label.id, label.values)),
+    own: (id, values) => translate(`charts.${id}`, values),
+    number: (value, decimals = 2, isExact = false) =>
+      numbers(decimals, isExact)
+        .format(value)
+        .replace("-", "−")
+        // What rounds to nothing has no sign.
+        .replace(/^−(?=[0.,]*$)/, ""),
+    day: dates({ day: "numeric", month: "short", year: "numeric" }),
+    dayOfYear: dates({ day: "numeric", month: "short" }),
+    month: dates({ month: "short" }),
+    gap: (gap) => translate(`vocabulary.gapReason.${gap.reason}`),
+  };
+}

@@ -1,14 +1,15 @@
-const DARK = "#1a1c20";
+const DARK = "#000000";
 const LIGHT = "#ffffff";
 
 /** Black or white ink, whichever reads better on a colour given as `#rrggbb` or `rgb(r, g, b)` (WCAG 2 contrast). */
 export function inkOn(colour: string): string {
-  const ground = luminance(colour);
-  return contrast(luminance(DARK), ground) >= contrast(luminance(LIGHT), ground) ? DARK : LIGHT;
+  return contrastRatio(DARK, colour) >= contrastRatio(LIGHT, colour) ? DARK : LIGHT;
 }
 
-function contrast(one: number, other: number): number {
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+/** Contrast of two colours, 1 … 21 (WCAG 2). */
+export function contrastRatio(one: string, other: string): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].sort((x, y) => x - y) as [number, number];
+  return (lighter + 0.05) / (darker + 0.05);
 }
 
 function luminance(colour: string): number {

@@ -1,7 +1,16 @@
 "use client";
 
 import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
-import { countId, eventsHref, markText, placeText, valueText, type ChartMark, type OpenMark } from "./chart-mark";
+import {
+  countText,
+  isBareCount,
+  eventsHref,
+  markText,
+  placeText,
+  valueText,
+  type ChartMark,
+  type OpenMark,
+} from "./chart-mark";
 import { ChartTooltip } from "./chart-tooltip";
 import type { DrawingProps } from "./drawing-props";
 import { LanesDrawing } from "./lanes-drawing";
@@ -105,9 +114,11 @@ export function LanesChart({
       <LanesDrawing {...drawing} wrapMark={wrapMark} />
       {shown && (
         <ChartTooltip x={shown.x} y={shown.y} width={width}>
-          <p className="font-semibold">{valueText(model, shown.mark.point, texts)}</p>
+          {!isBareCount(model, shown.mark.point) && (
+            <p className="font-semibold">{valueText(model, shown.mark.point, texts)}</p>
+          )}
           <p>{placeText(model, shown.mark.point, texts)}</p>
-          <p className="text-ink-faint">{texts.own(countId(model), { count: shown.mark.point.eventCount })}</p>
+          <p className="text-ink-faint">{countText(shown.mark.point, texts)}</p>
         </ChartTooltip>
       )}
     </div>

@@ -76,12 +76,13 @@ export function LanesDrawing({
                 stroke={palette.grid}
                 strokeWidth={1.5}
               />
-              {lane.marks.map((mark, index) =>
-                wrapKeyed(
-                  `${mark.mark.point.x} ${index}`,
-                  wrapMark(mark, <LaneBar mark={mark} lane={lane} palette={palette} hatchId={hatchId} />, lane),
-                ),
-              )}
+              {/* Glyphs lie over all bars: two states may have come on one day. */}
+              {lane.marks.map((mark, index) => (
+                <LaneBar key={index} mark={mark} lane={lane} palette={palette} hatchId={hatchId} />
+              ))}
+              {lane.marks.map((mark, index) => (
+                <g key={index}>{wrapMark(mark, <LaneGlyph mark={mark} lane={lane} palette={palette} />, lane)}</g>
+              ))}
               {endText !== "" &&
                 wrapText(endText, 104, LABEL_SIZE, 400, 2).map((line, index) => (
                   <text
@@ -103,10 +104,6 @@ export function LanesDrawing({
   );
 }
 
-function wrapKeyed(key: string, content: ReactNode): ReactNode {
-  return <g key={key}>{content}</g>;
-}
-
 function LaneBar({
   mark,
   lane,
@@ -118,26 +115,30 @@ function LaneBar({
   palette: ChartPalette;
   hatchId: string;
 }) {
+  if (mark.endX === undefined) return null;
   const { point, series } = mark.mark;
   const state = glyphState(point);
-  const width = mark.endX === undefined ? 0 : Math.max(2, mark.endX - mark.x);
-  const y = lane.middle - BAR / 2;
-  const colour = toneColour(series.tone, palette);
-  const value = point.value;
+  const { value } = point;
+  const isMissing = isGap(value) || (value === 0 && !state);
+  return (
+    <rect
+      x={mark.x}
+      y={lane.middle - BAR / 2}
+      width={Math.max(2, mark.endX - mark.x)}
+      height={BAR}
+      rx={isMissing ? 0 : 2}
+      {...(isMissing
+        ? gapLook(isGap(value) ? value.reason : "no-events", palette, hatchId)
+        : stateLook(state, toneColour(series.tone, palette), palette, hatchId))}
+    />
+  );
+}
+
+function LaneGlyph({ mark, lane, palette }: { mark: LaneMark; lane: Lane; palette: ChartPalette }) {
+  const { point, series } = mark.mark;
+  const state = glyphState(point);
   return (
     <>
-      {width > 0 && (
-        <rect
-          x={mark.x}
-          y={y}
-          width={width}
-          height={BAR}
-          rx={isGap(value) ? 0 : 2}
-          {...(isGap(value) || (value === 0 && !state)
-            ? gapLook(isGap(value) ? value.reason : "no-events", palette, hatchId)
-            : stateLook(state, colour, palette, hatchId))}
-        />
-      )}
       {Math.abs(mark.glyphX - mark.x) > 1 && (
         <path
           d={`M${mark.x} ${lane.middle + BAR / 2 + 4}V${lane.middle + BAR / 2}L${mark.glyphX} ${lane.middle}`}
@@ -146,7 +147,9 @@ function LaneBar({
         />
       )}
       {state && <StateGlyph state={state} x={mark.glyphX} y={lane.middle} palette={palette} />}
-      {!state && width === 0 && !isGap(value) && <circle cx={mark.x} cy={lane.middle} r={4} fill={colour} />}
+      {!state && mark.endX === undefined && !isGap(point.value) && (
+        <circle cx={mark.x} cy={lane.middle} r={4} fill={toneColour(series.tone, palette)} />
+      )}
     </>
   );
 }

@@ -81,16 +81,31 @@ export function lanesLayout(model: ChartModel, width: number, texts: ChartTexts)
 }
 
 function placed(marks: ChartMark[], scale: (value: number) => number, plot: LanesLayout["plot"]): LaneMark[] {
-  let edge = Number.NEGATIVE_INFINITY;
-  const within = (x: number) => Math.max(plot.left, Math.min(plot.left + plot.width, x));
-  return marks.map((mark) => {
+  const right = plot.left + plot.width;
+  const within = (x: number) => Math.max(plot.left, Math.min(right, x));
+  const lane = marks.map((mark): LaneMark => {
     const x = within(scale(toDayNumber(mark.point.x)));
     const { until } = mark.point;
-    const hasGlyph = mark.point.glyph !== undefined;
-    const glyphX = hasGlyph ? Math.max(x, edge + GLYPH_ROOM) : x;
-    if (hasGlyph) edge = glyphX;
     // A mark lasts to the end of its last day.
-    const endX = until === undefined ? undefined : within(scale(toDayNumber(addDays(until, 1))));
-    return { mark, x, glyphX, ...(endX !== undefined && { endX }) };
+    return { mark, x, glyphX: x, ...(until !== undefined && { endX: within(scale(toDayNumber(addDays(until, 1)))) }) };
   });
+  spreadGlyphs(
+    lane.filter(({ mark }) => mark.point.glyph !== undefined),
+    right,
+  );
+  return lane;
+}
+
+/** Moves glyphs apart, to the right where there is room, else to the left, in their order. */
+function spreadGlyphs(marks: LaneMark[], right: number): void {
+  let edge = Number.NEGATIVE_INFINITY;
+  for (const mark of marks) {
+    mark.glyphX = Math.max(mark.x, edge + GLYPH_ROOM);
+    edge = mark.glyphX;
+  }
+  edge = right + GLYPH_ROOM;
+  for (const mark of marks.toReversed()) {
+    mark.glyphX = Math.min(mark.glyphX, edge - GLYPH_ROOM);
+    edge = mark.glyphX;
+  }
 }

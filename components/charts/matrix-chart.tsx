@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
-import { countId, eventsHref, markText, placeText, valueText, type ChartMark, type OpenMark } from "./chart-mark";
+import { countText, eventsHref, markText, placeText, valueText, type ChartMark, type OpenMark } from "./chart-mark";
 import { ChartTooltip } from "./chart-tooltip";
 import type { DrawingProps } from "./drawing-props";
 import { HatchPattern } from "./hatch";
@@ -131,7 +131,7 @@ export function MatrixChart({
         <ChartTooltip x={shown.x} y={shown.y} width={width}>
           <p className="font-semibold">{placeText(model, shown.mark.point, texts)}</p>
           <p>{valueText(model, shown.mark.point, texts)}</p>
-          <p className="text-ink-faint">{texts.own(countId(model), { count: shown.mark.point.eventCount })}</p>
+          <p className="text-ink-faint">{countText(shown.mark.point, texts)}</p>
         </ChartTooltip>
       )}
     </div>

@@ -6,7 +6,9 @@ import type { ChartTexts } from "./chart-texts";
 export interface SourceText {
   /** Counts and dates: the line under the drawing. */
   coverage: string;
-  /** The same for a file: dates with their time zone, no word on samples, which the file's mark says. */
+  /** The same with a word on sample data, for where no note says it. */
+  coverageWithSample: string;
+  /** The same for a file, with the time zone of the dates. */
   coverageUtc: string;
   /** Names of the datasets with "Source:" before them. */
   source: string;
@@ -18,7 +20,7 @@ export interface SourceText {
 export function sourceText(provenance: ChartProvenance, texts: ChartTexts): SourceText {
   const { range, eventCount, documentCount, datasets } = provenance;
   const counts = [
-    texts.own(provenance.countUnit === "reports" ? "reportCount" : "eventCount", { count: eventCount }),
+    texts.own("eventCount", { count: eventCount }),
     texts.own("documentCount", { count: documentCount }),
   ].join(texts.own("listSeparator"));
   const dates = isGap(range)
@@ -27,7 +29,8 @@ export function sourceText(provenance: ChartProvenance, texts: ChartTexts): Sour
       ? texts.day(range.from)
       : texts.own("fromUntil", { from: texts.day(range.from), until: texts.day(range.to) });
   return {
-    coverage: texts.own(provenance.hasSample ? "coverageWithSample" : "coverage", { counts, dates }),
+    coverage: texts.own("coverage", { counts, dates }),
+    coverageWithSample: texts.own(provenance.hasSample ? "coverageWithSample" : "coverage", { counts, dates }),
     coverageUtc: texts.own("coverageUtc", { counts, dates }),
     source: texts.own("source", { names: datasets.length > 0 ? datasets.join(texts.own("listSeparator")) : "–" }),
     versions: texts.own("versions", { measures: provenance.measureVersion, coder: provenance.coderVersion }),

@@ -3,7 +3,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { isGap } from "@/lib/relations/gap";
 import { BarsDrawing } from "./bars-drawing";
-import { countId, markText, placeText, valueText, type ChartMark, type OpenMark } from "./chart-mark";
+import { countText, isBareCount, markText, placeText, valueText, type ChartMark, type OpenMark } from "./chart-mark";
 import { ChartTooltip } from "./chart-tooltip";
 import { DotMark } from "./dot-mark";
 import type { DrawingProps } from "./drawing-props";
@@ -180,16 +180,14 @@ export function XyChart({
                   )}
                   <td className="pe-2 text-end align-top tabular-nums">{valueText(model, one.point, texts)}</td>
                   <td className="text-end align-top text-ink-faint tabular-nums">
-                    {texts.own("shortCount", { count: one.point.eventCount })}
+                    {!isBareCount(model, one.point) && texts.own("shortCount", { count: one.point.eventCount })}
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
           {mark.point.eventQuery !== undefined && (
-            <p className="mt-1 text-ink-faint">
-              {texts.own("openHint", { what: texts.own(countId(model), { count: mark.point.eventCount }) })}
-            </p>
+            <p className="mt-1 text-ink-faint">{texts.own("openHint", { what: countText(mark.point, texts) })}</p>
           )}
         </ChartTooltip>
       )}
