@@ -40,11 +40,7 @@ export async function getMethodology(): Promise<MethodologyPage> {
       modes: modesOf(type),
       countedModalities: MODALITIES.filter((modality) => isCountedModality(modality, type)),
     })),
-    sectors: Object.entries(SECTOR_NAMES).map(([code, name]) => ({
-      code,
-      name,
-      isStateOrgan: (STATE_ORGAN_SECTORS as readonly string[]).includes(code),
-    })),
+    sectors: Object.entries(SECTOR_NAMES).map(([code, name]) => ({ code, name, isStateOrgan: isStateOrgan(code) })),
     rules: RULES.map(({ id, example, match, code, why }): RuleEntry => ({
       id,
       example,
@@ -53,6 +49,10 @@ export async function getMethodology(): Promise<MethodologyPage> {
       why,
     })),
   };
+}
+
+function isStateOrgan(sector: string): boolean {
+  return (STATE_ORGAN_SECTORS as readonly string[]).includes(sector);
 }
 
 /** Modes of a type with an intensity other than the type's. */
