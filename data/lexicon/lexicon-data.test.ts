@@ -1,77 +1,21 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { isActorCode, topLevelCode } from "@/lib/relations/actor-code";
-
-type Row = Record<string, string>;
-
-const FOLDER = path.resolve(import.meta.dirname);
-const FILES = {
-  "states.csv": ["code", "name", "aliases", "demonyms", "capitals", "seats", "region", "status"],
-  "office-holders.csv": ["name", "aliases", "code", "office", "from", "to", "source"],
-  "organisations.csv": ["code", "name", "aliases", "kind", "source"],
-  "armed-groups.csv": ["code", "name", "aliases", "country", "kind", "from", "to", "source"],
-  "places.csv": ["name", "country"],
-  "not-actors.csv": ["phrase", "why"],
-  "role-words.csv": ["phrase", "sector", "kind"],
-  "sentiment.csv": ["term", "value", "why"],
-  "ambiguous-names.csv": ["text", "codes", "rule"],
-} as const;
-
-function readRows(file: keyof typeof FILES): Row[] {
-  return parse<Row>(readFileSync(path.join(FOLDER, file)), { columns: true });
-}
-
-const states = readRows("states.csv");
-const holders = readRows("office-holders.csv");
-const organisations = readRows("organisations.csv");
-const groups = readRows("armed-groups.csv");
-const ambiguous = readRows("ambiguous-names.csv");
-
-const column = (row: Row, name: string): string => row[name] ?? "";
-const list = (row: Row, name: string): string[] =>
-  column(row, name)
-    .split("|")
-    .filter((item) => item !== "");
-
-/** First and last day of a term; a year or a month reaches from its first to its last day. */
-function term(row: Row): { first: string; last: string } {
-  const { from, to } = { from: column(row, "from"), to: column(row, "to") };
-  return {
-    first: from === "" ? "0001-01-01" : `${from}-01-01`.slice(0, 10),
-    last: to === "" ? "9999-12-31" : to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-31` : to,
-  };
-}
-
-const actorCodes = new Set([...states, ...organisations, ...groups].map((row) => column(row, "code")));
-
-interface Reading {
-  code: string;
-  first: string;
-  last: string;
-}
-
-/** Every name with the top-level actors that it can stand for, and when. */
-function readings(): Map<string, Reading[]> {
-  const found = new Map<string, Reading[]>();
-  const add = (text: string, reading: Reading) => {
-    const key = text.toLowerCase();
-    found.set(key, [...(found.get(key) ?? []), reading]);
-  };
-  const always = { first: "0001-01-01", last: "9999-12-31" };
-  for (const row of states) {
-    const names = ["aliases", "demonyms", "capitals", "seats"].flatMap((name) => list(row, name));
-    for (const text of [column(row, "name"), ...names]) add(text, { code: column(row, "code"), ...always });
-  }
-  for (const row of organisations)
-    for (const text of [column(row, "name"), ...list(row, "aliases")])
-      add(text, { code: column(row, "code"), ...always });
-  for (const row of [...groups, ...holders])
-    for (const text of [column(row, "name"), ...list(row, "aliases")])
-      add(text, { code: topLevelCode(column(row, "code")), ...term(row) });
-  return found;
-}
+import {
+  actorCodes,
+  ambiguous,
+  column,
+  FILES,
+  FOLDER,
+  groups,
+  holders,
+  list,
+  organisations,
+  readings,
+  readRows,
+  states,
+} from "./lexicon-rows";
 
 describe("files", () => {
   it.each(Object.entries(FILES))("%s has its columns, in order, and no loose blanks", (file, columns) => {
@@ -201,109 +145,6 @@ describe("names", () => {
   it("that are no actors each hold or resemble a name, and none is itself a state's name", () => {
     const stateNames = new Set(states.flatMap((row) => [column(row, "name"), ...list(row, "aliases")]));
     expect(readRows("not-actors.csv").filter((row) => stateNames.has(column(row, "phrase")))).toEqual([]);
-  });
-});
-
-describe("terms", () => {
-  const dated = [...holders, ...groups];
-
-  it("begin and end on days, months or years that exist, in that order", () => {
-    for (const row of dated) {
-      for (const value of [column(row, "from"), column(row, "to")]) {
-        expect(value, row.name).toMatch(/^$|^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
-        if (value.length === 10) expect(new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10)).toBe(value);
-      }
-      expect(term(row).first <= term(row).last, `${row.name} ${row.from}–${row.to}`).toBe(true);
-    }
-    for (const row of holders) expect(column(row, "from"), row.name).not.toBe("");
-  });
-
-  it("of one person stand together, the latest first, so that the first row in force is the usual reading", () => {
-    const names = holders.map((row) => column(row, "name"));
-    const starts = names.filter((name, index) => names[index - 1] !== name);
-    expect(starts).toHaveLength(new Set(names).size);
-    const outOfOrder = holders.filter((row, index) => {
-      const before = holders[index - 1];
-      return before?.name === row.name && column(before, "from") < column(row, "from");
-    });
-    expect(outOfOrder).toEqual([]);
-  });
-
-  it("of one person in one office do not overlap", () => {
-    const overlaps = holders.filter((a, index) =>
-      holders
-        .slice(index + 1)
-        .some(
-          (b) =>
-            a.name === b.name &&
-            a.code === b.code &&
-            a.office === b.office &&
-            term(a).first <= term(b).last &&
-            term(b).first <= term(a).last,
-        ),
-    );
-    expect(overlaps).toEqual([]);
-  });
-
-  it("of an office that one person holds do not overlap by more than the month of the handover", () => {
-    const single = new Set([
-      "president",
-      "prime minister",
-      "premier",
-      "chancellor",
-      "king",
-      "emir",
-      "secretary of state",
-      "foreign minister",
-      "foreign secretary",
-      "external affairs minister",
-      "defence minister",
-      "defense secretary",
-      "army chief",
-      "secretary-general",
-    ]);
-    const posts = holders.filter((row) => single.has(column(row, "office")));
-    const month = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-    const overlaps = posts.flatMap((a) =>
-      posts
-        .filter((b) => a.name !== b.name && a.code === b.code && a.office === b.office)
-        .filter((b) => a.from! <= b.from! && month(term(a).last) > month(term(b).first))
-        .map((b) => `${a.code} ${a.office}: ${a.name} until ${a.to}, ${b.name} from ${b.from}`),
-    );
-    expect(overlaps).toEqual([]);
-  });
-
-  it("make the Taliban Afghanistan's government from 2021-08-15, and a group before", () => {
-    const taliban = readings().get("taliban") ?? [];
-    const on = (day: string) => taliban.filter((one) => one.first <= day && day <= one.last).map((one) => one.code);
-    expect(on("2021-08-14")).toEqual(["TLB"]);
-    expect(on("2021-08-15")).toEqual(["AFG"]);
-    expect(on("2025-11-01")).toEqual(["AFG"]);
-  });
-
-  it.each([
-    ["Recep Tayyip Erdogan", "TURGOV", "2025-11-08"],
-    ["Abbas Araghchi", "IRNGOV", "2025-11-08"],
-    ["Ishaq Dar", "PAKGOV", "2025-11-08"],
-    ["Khawaja Asif", "PAKGOV", "2025-11-08"],
-    ["Amir Khan Muttaqi", "AFGGOV", "2025-11-08"],
-    ["Zabihullah Mujahid", "AFGGOV", "2025-11-08"],
-    ["Zabihullah Mujahid", "TLB", "2020-03-01"],
-    ["Antony Blinken", "USAGOV", "2023-05-01"],
-    ["Dmytro Kuleba", "UKRGOV", "2023-05-01"],
-    ["Hans Grundberg", "UNO", "2023-05-01"],
-    ["Hemedti", "RSF", "2024-01-01"],
-    ["Olusegun Obasanjo", "AFU", "2022-11-02"],
-    ["Uhuru Kenyatta", "KENGOV", "2022-06-01"],
-  ])("%s acts for %s on %s", (text, code, day) => {
-    const held = holders.filter((row) => [column(row, "name"), ...list(row, "aliases")].includes(text));
-    expect(held.filter((row) => term(row).first <= day && day <= term(row).last).map((row) => row.code)).toContain(
-      code,
-    );
-  });
-
-  it("name a public record", () => {
-    expect([...holders, ...groups, ...organisations].filter((row) => column(row, "source") === "")).toEqual([]);
   });
 });
 
