@@ -12,6 +12,7 @@ import { finishEvents } from "./events/finish-events";
 import { toCodedMediations } from "./events/to-coded-mediations";
 import { settleDrafts } from "./events/settle-drafts";
 import { chunk } from "./syntax/chunk";
+import { findSport } from "./text/find-sport";
 import { tagSentences } from "./text/tag-sentences";
 
 /**
@@ -30,7 +31,9 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon): CodedD
   }));
   const topic = findTopic(bare);
   const frames = bare.map((frame) => ({ ...frame, topic }));
+  const sport = findSport(sentences);
   const drafts = frames.flatMap((frame) => {
+    if (sport.has(frame.sentence)) return [];
     const mediations = findMediationEvents(frame, topic);
     const isFree = (draft: { trigger: number }) => !mediations.claimed.has(draft.trigger);
     return [

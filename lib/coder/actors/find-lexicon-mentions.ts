@@ -50,10 +50,10 @@ function bestEntry(tokens: Token[], at: number, lexicon: Lexicon, day: Day): Lex
 }
 
 /** Entries that begin with the word, or with its singular for roles ("delegations"). */
-function entriesFor({ lower, lemma, text }: Token, lexicon: Lexicon): readonly LexiconEntry[] {
+function entriesFor({ lower }: Token, lexicon: Lexicon): readonly LexiconEntry[] {
   const entries = lexicon.entriesAt(lower);
-  if (entries.length > 0 || lemma === lower || text !== lower) return entries;
-  return lexicon.entriesAt(lemma).filter(({ kind, words }) => kind === "role" && words.length === 1);
+  if (entries.length > 0 || !/[^s]s$/.test(lower)) return entries;
+  return lexicon.entriesAt(lower.slice(0, -1)).filter(({ kind, words }) => kind === "role" && words.length === 1);
 }
 
 /** An entry out of its time is better than nothing (its words are then nobody's) but yields to one in force. */
@@ -72,7 +72,7 @@ function isMatch(entry: LexiconEntry, tokens: Token[], at: number): boolean {
   const isRole = entry.kind === "role";
   return entry.words.every((word, k) => {
     const token = tokens[at + k]!;
-    if (isRole) return token.lower === word.toLowerCase() || token.lemma === word.toLowerCase();
+    if (isRole) return token.lower === word.toLowerCase() || token.lower === `${word.toLowerCase()}s`;
     if (entry.kind === "not-actor") return token.lower === word.toLowerCase();
     const folded = foldWord(token.text);
     if (folded === word) return true;
@@ -112,6 +112,9 @@ function toMention(entry: LexiconEntry, first: number, last: number, tokens: Tok
     place: isPlaceName ? { name: words.join(" ").replace(/ ?- ?/g, "-"), stateCode: code } : undefined,
     sector: entry.sector,
     isPerson: kind === "person" || entry.roleKind === "person",
-    isPlural: entry.roleKind === "people" || (kind === "demonym" && /s$/.test(entry.words.at(-1) ?? "")),
+    isPlural:
+      entry.roleKind === "people" ||
+      (kind === "role" && words.at(-1)!.toLowerCase() === `${entry.words.at(-1)!}s`) ||
+      (kind === "demonym" && /s$/.test(entry.words.at(-1) ?? "")),
   };
 }

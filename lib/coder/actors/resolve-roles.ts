@@ -37,6 +37,9 @@ export function resolveRoles(
         return mention;
       }
       if (SECTORS_THAT_DO_NOT_ACT.has(sector)) return mention;
+      // "the two leaders" are those of the document's pair.
+      if (/^(two|both)$/.test(sentences[i]!.tokens[mention.first - 1]?.lower ?? ""))
+        return { ...mention, kind: "pronoun" as const };
       const owner = ownerBefore(sentences[i]!, mentions[at - 1], mention);
       const code = owner ? undefined : only?.values().next().value;
       const base = owner ?? (code === undefined ? undefined : { code, name: lexicon.actorName(code) });

@@ -108,7 +108,7 @@ function codeBareStance(
   complements: Complements,
 ): DraftEvent | undefined {
   const rule = stanceRule(verb.lemma, true, complements.objects.length > 0);
-  if (!rule?.code.type || verb.isPassive) return undefined;
+  if (!rule?.code.type || verb.isPassive || !verb.isFinite) return undefined;
   const modality = modalityOf(frame.phrases, at);
   const sources = actorsOf(subjectsOf(frame.phrases, at), frame);
   const targets = findTargets(

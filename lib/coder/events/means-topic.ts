@@ -6,7 +6,7 @@ const SIDES =
 
 /** "the two sides", "both countries", "the warring parties": the document's topic. */
 export function meansTopic(phrase: Phrase | undefined, frame: SentenceFrame): boolean {
-  if (phrase?.kind !== "noun-phrase" || phrase.mention || !SIDES.test(phrase.headLemma)) return false;
+  if (phrase?.kind !== "noun-phrase" || phrase.mention?.actors.length || !SIDES.test(phrase.headLemma)) return false;
   const from = Math.max(0, phrase.first - 1);
   const words = frame.sentence.tokens.slice(from, phrase.last + 1).map((token) => token.lower);
   return words.some((word) => /^(two|both|warring|rival|neighbouring|neighboring|opposing|their)$/.test(word));

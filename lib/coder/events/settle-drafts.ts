@@ -12,7 +12,7 @@ const ROLES = ["sources", "targets", "mediators", "parties"] as const;
  */
 export function settleDrafts(drafts: readonly DraftEvent[], topic: Topic, lexicon: Lexicon): DraftEvent[] {
   const withPeople = drafts.map((draft) => settlePeople(draft, lexicon));
-  const mediated = settleMediators(withPeople);
+  const mediated = settleMediators(settleAnswers(withPeople));
   return mergeDuplicates(mediated.filter(hasDyad));
 }
 
@@ -31,6 +31,34 @@ function settlePeople(draft: DraftEvent, lexicon: Lexicon): DraftEvent {
     mediators: draft.mediators.map(settle),
     parties: draft.parties.map(settle),
   };
+}
+
+/** An offer to mediate that a party accepts or rejects: "Bogota accepted the Norwegian offer". */
+function settleAnswers(drafts: readonly DraftEvent[]): DraftEvent[] {
+  const offers = drafts.filter(({ mediationState }) => mediationState === "offered");
+  return drafts.map((draft) => {
+    const state =
+      draft.ruleId === "agree-accept" ? "accepted" : draft.ruleId === "reject-proposal" ? "rejected" : undefined;
+    if (!state || draft.modality !== "asserted" || draft.isReciprocal) return draft;
+    const isIn = (list: readonly DraftParticipant[], { code }: DraftParticipant) =>
+      list.some((other) => topLevelCode(other.code) === topLevelCode(code));
+    const offer = offers.find(
+      ({ mediators, parties }) =>
+        draft.targets.every((target) => isIn(mediators, target)) &&
+        draft.sources.every((source) => isIn(parties, source)),
+    );
+    if (!offer) return draft;
+    const others = offer.parties.filter((party) => !isIn(draft.sources, party)).map(inferred);
+    return {
+      ...draft,
+      cameoCode: state === "accepted" ? "038" : "126",
+      mediationState: state,
+      mediators: draft.targets,
+      parties: [...draft.sources, ...others],
+      sources: [],
+      targets: [],
+    };
+  });
 }
 
 const codesOf = (participants: readonly DraftParticipant[]) =>

@@ -31,7 +31,7 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[]): Phrase[
 }
 
 const TIME_WORD =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|last|next|earlier|late|early)$/;
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|last|next|earlier|late|early|hours|days|weeks|months|years)$/;
 
 const POSSESSIVE_PRONOUN = /^(his|her|its|their|our|my|your)$/;
 
@@ -141,7 +141,7 @@ function toVerbGroup(tokens: Token[], first: number, head: number, helpers: stri
     first,
     last: head,
     head,
-    lemma: IRREGULAR[lower] ?? lemma,
+    lemma: IRREGULAR[lower] ?? (lemma === lower ? withoutEnding(lower) : lemma),
     isPassive: hasBe && !isIng,
     isInfinitive,
     isGerund: isIng && helpers.length === 0,
@@ -151,6 +151,12 @@ function toVerbGroup(tokens: Token[], first: number, head: number, helpers: stri
     isPastPerfect: helpers.includes("had"),
     isFinite,
   };
+}
+
+/** The base of a participle that was tagged as an adjective, whose lemma is itself: "mediated", "signed". */
+function withoutEnding(word: string): string {
+  if (!word.endsWith("ed")) return word;
+  return /(at|er|it|iz|is|us|rc)ed$/.test(word) ? word.slice(0, -1) : word.slice(0, -2);
 }
 
 /** Forms whose lemma the tagger's rules miss. */
@@ -169,6 +175,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   led: "lead",
   sent: "send",
   said: "say",
+  brokered: "broker",
+  offered: "offer",
+  visited: "visit",
 };
 
 const isVerbal = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX";

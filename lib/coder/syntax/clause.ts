@@ -134,7 +134,8 @@ function firstOfList(phrases: readonly Phrase[], at: number): number {
     let link = first - 1;
     if (!isListLink(phrases, link)) break;
     const isConjunction = isWord(phrases[link], "and", "or");
-    if (!isConjunction && !sawConjunction && last === at) break;
+    const isBareName = (phrases[first] as NounPhrase).mention?.kind === "state";
+    if (!isConjunction && !sawConjunction && last === at && !isBareName) break;
     if (isConjunction && isParticle(phrases[link - 1], "comma")) link--;
     const member = phrases[link - 1];
     if (member?.kind !== "noun-phrase" || !areAlike(member, phrases[at] as NounPhrase)) break;
@@ -249,6 +250,7 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
 /** "urged X to stop, and Y threatened Z": a new subject with its verb follows the conjunction. */
 function opensClause(phrases: readonly Phrase[], at: number): boolean {
   if (!isParticle(phrases[at], "conjunction")) return false;
+  if (phrases[at - 1]?.kind === "noun-phrase" && governorOf(phrases, at - 1) === "between") return false;
   const subject = phrases[at + 1];
   if (isParticle(subject, "preposition")) return true;
   let next = at + 2;

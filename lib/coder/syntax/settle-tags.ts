@@ -17,7 +17,10 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
     const before = settled[i - 1];
     const after = settled[i + 1];
     const owner = ends.get(i - 1);
-    if (token.pos === "VERB" && token.lower.endsWith("ing") && after?.lower === "between") token.pos = "NOUN";
+    const isNounInIng = token.lower.endsWith("ing") && after?.lower === "between" && before?.pos !== "AUX";
+    if (token.pos === "VERB" && isNounInIng) token.pos = "NOUN";
+    if (token.pos === "ADJ" && PARTICIPLE.test(token.lower) && after?.pos === "ADP" && before?.pos !== "DET")
+      token.pos = "VERB";
     if (token.pos === "VERB" && before && isDeterminer(before)) {
       const modifies = /(ed|ing|en)$/.test(token.lower) && after && /^(NOUN|PROPN|ADJ)$/.test(after.pos);
       token.pos = modifies ? "ADJ" : /(ed|ly)$/.test(token.lower) ? token.pos : "NOUN";
@@ -44,6 +47,10 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
   });
   return settled;
 }
+
+/** Participles of acts that the tagger takes for adjectives before "by", "between" or "in". */
+const PARTICIPLE =
+  /^(mediated|brokered|facilitated|hosted|sponsored|signed|attacked|backed|organised|organized|negotiated)$/;
 
 const isDeterminer = (token: Token) =>
   (token.pos === "DET" && !/^(both|that|all)$/.test(token.lower)) ||
