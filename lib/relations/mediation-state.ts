@@ -31,6 +31,14 @@ export function isMediationState(value: unknown): value is MediationState {
   return typeof value === "string" && (MEDIATION_STATES as readonly string[]).includes(value);
 }
 
+/**
+ * Orders two states that were reached on one day as a mediation runs, negative when `one` comes first: an article
+ * often tells the failure of a round before the round itself.
+ */
+export function courseOfMediation(one: MediationState, other: MediationState): number {
+  return MEDIATION_STATES.indexOf(one) - MEDIATION_STATES.indexOf(other);
+}
+
 /** A mediation is ongoing while its latest state is `accepted` or `talks`. */
 export function isOngoing(state: MediationState): boolean {
   return state === "accepted" || state === "talks";

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { isActorCode, topLevelCode } from "./actor-code";
 import { dyadKey, toDyad } from "./dyad";
 import { EVENT_TYPES, quadClassOf } from "./event-type";
-import { isOngoing, MEDIATION_STATE_GLYPHS, MEDIATION_STATES, reachedTable } from "./mediation-state";
+import {
+  courseOfMediation,
+  isOngoing,
+  MEDIATION_STATE_GLYPHS,
+  MEDIATION_STATES,
+  reachedTable,
+} from "./mediation-state";
 import { isCountedModality, MODALITIES } from "./modality";
 import { QUAD_CLASSES, quadClassNumber } from "./quad-class";
 
@@ -46,6 +52,11 @@ describe("the vocabulary", () => {
   it("gives every mediation state its own glyph", () => {
     expect(new Set(Object.values(MEDIATION_STATE_GLYPHS)).size).toBe(MEDIATION_STATES.length);
     expect(MEDIATION_STATES.filter(isOngoing)).toEqual(["accepted", "talks"]);
+    expect((["stalled", "talks", "offered"] as const).toSorted(courseOfMediation)).toEqual([
+      "offered",
+      "talks",
+      "stalled",
+    ]);
     expect(reachedTable(["offered", "rejected"])).toBe(false);
     expect(reachedTable(["offered", "talks", "stalled"])).toBe(true);
   });

@@ -1,5 +1,5 @@
 import type { Mediation, MediationStep } from "@/lib/relations/mediation";
-import type { MediationState } from "@/lib/relations/mediation-state";
+import { courseOfMediation, type MediationState } from "@/lib/relations/mediation-state";
 import type { StoredEvidence } from "@/lib/relations/relation-event";
 import { groupBy } from "./group-by";
 import { store } from "./store";
@@ -24,13 +24,20 @@ type EvidenceRow = Omit<StoredEvidence, "url"> & {
   venue: string | null;
 };
 
-/** All processes of mediation, or those of some ids, by id; the steps of each in the order of their dates. */
+/**
+ * All processes of mediation, or those of some ids, by id; the steps of each in the order of their dates, and on one
+ * day in the order in which a mediation runs.
+ */
 export function readMediations({ ids }: { ids?: readonly number[] } = {}): Mediation[] {
   const list = ids ? JSON.stringify(ids) : null;
   const actors = groupBy(readActors(list), (row) => row.stepId);
   const evidence = groupBy(readEvidence(list), (row) => row.stepId);
   const steps = groupBy(readSteps(list), (row) => row.mediationId);
-  return [...steps].map(([id, rows]) => {
+  return [...steps].map(([id, unordered]) => {
+    const rows = [...unordered].sort(
+      (one, other) =>
+        one.stateDate.localeCompare(other.stateDate) || courseOfMediation(one.state, other.state) || one.id - other.id,
+    );
     const known = rows.map((row) => toStep(row, actors.get(row.id) ?? [], evidence.get(row.id) ?? []));
     const parties = rows.flatMap((row) => codesIn(actors.get(row.id) ?? [], "party"));
     return {
@@ -52,7 +59,7 @@ function readSteps(list: string | null): StepRow[] {
     .reader.prepare(
       `SELECT "id", "mediationId", "state", "stateDate" FROM "MediationStep"
        WHERE @list IS NULL OR "mediationId" IN (SELECT "value" FROM json_each(@list))
-       ORDER BY "mediationId", "stateDate", "id"`,
+       ORDER BY "mediationId"`,
     )
     .all({ list }) as StepRow[];
 }
