@@ -178,10 +178,8 @@ describe("the cube", () => {
         });
         const daily = dailySumsOfActor(selection, sums.actor, "acting");
         expect(daily.reduce((sum, { eventCount }) => sum + eventCount, 0)).toBe(sums.actsCount);
-        expect(daily.reduce((sum, { sentiment }) => sum + sentiment, 0)).toBeCloseTo(
-          filter.count === "events" ? sums.sentimentGiven : daily.reduce((sum, { sentiment }) => sum + sentiment, 0),
-          6,
-        );
+        const given = daily.reduce((sum, { sentiment }) => sum + sentiment, 0);
+        if (filter.count === "events") expect(given).toBeCloseTo(sums.sentimentGiven, 6);
       }
     });
   });
