@@ -16,11 +16,14 @@ const BLOCKS = new Set(
     " ",
   ),
 );
+const MAX_DEPTH = 100;
+const MAX_ELEMENTS = 15_000;
 const NOT_TEXT = "script, style, noscript, template, iframe, object, embed, svg, nav, footer, form";
 
 /** The article of an HTML page as paragraphs of plain text, without navigation; nothing of its markup is kept. */
 export function readHtml(html: string): HtmlPage {
-  const { document } = parseHTML(html);
+  // The parser makes no body of its own: a page that leaves its tag out, as it may, would be empty.
+  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const meta = (...names: string[]) => {
     for (const name of names) {
       const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
@@ -51,6 +54,7 @@ export function readHtml(html: string): HtmlPage {
 }
 
 function articleOf(document: Document) {
+  if (isUnreasonable(document)) return undefined;
   try {
     const article = new Readability(document, { charThreshold: 200 }).parse();
     if (!article?.content) return undefined;
@@ -59,6 +63,18 @@ function articleOf(document: Document) {
   } catch {
     return undefined; // a page that it cannot take apart is read as a whole
   }
+}
+
+/** Readability's work grows with the cube of the depth: a page of many or deep elements is read as a whole. */
+function isUnreasonable(document: Document): boolean {
+  let count = 0;
+  let level: Element[] = [document.documentElement];
+  for (let depth = 0; level.length > 0; depth++) {
+    count += level.length;
+    if (depth > MAX_DEPTH || count > MAX_ELEMENTS) return true;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return false;
 }
 
 function withoutMarkupOnly(root: Element): Element {
