@@ -16,7 +16,7 @@ it("says a mark with its day, value, band and number of events", () => {
 });
 
 it("says why a value is missing and never a 0", () => {
-  expect(markText(LINES, markOf(LINES, 0, 9), ENGLISH)).toBe("5 Mar 2025, no events, 0 events");
+  expect(markText(LINES, markOf(LINES, 0, 9), ENGLISH)).toBe("5 Mar 2025, no events");
 });
 
 it("says a cell with its row and column, a bar with its class, a lane's mark with its state and days", () => {

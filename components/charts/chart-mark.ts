@@ -71,7 +71,7 @@ export function markText(model: ChartModel, mark: ChartMark, texts: ChartTexts):
     placeText(model, point, texts),
     ...(isNamed ? [texts.text(series.label)] : []),
     ...(isBareCount(model, point) ? [] : [valueText(model, point, texts)]),
-    countText(point, texts),
+    ...(isGap(point.value) && point.eventCount === 0 ? [] : [countText(point, texts)]),
   ].join(", ");
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { ChartPoint } from "@/lib/charts/chart-model";
 import { toDay } from "@/lib/relations/day";
 import { gap } from "@/lib/relations/gap";
-import { gapRuns, isolatedPoints, thinPoints } from "./line-segments";
+import { breakPoints, gapRuns, isolatedPoints, thinPoints } from "./line-segments";
 
 const line = fc
   .array(fc.option(fc.double({ min: -100, max: 100, noNaN: true }), { freq: 4 }), { maxLength: 3000 })
@@ -22,6 +22,15 @@ it("finds the points that a line would not show", () => {
     eventCount: 0,
   }));
   expect([...isolatedPoints(points)]).toEqual([1, 6]);
+});
+
+it("finds where a line breaks off and takes up again, but not its ends", () => {
+  const points = [1, 2, gap("no-events"), 3, 4, 5, gap("no-events"), 6].map((value, index) => ({
+    x: toDay(index),
+    value,
+    eventCount: 0,
+  }));
+  expect([...breakPoints(points)]).toEqual([1, 3, 5, 7]);
 });
 
 it("thins a line to the limit and keeps ends, highest and lowest, and the order", () => {

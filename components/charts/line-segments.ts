@@ -14,6 +14,19 @@ export function isolatedPoints(points: readonly ChartPoint[]): Set<number> {
   return isolated;
 }
 
+/** Indexes of points at which a line breaks off for a gap or takes up again after one; not those at its very ends. */
+export function breakPoints(points: readonly ChartPoint[]): Set<number> {
+  const isMissing = (index: number) => {
+    const point = points[index];
+    return point !== undefined && isGap(point.value);
+  };
+  const breaks = new Set<number>();
+  points.forEach((_, index) => {
+    if (!isMissing(index) && (isMissing(index - 1) || isMissing(index + 1))) breaks.add(index);
+  });
+  return breaks;
+}
+
 /** A stretch of the axis where no series has a value. */
 export interface GapRun {
   reason: GapReason;

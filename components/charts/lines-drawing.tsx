@@ -6,7 +6,7 @@ import { isGap } from "@/lib/relations/gap";
 import { DotMark } from "./dot-mark";
 import type { DrawingProps } from "./drawing-props";
 import { EndLabels } from "./end-labels";
-import { isolatedPoints, thinPoints } from "./line-segments";
+import { breakPoints, isolatedPoints, thinPoints } from "./line-segments";
 import type { ChartPalette } from "./palette";
 import { seriesStyle } from "./series-style";
 import { toneColour } from "./tone-colour";
@@ -110,12 +110,20 @@ function hasBand(point: ChartPoint): boolean {
 
 function dotOf(series: ChartSeries, points: readonly ChartPoint[], layout: XyLayout, palette: ChartPalette) {
   const isolated = isolatedPoints(points);
+  const breaks = breakPoints(points);
   const showsAll = layout.plot.width / Math.max(1, points.length) >= ROOMY;
   const colour = toneColour(series.tone, palette);
   return function Dot({ cx, cy, index, key }: DotItemDotProps) {
     const point = index === undefined ? undefined : points[index];
+    const isBreak = index !== undefined && breaks.has(index);
     const isAlone = index !== undefined && isolated.has(index);
-    if (typeof cx !== "number" || typeof cy !== "number" || !point || isGap(point.value) || !(isAlone || showsAll)) {
+    if (
+      typeof cx !== "number" ||
+      typeof cy !== "number" ||
+      !point ||
+      isGap(point.value) ||
+      !(isAlone || showsAll || isBreak)
+    ) {
       return <g key={key} />;
     }
     return (
@@ -131,7 +139,14 @@ function dotOf(series: ChartSeries, points: readonly ChartPoint[], layout: XyLay
             strokeWidth={3}
           />
         )}
-        <DotMark shape={seriesStyle(series.tone).dot} x={cx} y={cy} colour={colour} surface={palette.surface} />
+        <DotMark
+          shape={seriesStyle(series.tone).dot}
+          x={cx}
+          y={cy}
+          size={isAlone || showsAll ? 7 : 5}
+          colour={colour}
+          surface={palette.surface}
+        />
       </g>
     );
   };

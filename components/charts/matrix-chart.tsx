@@ -169,16 +169,15 @@ function CellFrame({
 }) {
   const href = mark && eventsHref(mark.point);
   const attributes = {
-    role: "gridcell",
     "aria-label": label,
     "data-cell": at,
     tabIndex: isStop ? 0 : -1,
-    transform: `translate(${x} ${y})`,
     className: "group outline-none",
     onFocus: (event: { currentTarget: Element }) => onShow(event.currentTarget),
     onBlur: onHide,
     onPointerEnter: (event: { currentTarget: Element }) => onShow(event.currentTarget),
   } as const;
+  const transform = `translate(${x} ${y})`;
   const content = (
     <>
       <rect width={width} height={height} fill="transparent" />
@@ -196,18 +195,26 @@ function CellFrame({
       />
     </>
   );
-  if (!mark || href === undefined) return <g {...attributes}>{content}</g>;
+  if (!mark || href === undefined) {
+    return (
+      <g role="gridcell" transform={transform} {...attributes}>
+        {content}
+      </g>
+    );
+  }
   return (
-    <a
-      {...attributes}
-      href={href}
-      onClick={(event: MouseEvent) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        onOpen(mark);
-      }}
-    >
-      {content}
-    </a>
+    <g role="gridcell" transform={transform}>
+      <a
+        {...attributes}
+        href={href}
+        onClick={(event: MouseEvent) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          onOpen(mark);
+        }}
+      >
+        {content}
+      </a>
+    </g>
   );
 }

@@ -153,7 +153,15 @@ export function XyChart({
         </svg>
       )}
       {active && column && mark && x !== undefined && (
-        <ChartTooltip x={x} y={layout.plot.top} width={width}>
+        <ChartTooltip
+          x={x}
+          // Away from the mark: low where it stands high.
+          y={
+            layout.plot.top +
+            (y !== undefined && y < layout.plot.top + layout.plot.height / 2 ? layout.plot.height / 2 : 0)
+          }
+          width={width}
+        >
           <p className="font-semibold">{placeText(model, mark.point, texts)}</p>
           <table className="mt-0.5">
             <tbody>
