@@ -42,7 +42,7 @@ export function ActorTable({
       <tbody>
         {rows.map((row) => (
           <tr key={row.actor.code} className="relative hover:bg-sunken">
-            <th scope="row" className="px-3 py-2 text-start font-medium">
+            <th scope="row" className="min-w-44 px-3 py-2 text-start font-medium">
               <Link href={withQuery(`/actors/${row.actor.code}`, query)} className="link after:absolute after:inset-0">
                 {row.actor.name}
               </Link>{" "}

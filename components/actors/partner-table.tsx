@@ -29,7 +29,7 @@ export function PartnerTable({
       {partners.length === 0 ? (
         <p className="px-4 py-2 text-table text-ink-faint">{t("noPartner")}</p>
       ) : (
-        <div className="overflow-x-auto" role="region" aria-label={title} tabIndex={0}>
+        <div className="overflow-x-auto" role="group" aria-label={title} tabIndex={0}>
           <table className="w-full text-table">
             <caption className="sr-only">{title}</caption>
             <thead className="text-xs text-ink-faint">

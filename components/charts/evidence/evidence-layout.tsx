@@ -5,9 +5,21 @@ import { useCallback, useRef, useState, type ReactNode } from "react";
 import { EvidencePanel } from "./evidence-panel";
 import { OpenMarkContext, type OpenedMark } from "./opened-mark";
 
+/** Height of the top bar and a little air, in pixels. */
+const HEADER_HEIGHT = 64;
+
 const SHEET =
   "max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:z-20 max-xl:max-h-[48dvh] max-xl:border-t max-xl:shadow-float " +
   "xl:sticky xl:top-16 xl:max-h-[calc(100dvh-5rem)] xl:rounded-lg xl:border";
+
+/** Moves what was chosen into the upper half of the page, which the sheet leaves free. */
+function scrollAboveSheet(chosen: Element | null) {
+  if (chosen === null || chosen === document.body) return;
+  const { top, bottom, height } = chosen.getBoundingClientRect();
+  const half = window.innerHeight / 2;
+  if (top >= HEADER_HEIGHT && bottom <= half) return;
+  window.scrollBy({ top: top - (height < half / 2 ? half / 2 : HEADER_HEIGHT) });
+}
 
 /**
  * Charts with a column beside them, in which the events of a chosen mark open; on narrow screens they open in a sheet
@@ -28,6 +40,7 @@ export function EvidenceLayout({
   const opener = useRef<Element | null>(null);
   const open = useCallback((next: OpenedMark) => {
     opener.current = document.activeElement;
+    if (window.matchMedia("(width < 80rem)").matches) scrollAboveSheet(opener.current);
     setMark(next);
   }, []);
   const close = () => {

@@ -1,0 +1,58 @@
+import { expect, test } from "@playwright/test";
+
+test("an analyst narrows the relations to a country by its capital, with the keyboard, and goes back", async ({
+  page,
+}) => {
+  await page.goto("/relations");
+  const words = page.locator("#filter-words");
+  await expect(words).toHaveText(/^Relations of everyone with anyone, as any role, all event types, all dates/);
+
+  await page.getByRole("combobox", { name: /^Whose relations/ }).press("Enter");
+  await page.getByPlaceholder("Name, code or demonym").pressSequentially("islamabad");
+  await expect(page.getByRole("option", { name: /^Pakistan/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/relations\?actors=PAK$/);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("combobox", { name: "Whose relations: Pakistan" })).toBeFocused();
+
+  await page.getByRole("button", { name: /^Event types/ }).click();
+  await page.getByRole("checkbox", { name: "material conflict" }).first().check();
+  await expect(page).toHaveURL(/actors=PAK&quad=material-conflict$/);
+  await page.keyboard.press("Escape");
+  await expect(words).toContainText("Pakistan with anyone, as any role, material conflict");
+
+  await page.reload();
+  await expect(words).toContainText("material conflict");
+  await page.goBack();
+  await expect(words).toHaveText(/^Relations of Pakistan with anyone, as any role, all event types/);
+  await page.getByRole("link", { name: "Actors", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/actors\?actors=PAK$/);
+});
+
+test("what the address says wrongly is named and left out", async ({ page }) => {
+  await page.goto("/relations?type=FOO&from=2025-02-30&sort=colour");
+  for (const problem of ["type=FOO", "from=2025-02-30", "sort=colour"])
+    await expect(page.getByRole("listitem").filter({ hasText: `${problem} is not known` })).toBeVisible();
+  await expect(page.getByRole("table")).toBeVisible();
+});
+
+test("a pair has one address: the other order leads there with its filter, and an unknown actor is not found", async ({
+  page,
+}) => {
+  await page.goto("/relations/PAK/AFG?from=2025-01-01");
+  await expect(page).toHaveURL(/\/relations\/AFG\/PAK\?from=2025-01-01$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Afghanistan – Pakistan");
+  expect((await page.goto("/relations/AFG/QQQQ"))?.status()).toBe(404);
+});
+
+test("a mark of a chart opens its sentences beside the chart", async ({ page }) => {
+  await page.goto("/relations/AFG/PAK");
+  const chart = page.locator("figure").first();
+  await chart.getByRole("application").press("End");
+  await page.keyboard.press("Enter");
+  const evidence = page.getByRole("region", { name: /90.% band/ });
+  await expect(evidence.getByRole("blockquote").first()).toBeVisible();
+  await expect(chart).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Evidence" })).toBeVisible();
+});
