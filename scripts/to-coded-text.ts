@@ -1,5 +1,6 @@
 import { codeDocument } from "@/lib/coder/code-document";
 import { toDirectedRows } from "@/lib/coder/to-directed-rows";
+import { isCountedModality } from "@/lib/relations/modality";
 import type { CodedText, GoldDocument } from "@/lib/scoring/gold-document";
 import { readLexicon } from "@/server/files/read-lexicon";
 
@@ -8,9 +9,7 @@ export function toCodedText({ id, text, date }: GoldDocument): CodedText {
   const document = { id, title: "", publisher: "", publishedDate: date, language: "en", text, sha256: "" };
   const { events, mediations } = codeDocument(document, readLexicon());
   const rows = toDirectedRows(events);
-  const counted = rows.filter(
-    ({ modality, plover }) => modality === "asserted" || (modality === "future" && plover === "AGREE"),
-  );
+  const counted = rows.filter(({ modality, plover }) => isCountedModality(modality, plover));
   return {
     id,
     events: rows.map(({ reciprocal, ...row }) => ({ ...row, sym: reciprocal })),

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { codeDocument } from "@/lib/coder/code-document";
-import { toDirectedRows } from "@/lib/coder/to-directed-rows";
+import { toDirectedRows, type DirectedRow } from "@/lib/coder/to-directed-rows";
 import type { Lexicon } from "@/lib/lexicon/lexicon";
 import { isDay } from "@/lib/relations/day";
 import { MAX_TEXT_BYTES } from "@/lib/relations/document-input";
+import { isCountedModality } from "@/lib/relations/modality";
 import type { SourceDocument } from "@/lib/relations/source-document";
 import { readLexicon } from "@/server/files/read-lexicon";
 import { CommandFault } from "./command-fault";
@@ -67,9 +68,11 @@ function codeLine(line: string, lineNumber: number, fallbackDate: string, lexico
       state,
       ...(host ? { host } : {}),
     })),
-    actors: [...new Set(rows.flatMap((row) => [row.source, row.target]))].sort(),
+    actors: [...new Set(rows.filter(isCounted).flatMap((row) => [row.source, row.target]))].sort(),
   };
 }
+
+const isCounted = (row: DirectedRow) => isCountedModality(row.modality, row.plover);
 
 function parseLine(line: string, lineNumber: number): { id: unknown; text: string; date?: unknown } {
   let value: unknown;

@@ -55,7 +55,6 @@ export function applyStance(
     case "fail":
       return { ...inner, modality: "denied" };
     case "begin":
-    case "stop":
     case undefined:
       if (modality === "future" && (isCooperation || isMaterial)) return promised(inner, isCooperation, "future");
       return { ...inner, modality };

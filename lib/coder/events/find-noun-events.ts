@@ -69,7 +69,8 @@ function codeNoun(
       phrase.owners.filter((owner) => !owner.isPlace),
       frame,
     );
-    const agents = actorsOf(complements.prepositional.get("by") ?? [], frame);
+    const agentOf = match.prepositions.includes("of") ? [] : (complements.prepositional.get("of") ?? []);
+    const agents = actorsOf([...(complements.prepositional.get("by") ?? []), ...agentOf], frame);
     const subject = verbAt >= 0 ? partiesOf(subjectsOf(frame.phrases, verbAt), frame, topic) : clauseSubject(frame, at);
     const governed = match.prepositions.flatMap((word) => complements.prepositional.get(word) ?? []);
     targets = partiesOf(governed, frame, topic);
@@ -137,7 +138,8 @@ function clauseSubject(frame: SentenceFrame, at: number): DraftParticipant[] {
     // "X, in a phone call with Y, …": the name before the comma.
     const isSubject =
       phrase.kind === "noun-phrase" && phrase.mention && !phrase.mention.isPlace && !governorOf(phrases, i);
-    if (isSubject && i < at - 1) return actorsOf([phrase], frame);
+    const beforeComma = phrases[i + 1];
+    if (isSubject && beforeComma?.kind === "particle" && beforeComma.role === "comma") return actorsOf([phrase], frame);
   }
   const next = phrases.findIndex((phrase, i) => i > at && phrase.kind === "verb-group" && phrase.isFinite);
   return next < 0 ? [] : actorsOf(subjectsOf(phrases, next), frame);

@@ -33,7 +33,7 @@ export interface NounMatch {
 export interface StanceMatch {
   form: "stance";
   words: readonly string[];
-  stance: "promise" | "threaten" | "refuse" | "demand" | "hope" | "deny" | "begin" | "stop" | "fail";
+  stance: "promise" | "threaten" | "refuse" | "demand" | "hope" | "deny" | "begin" | "fail";
 }
 
 /** A mediation named by a verb, noun or adjective; who mediates and between whom is read around it. */

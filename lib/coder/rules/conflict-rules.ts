@@ -148,7 +148,7 @@ export const CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Iraqi protesters marched against the United States.",
     match: {
       form: "verb",
-      verbs: ["protest", "rally", "march", "strike", "shun", "stage", "organise", "organize"],
+      verbs: ["protest", "rally", "march", "strike", "shun"],
       objects: ["against", "protest", "demonstration", "rally", "hunger", "work", "street", "policy", "outside"],
       targets: ["prep:against", "prep:at", "prep:over", "prep:outside", "owner", "place", "any"],
     },

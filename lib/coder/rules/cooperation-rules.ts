@@ -61,7 +61,7 @@ export const COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
   },
   {
     id: "consult-receive",
-    example: "Putin received Assad.",
+    example: "Putin received Xi Jinping.",
     match: {
       form: "verb",
       verbs: ["host", "receive"],

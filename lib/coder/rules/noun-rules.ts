@@ -112,7 +112,7 @@ export const NOUN_RULES: readonly CoderRule<NounMatch>[] = [
   },
   {
     id: "noun-criticism",
-    example: "Asif expressed frustration over Afghanistan.",
+    example: "Khawaja Asif expressed frustration over Afghanistan.",
     match: {
       form: "noun",
       nouns: [

@@ -45,6 +45,13 @@ export const STANCE_RULES: readonly CoderRule<StanceMatch>[] = [
     why: "What is asked of others is a request; the thing asked has not happened.",
   },
   {
+    id: "stance-must",
+    example: "Russia said that Sudan must return a helicopter.",
+    match: { form: "stance", words: ["must", "should"], stance: "demand" },
+    code: { type: "REQUEST", cameoCode: "100" },
+    why: "To say that somebody must act is to demand it of them.",
+  },
+  {
     id: "stance-hope",
     example: "Turkey hopes to meet Greece.",
     match: {

@@ -155,6 +155,7 @@ function toVerbGroup(tokens: Token[], first: number, head: number, helpers: stri
 
 /** The base of a participle that was tagged as an adjective, whose lemma is itself: "mediated", "signed". */
 function withoutEnding(word: string): string {
+  if (/[^aeiou]ing$/.test(word) && word.length > 5) return word.slice(0, -3);
   if (!word.endsWith("ed")) return word;
   return /(at|er|it|iz|is|us|rc)ed$/.test(word) ? word.slice(0, -1) : word.slice(0, -2);
 }
@@ -178,6 +179,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   brokered: "broker",
   offered: "offer",
   visited: "visit",
+  staged: "stage",
+  mediating: "mediate",
+  supporting: "support",
 };
 
 const isVerbal = (token: Token | undefined) => token?.pos === "VERB" || token?.pos === "AUX";

@@ -31,6 +31,14 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
       token.pos = /(ed|en)$/.test(token.lower) ? "ADJ" : "NOUN";
     } else if (token.pos === "VERB" && before?.pos === "ADP" && /(ed|en)$/.test(token.lower) && after?.pos === "NOUN") {
       token.pos = "ADJ";
+    } else if (
+      token.pos === "NOUN" &&
+      token.lower.endsWith("ing") &&
+      before?.pos === "VERB" &&
+      after &&
+      (starts.has(i + 1) || after.pos === "DET")
+    ) {
+      token.pos = "VERB";
     } else if (token.pos === "NOUN" && owner && !owner.isPlace && isVerbForm(token) && after) {
       const takesObject =
         after.pos === "DET" || (after.lower === "to" && settled[i + 2]?.pos === "VERB") || starts.has(i + 1);
