@@ -9,6 +9,7 @@ import { CodedText } from "./coded-text";
 import { EventCard } from "./event-card";
 import { MediationCard } from "./mediation-card";
 import { mentionsOf, textMarks } from "./text-mark";
+import { useEntryName } from "./use-entry-name";
 
 /** What is drawn at first; a longer text or list goes on at a press, so that a page of 1 MB stays quick. */
 const TEXT_STEP = 40_000;
@@ -53,26 +54,9 @@ export function CodedReading({
     [entries, droppedKeys],
   );
   const all = useMemo<CodedEntry[]>(() => [...entries.mediations, ...entries.events], [entries]);
-  const selected = all.find(({ key }) => key === chosen?.key);
-  const names = useMemo(() => {
-    const nameOf = (code: string) => actorNames[code] ?? code;
-    return Object.fromEntries(
-      all.map((entry) => [
-        entry.key,
-        entry.kind === "event"
-          ? t("documents.entry.eventName", {
-              label: entry.label,
-              type: t(`vocabulary.eventType.${entry.type}`),
-              actors: [...new Set(entry.participants.map(({ name }) => name))].join(", "),
-            })
-          : t("documents.entry.mediationName", {
-              label: entry.label,
-              state: t(`vocabulary.mediationState.${entry.state}`),
-              actors: entry.parties.map(nameOf).join(", "),
-            }),
-      ]),
-    );
-  }, [all, actorNames, t]);
+  const byKey = useMemo(() => new Map(all.map((entry) => [entry.key, entry])), [all]);
+  const selected = chosen && byKey.get(chosen.key);
+  const nameOf = useEntryName(actorNames);
 
   const choose = (entry: CodedEntry, side: "text" | "list") => {
     const first = entry.evidence[0];
@@ -133,9 +117,12 @@ export function CodedReading({
           mentions={mentionsOf(selected, text)}
           limit={textLimit}
           selectedKey={selected?.key}
-          entryNames={names}
+          nameOf={(key) => {
+            const entry = byKey.get(key);
+            return entry ? nameOf(entry) : "";
+          }}
           onSelect={(key) => {
-            const entry = all.find((one) => one.key === key);
+            const entry = byKey.get(key);
             if (entry) choose(entry, "list");
           }}
         />
@@ -168,7 +155,7 @@ export function CodedReading({
                 <MediationCard
                   key={mediation.key}
                   mediation={mediation}
-                  name={names[mediation.key]!}
+                  name={nameOf(mediation)}
                   actorNames={actorNames}
                   ruleReasons={ruleReasons}
                   isDropped={droppedKeys.has(mediation.key)}
@@ -190,7 +177,7 @@ export function CodedReading({
                 <EventCard
                   key={event.key}
                   event={event}
-                  name={names[event.key]!}
+                  name={nameOf(event)}
                   ruleReasons={ruleReasons}
                   isDropped={droppedKeys.has(event.key)}
                   isSelected={event.key === selected?.key}

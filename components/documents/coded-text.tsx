@@ -16,7 +16,7 @@ export function CodedText({
   mentions,
   limit,
   selectedKey,
-  entryNames,
+  nameOf,
   onSelect,
 }: {
   text: string;
@@ -28,7 +28,7 @@ export function CodedText({
   limit: number;
   selectedKey?: string;
   /** What an entry is called for those who hear the page, by entry key. */
-  entryNames: Readonly<Record<string, string>>;
+  nameOf: (entryKey: string) => string;
   onSelect: (entryKey: string) => void;
 }) {
   const paragraphs = useMemo(() => splitParagraphs(text, limit), [text, limit]);
@@ -43,7 +43,7 @@ export function CodedText({
           marks={marksByParagraph[index]!}
           mentions={overlapping(mentions, paragraph)}
           selectedKey={selectedKey}
-          entryNames={entryNames}
+          nameOf={nameOf}
           onSelect={onSelect}
         />
       ))}
@@ -59,7 +59,7 @@ function MarkedParagraph({
   marks,
   mentions,
   selectedKey,
-  entryNames,
+  nameOf,
   onSelect,
 }: {
   text: string;
@@ -67,7 +67,7 @@ function MarkedParagraph({
   marks: readonly TextMark[];
   mentions: readonly Mention[];
   selectedKey?: string;
-  entryNames: Readonly<Record<string, string>>;
+  nameOf: (entryKey: string) => string;
   onSelect: (entryKey: string) => void;
 }) {
   const t = useTranslations();
@@ -89,7 +89,7 @@ function MarkedParagraph({
                 key={mark.key}
                 mark={mark}
                 isSelected={mark.entryKey === selectedKey}
-                name={entryNames[mark.entryKey] ?? mark.label}
+                name={nameOf(mark.entryKey)}
                 onSelect={onSelect}
               />
             ))}

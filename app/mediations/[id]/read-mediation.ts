@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
 import { getMediation } from "@/server/usecases/get-mediation";
@@ -11,16 +11,16 @@ export interface MediationProps {
 
 /** What the address says and the mediation's page, read once for title and page; no page for an unknown id. */
 export const readMediation = cache(async ({ params, searchParams }: MediationProps) => {
-  const [{ id }, parameters, t] = await Promise.all([params, searchParams, getTranslations("mediations.page")]);
+  const [{ id }, parameters] = await Promise.all([params, searchParams]);
+  const [t, format] = await Promise.all([getTranslations("mediations.page"), getFormatter()]);
   const { filter, problems } = parseEventFilter(parameters);
   const page = /^[1-9]\d{0,14}$/.test(id) ? await getMediation(Number(id), filter) : undefined;
   if (!page) return { filter, problems };
   const { mediators, parties } = page.mediation;
-  const names = (codes: readonly string[], separator: string) =>
-    codes.map((code) => page.actorNames[code] ?? code).join(separator);
+  const names = (codes: readonly string[]) => format.list(codes.map((code) => page.actorNames[code] ?? code));
   const title = t(mediators.length > 0 ? "titleKnown" : "titleUnknown", {
-    mediators: names(mediators, ", "),
-    parties: names(parties, ", "),
+    mediators: names(mediators),
+    parties: names(parties),
   });
   return { filter, problems, page, title };
 });
