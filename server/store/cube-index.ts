@@ -3,9 +3,11 @@ import type { RelationCube } from "@/lib/cube/relation-cube";
 import type { Actor } from "@/lib/relations/actor";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { Dataset } from "@/lib/relations/dataset";
+import type { Mediation } from "@/lib/relations/mediation";
 import { generation } from "./generation";
 import { readActors } from "./read-actors";
 import { readBystanders, readCubeRows } from "./read-cube-rows";
+import { readMediations } from "./read-mediations";
 import { store } from "./store";
 
 /** All that pages read without asking SQL: the relation cube and the names that go with it, of one generation. */
@@ -17,6 +19,8 @@ export interface CubeIndex {
   datasets: readonly Dataset[];
   /** Publishers of stored documents by name. */
   publishers: readonly { name: string; documentCount: number }[];
+  /** All processes of mediation, by id. */
+  mediations: readonly Mediation[];
 }
 
 // Next loads a module once per layer; the index must be one for the whole process.
@@ -54,6 +58,7 @@ function buildIndex(current: number): CubeIndex {
     aliases,
     datasets: readDatasets(),
     publishers: readPublishers(),
+    mediations: readMediations(),
   };
 }
 

@@ -40,7 +40,7 @@ export async function getActor(code: ActorCode, filter: EventFilter): Promise<Ac
   const own: EventFilter = { ...view.markFilter, actors: [code] };
   const all = view.select(own);
   const cells = matrixCells(all);
-  const mediations = selectedMediations({ ...filter, actors: [code], role: "any" });
+  const mediations = selectedMediations(index, { ...filter, actors: [code], role: "any" });
   const asMediator = mediations.filter(({ mediators }) => mediators.includes(code));
   const asParty = mediations.filter(({ parties }) => parties.includes(code));
   const events = eventPage(index, all);

@@ -40,8 +40,8 @@ export async function getDyad(one: ActorCode, other: ActorCode, filter: EventFil
   const own = dyadFilter({ ...view.markFilter, actors: [], with: [] }, dyad);
   const all = view.select(own);
   const measured = measuredDyads(view, own)[0];
-  const mediations = selectedMediations({ ...filter, actors: [], with: [], role: "any" }).filter((mediation) =>
-    mediates(mediation, dyad),
+  const mediations = selectedMediations(view.index, { ...filter, actors: [], with: [], role: "any" }).filter(
+    (mediation) => mediates(mediation, dyad),
   );
   const { axis, spans } = timeAxis(filter, ownDays(view, measured?.sums, mediations));
   const days = marksOf(spans);
@@ -78,7 +78,7 @@ export async function getDyad(one: ActorCode, other: ActorCode, filter: EventFil
   return {
     actorA,
     actorB,
-    ...(measured && { summary: summariseDyad(view, measured, mediations) }),
+    ...(measured && { summary: summariseDyad(view, measured) }),
     tension: linked(
       tensionChart(subject, actorA, actorB, tensionSeries(dailySums(lines, dyad), days, filter.window, view.covered)),
     ),

@@ -1,4 +1,4 @@
-import type { ChartModel } from "@/lib/charts/chart-model";
+import type { ChartModel, ChartProvenance } from "@/lib/charts/chart-model";
 import { relationMatrix } from "@/lib/charts/relation-matrix";
 import { matrixCells } from "@/lib/cube/matrix-cells";
 import { matrixMeasure } from "@/lib/measures/matrix-measure";
@@ -12,15 +12,15 @@ const MAX_ACTORS = 24;
 
 /** The matrix of directed relations among the filter's most eventful actors. */
 export async function getMatrix(filter: EventFilter): Promise<ChartModel> {
-  return matrixOf(openView(filter));
+  const view = openView(filter);
+  return matrixOf(view, provenanceOf(view, view.select(), "/"));
 }
 
 /** The matrix of an open view. */
-export function matrixOf(view: RelationView): ChartModel {
-  const selection = view.select();
-  const matrix = matrixMeasure(matrixCells(selection), MAX_ACTORS);
+export function matrixOf(view: RelationView, provenance: ChartProvenance): ChartModel {
+  const matrix = matrixMeasure(matrixCells(view.select()), MAX_ACTORS);
   const names = actorNames(view.index, matrix.actors);
-  const model = relationMatrix(view.markFilter, provenanceOf(view, selection, "/"), matrix, names);
+  const model = relationMatrix(view.markFilter, provenance, matrix, names);
   // A cell asks for the acting side; where the filter asks for another role, no one query can ask for both.
   return view.canQuery && view.markFilter.role === "any" ? model : withoutQueries(model);
 }

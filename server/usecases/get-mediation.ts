@@ -2,7 +2,7 @@ import type { MediationPage } from "@/lib/charts/mediation-page";
 import { mediationLanes } from "@/lib/charts/mediation-lanes";
 import { addDays } from "@/lib/relations/day";
 import type { EventFilter } from "@/lib/relations/event-filter";
-import { readMediations } from "@/server/store/read-mediations";
+import { cubeIndex } from "@/server/store/cube-index";
 import { participantsOf } from "./get-overview";
 import { actorNames } from "./view/actor-names";
 import { eventPage } from "./view/event-pages";
@@ -20,7 +20,7 @@ const MARGIN = 7;
  * mediators) around it; the filter's actors, role and days give way to it. Absent for an unknown id.
  */
 export async function getMediation(id: number, filter: EventFilter): Promise<MediationPage | undefined> {
-  const mediation = readMediations({ ids: [id] })[0];
+  const mediation = cubeIndex().mediations.find((one) => one.id === id);
   if (!mediation) return undefined;
   const { firstDate, lastDate, parties, mediators } = mediation;
   const from = addDays(firstDate, -DAYS_AROUND);

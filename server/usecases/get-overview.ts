@@ -13,7 +13,6 @@ import { isGap } from "@/lib/relations/gap";
 import type { Mediation } from "@/lib/relations/mediation";
 import { isOngoing } from "@/lib/relations/mediation-state";
 import { readEvents } from "@/server/store/read-events";
-import { readMediations } from "@/server/store/read-mediations";
 import { matrixOf } from "./get-matrix";
 import { actorNames, namedActor } from "./view/actor-names";
 import { dyadFilter } from "./view/dyad-filter";
@@ -34,13 +33,14 @@ export async function getOverview(filter: EventFilter): Promise<OverviewPage> {
   const view = openView(filter);
   const all = view.select();
   const periods = viewPeriods(view);
-  const mediations = selectedMediations(filter);
+  const mediations = selectedMediations(view.index, filter);
   const activeMediations = mediations.filter(({ state }) => isOngoing(state));
   const latestEvents = readEvents(eventIdPage(all, LATEST_EVENTS).eventIds);
 
   const measured = measuredDyads(view);
   const stepped = timeAxis(filter, view.covered);
-  const subject = { filter: view.markFilter, axis: stepped.axis, provenance: provenanceOf(view, all, "/") };
+  const provenance = provenanceOf(view, all, "/");
+  const subject = { filter: view.markFilter, axis: stepped.axis, provenance };
   const lines = topDyads(all, MAX_OVERVIEW_DYADS).map((dyad) => dyadLines(view, dyad, stepped));
   const tension = overviewTension(subject, lines);
   const sentiment = overviewSentiment(subject, lines);
@@ -50,7 +50,7 @@ export async function getOverview(filter: EventFilter): Promise<OverviewPage> {
     deteriorated: changed(view, measured, "deterioration"),
     improved: changed(view, measured, "improvement"),
     activeMediations,
-    matrix: matrixOf(view),
+    matrix: matrixOf(view, provenance),
     tension: view.canQuery ? tension : withoutQueries(tension),
     sentiment: view.canQuery ? sentiment : withoutQueries(sentiment),
     latestEvents,
@@ -84,9 +84,8 @@ function dyadLines(view: RelationView, dyad: { a: string; b: string }, { spans }
 function changed(view: RelationView, measured: readonly MeasuredDyad[], verdict: Change["verdict"]): DyadSummary[] {
   const size = ({ change }: MeasuredDyad) => (isGap(change) ? 0 : Math.abs(change.difference));
   const named = measured.filter(({ change }) => !isGap(change) && change.verdict === verdict);
-  const mediations = named.length > 0 ? readMediations() : [];
   return named
     .sort((x, y) => size(y) - size(x))
     .slice(0, MAX_CHANGED_DYADS)
-    .map((dyad) => summariseDyad(view, dyad, mediations));
+    .map((dyad) => summariseDyad(view, dyad));
 }

@@ -35,7 +35,7 @@ export async function listActors(
 ): Promise<{ rows: ActorSummary[]; total: number; page: number; pageCount: number }> {
   const view = openView(filter);
   const { sort = "events", order = sort === "name" ? "ascending" : "descending" } = options;
-  const mediations = selectedMediations(filter);
+  const mediations = selectedMediations(view.index, filter);
   const rows = actorSums(view.select())
     .filter(({ actor }) => view.markFilter.actors.length === 0 || view.markFilter.actors.includes(actor))
     .filter(({ actor }) => matchesActor(view.index, actor, options.query ?? ""))

@@ -1,7 +1,6 @@
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { isGap, type Gap } from "@/lib/relations/gap";
-import { readMediations } from "@/server/store/read-mediations";
 import { namedActor } from "./view/actor-names";
 import { measuredDyads, summariseDyad, type MeasuredDyad } from "./view/dyad-summaries";
 import { openView } from "./view/open-view";
@@ -43,8 +42,7 @@ export async function listDyads(
     return sign * (one - other) || byName;
   });
   const { rows, ...place } = pageOf(found, options.page);
-  const mediations = readMediations();
-  return { rows: rows.map(({ dyad }) => summariseDyad(view, dyad, mediations)), ...place };
+  return { rows: rows.map(({ dyad }) => summariseDyad(view, dyad)), ...place };
 }
 
 function sortValue(dyad: MeasuredDyad, sort: DyadSortKey): number | undefined {

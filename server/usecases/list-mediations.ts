@@ -38,7 +38,7 @@ export async function listMediations(filter: EventFilter, options: MediationList
   const isWanted = (mediation: Mediation) =>
     participantsOf(mediation).some((code) => matchesActor(index, code, query)) ||
     mediation.venues.some((venue) => venue.toLowerCase().includes(query.trim().toLowerCase()));
-  const found = selectedMediations(filter).filter(
+  const found = selectedMediations(index, filter).filter(
     (mediation) =>
       (state === undefined || (state === "ongoing" ? isOngoing(mediation.state) : mediation.state === state)) &&
       (query.trim() === "" || isWanted(mediation)),

@@ -55,8 +55,8 @@ export function measuredDyads(view: RelationView, mark: Partial<EventFilter> = {
   }));
 }
 
-/** The whole row of a measured dyad; `mediations` are those that may have it as parties. */
-export function summariseDyad(view: RelationView, dyad: MeasuredDyad, mediations: readonly Mediation[]): DyadSummary {
+/** The whole row of a measured dyad. */
+export function summariseDyad(view: RelationView, dyad: MeasuredDyad): DyadSummary {
   const { index, filter, covered } = view;
   const { a, b, sums, tension, change } = dyad;
   const sentiment = meanSentiment(sums);
@@ -64,7 +64,7 @@ export function summariseDyad(view: RelationView, dyad: MeasuredDyad, mediations
   const from = filter.from ?? covered?.from ?? toDay(sums.firstDay);
   const to = filter.to ?? covered?.to ?? toDay(sums.lastDay);
   const daily = dailySums(view.select({ ...own, from: addDays(from, 1 - filter.window), to }), dyad);
-  const mediators = new Set(mediations.filter((one) => mediates(one, dyad)).flatMap((one) => one.mediators));
+  const mediators = new Set(index.mediations.filter((one) => mediates(one, dyad)).flatMap((one) => one.mediators));
   const reason = isGap(change) ? undefined : reasonOf(view, dyad, change.difference);
   return {
     a,

@@ -4,12 +4,12 @@ import { distinctCounts } from "@/lib/cube/selected-events";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { isMediationSelected } from "@/lib/measures/mediation-filter";
 import type { Mediation } from "@/lib/relations/mediation";
-import { readMediations } from "@/server/store/read-mediations";
+import type { CubeIndex } from "@/server/store/cube-index";
 import type { RelationView } from "./open-view";
 
 /** The mediations of a filter, the latest first. */
-export function selectedMediations(filter: EventFilter): Mediation[] {
-  return readMediations()
+export function selectedMediations(index: CubeIndex, filter: EventFilter): Mediation[] {
+  return index.mediations
     .filter((mediation) => isMediationSelected(mediation, filter))
     .sort((x, y) => (x.lastDate === y.lastDate ? y.id - x.id : x.lastDate < y.lastDate ? 1 : -1));
 }
