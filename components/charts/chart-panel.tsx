@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useId, useMemo } from "react";
+import { Suspense, useCallback, useId, useMemo } from "react";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTable } from "@/lib/charts/chart-table";
 import { filterSentence, filterWords } from "@/lib/charts/filter-words";
@@ -14,12 +14,11 @@ import { eventsHref, type OpenMark } from "./chart-mark";
 import { ChartMenu } from "./chart-menu";
 import { ChartTableTwin } from "./chart-table-twin";
 import { hasEndLabels, WIDE_CHART } from "./end-label-rule";
+import { LiveChart } from "./live-chart";
 import { sourceText } from "./source-text";
 import { useChartPalette } from "./use-chart-palette";
 import { useChartTexts } from "./use-chart-texts";
 import { useWidth } from "./use-width";
-
-const LiveChart = lazy(async () => ({ default: (await import("./live-chart")).LiveChart }));
 
 /** A chart with all that belongs to it: headline, measure, legend, drawing, notes, coverage, table twin and files. */
 export function ChartPanel({
@@ -53,12 +52,14 @@ export function ChartPanel({
   const table = useMemo(() => givenTable ?? toChartTable(model), [givenTable, model]);
   const filterText =
     givenFilterText ?? filterSentence(filterWords(model.provenance.filter, { actors: {}, datasets: {} }), texts.text);
-  const open: OpenMark =
-    onOpenMark ??
-    ((mark) => {
+  const open = useCallback<OpenMark>(
+    (mark) => {
       const href = eventsHref(mark.point);
-      if (href !== undefined) router.push(href);
-    });
+      if (onOpenMark) onOpenMark(mark);
+      else if (href !== undefined) router.push(href);
+    },
+    [onOpenMark, router],
+  );
   const Heading = `h${headingLevel}` as const;
   const headline = texts.text(model.headline);
   const source = sourceText(model.provenance, texts);

@@ -9,6 +9,7 @@ import type { ChartPalette } from "./palette";
 import { StateGlyph } from "./state-glyph";
 import { useSvgId } from "./svg-id";
 import { textAnchor } from "./text-anchor";
+import { textWidth } from "./text-width";
 import { toneColour } from "./tone-colour";
 import { truncateText, wrapText } from "./wrap-text";
 import { LABEL_SIZE } from "./xy-layout";
@@ -63,10 +64,16 @@ export function LanesDrawing({
             layout.hasEndLabels && lastState ? texts.text({ id: `vocabulary.mediationState.${lastState}` }) : "";
           return (
             <g key={lane.id}>
+              {/* Lines of the grid do not run through the name. */}
+              <rect
+                x={plot.left - 1}
+                y={lane.top + 3}
+                width={textWidth(label, LABEL_SIZE, 600) + 6}
+                height={16}
+                fill={palette.surface}
+              />
               <text x={plot.left} y={lane.top + 15} fontWeight={600} fill={palette.text} {...textAnchor(label, "left")}>
-                <tspan stroke={palette.surface} strokeWidth={3} paintOrder="stroke">
-                  {label}
-                </tspan>
+                {label}
               </text>
               <line
                 x1={plot.left}

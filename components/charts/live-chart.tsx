@@ -1,12 +1,15 @@
 "use client";
 
+import { lazy } from "react";
 import type { OpenMark } from "./chart-mark";
 import type { DrawingProps } from "./drawing-props";
-import { LanesChart } from "./lanes-chart";
-import { MatrixChart } from "./matrix-chart";
-import { XyChart } from "./xy-chart";
 
-/** A drawing that can be pointed at, walked through by key, and opened. */
+// Each kind of drawing travels to the browser only where a page shows one.
+const XyChart = lazy(async () => ({ default: (await import("./xy-chart")).XyChart }));
+const MatrixChart = lazy(async () => ({ default: (await import("./matrix-chart")).MatrixChart }));
+const LanesChart = lazy(async () => ({ default: (await import("./lanes-chart")).LanesChart }));
+
+/** A drawing that can be pointed at, walked through by key, and opened. Suspends until its code is there. */
 export function LiveChart(props: DrawingProps & { onOpen: OpenMark; labelledBy: string; describedBy: string }) {
   switch (props.model.kind) {
     case "lines":

@@ -1,13 +1,13 @@
 "use client";
 
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
-import { countText, eventsHref, markText, placeText, valueText, type ChartMark, type OpenMark } from "./chart-mark";
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { countText, placeText, valueText, type ChartMark, type OpenMark } from "./chart-mark";
 import { ChartTooltip } from "./chart-tooltip";
 import type { DrawingProps } from "./drawing-props";
 import { HatchPattern } from "./hatch";
-import { MatrixCell, MatrixColumnHeaders, MatrixRowHeaders } from "./matrix-drawing";
+import { MatrixColumnHeaders, MatrixRowHeaders } from "./matrix-drawing";
+import { MatrixGrid, type CellPlace } from "./matrix-grid";
 import { matrixLayout } from "./matrix-layout";
-import { isPlainClick } from "./plain-click";
 import { useSvgId } from "./svg-id";
 
 /**
@@ -27,18 +27,20 @@ export function MatrixChart({
   const hatchId = useSvgId("hatch");
   const container = useRef<HTMLDivElement>(null);
   const body = useRef<SVGSVGElement>(null);
-  const [stop, setStop] = useState({ row: 0, column: 0 });
+  const [stop, setStop] = useState<CellPlace>({ row: 0, column: Math.min(1, layout.columns.length - 1) });
   const [shown, setShown] = useState<{ mark: ChartMark; x: number; y: number }>();
 
-  const show = (mark: ChartMark | undefined, target: Element) => {
+  const hide = useCallback(() => setShown(undefined), []);
+  const onPoint = useCallback((mark: ChartMark | undefined, place: CellPlace, target: Element) => {
+    if (target.matches(":focus")) setStop(place);
     const outer = container.current?.getBoundingClientRect();
     if (!mark || !outer) return setShown(undefined);
     const box = target.getBoundingClientRect();
     setShown({ mark, x: box.left + box.width / 2 - outer.left, y: box.bottom - outer.top + 6 });
-  };
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const last = { row: layout.rows.length - 1, column: layout.columns.length - 1 };
-    const moves: Record<string, { row: number; column: number }> = {
+    const moves: Record<string, CellPlace> = {
       ArrowRight: { ...stop, column: Math.min(last.column, stop.column + 1) },
       ArrowLeft: { ...stop, column: Math.max(0, stop.column - 1) },
       ArrowDown: { ...stop, row: Math.min(last.row, stop.row + 1) },
@@ -57,7 +59,12 @@ export function MatrixChart({
   };
   return (
     <div ref={container} className="relative">
-      <div className="flex overflow-x-auto overscroll-x-contain" onScroll={() => setShown(undefined)}>
+      <div
+        className="flex overflow-x-auto overscroll-x-contain"
+        onScroll={hide}
+        // What has the focus is not scrolled under the row headers.
+        style={{ scrollPaddingInlineStart: layout.headerWidth }}
+      >
         <svg
           aria-hidden
           width={layout.headerWidth}
@@ -76,7 +83,7 @@ export function MatrixChart({
           height={layout.height}
           className="shrink-0"
           onKeyDown={onKeyDown}
-          onPointerLeave={() => setShown(undefined)}
+          onPointerLeave={hide}
         >
           <defs>
             <HatchPattern id={hatchId} palette={palette} />
@@ -84,47 +91,17 @@ export function MatrixChart({
           <g aria-hidden>
             <MatrixColumnHeaders layout={layout} palette={palette} />
           </g>
-          {layout.rows.map((row, rowIndex) => (
-            <g key={row.id} role="row">
-              {layout.columns.map((column, columnIndex) => {
-                const mark = layout.markOf(row.id, column.id);
-                const isSelf = row.id === column.id && !mark;
-                return (
-                  <CellFrame
-                    key={column.id}
-                    mark={mark}
-                    label={
-                      mark
-                        ? markText(model, mark, texts)
-                        : texts.own(isSelf ? "sameActor" : "emptyCell", { row: row.label, column: column.label })
-                    }
-                    at={`${rowIndex} ${columnIndex}`}
-                    isStop={stop.row === rowIndex && stop.column === columnIndex}
-                    x={columnIndex * layout.columnWidth}
-                    y={layout.headerHeight + rowIndex * layout.rowHeight}
-                    width={layout.columnWidth}
-                    height={layout.rowHeight}
-                    focusColour={palette.focus}
-                    onOpen={onOpen}
-                    onShow={(target) => {
-                      if (target.matches(":focus")) setStop({ row: rowIndex, column: columnIndex });
-                      show(mark, target);
-                    }}
-                    onHide={() => setShown(undefined)}
-                  >
-                    <MatrixCell
-                      mark={mark}
-                      isSelf={isSelf}
-                      layout={layout}
-                      palette={palette}
-                      texts={texts}
-                      hatchId={hatchId}
-                    />
-                  </CellFrame>
-                );
-              })}
-            </g>
-          ))}
+          <MatrixGrid
+            model={model}
+            texts={texts}
+            palette={palette}
+            layout={layout}
+            stop={stop}
+            hatchId={hatchId}
+            onOpen={onOpen}
+            onPoint={onPoint}
+            onLeave={hide}
+          />
         </svg>
       </div>
       {shown && (
@@ -135,86 +112,5 @@ export function MatrixChart({
         </ChartTooltip>
       )}
     </div>
-  );
-}
-
-function CellFrame({
-  mark,
-  label,
-  at,
-  isStop,
-  x,
-  y,
-  width,
-  height,
-  focusColour,
-  onOpen,
-  onShow,
-  onHide,
-  children,
-}: {
-  mark: ChartMark | undefined;
-  label: string;
-  at: string;
-  isStop: boolean;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  focusColour: string;
-  onOpen: OpenMark;
-  onShow: (target: Element) => void;
-  onHide: () => void;
-  children: ReactNode;
-}) {
-  const href = mark && eventsHref(mark.point);
-  const attributes = {
-    "aria-label": label,
-    "data-cell": at,
-    tabIndex: isStop ? 0 : -1,
-    className: "group outline-none",
-    onFocus: (event: { currentTarget: Element }) => onShow(event.currentTarget),
-    onBlur: onHide,
-    onPointerEnter: (event: { currentTarget: Element }) => onShow(event.currentTarget),
-  } as const;
-  const transform = `translate(${x} ${y})`;
-  const content = (
-    <>
-      <rect width={width} height={height} fill="transparent" />
-      <g aria-hidden>{children}</g>
-      <rect
-        x={1}
-        y={1}
-        width={width - 2}
-        height={height - 2}
-        rx={2}
-        fill="none"
-        stroke={focusColour}
-        strokeWidth={2.5}
-        className="opacity-0 group-hover:opacity-60 group-focus-visible:opacity-100"
-      />
-    </>
-  );
-  if (!mark || href === undefined) {
-    return (
-      <g role="gridcell" transform={transform} {...attributes}>
-        {content}
-      </g>
-    );
-  }
-  return (
-    <g role="gridcell" transform={transform}>
-      <a
-        {...attributes}
-        href={href}
-        onClick={(event: MouseEvent) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          onOpen(mark);
-        }}
-      >
-        {content}
-      </a>
-    </g>
   );
 }

@@ -25,15 +25,23 @@ interface Active {
  * Enter or a click opens the events behind it. On a touch screen the first tap shows, the second opens.
  */
 export function XyChart({
+  model,
+  texts,
+  palette,
+  width,
+  height,
   onOpen,
   labelledBy,
   describedBy,
-  ...drawing
 }: DrawingProps & { onOpen: OpenMark; labelledBy: string; describedBy: string }) {
-  const { model, texts, palette, width, height } = drawing;
   const layout = useMemo(() => xyLayout(model, width, height, texts), [model, width, height, texts]);
   const columns = useMemo(() => xColumns(model), [model]);
   const pieces = useMemo(() => (model.kind === "diverging-bars" ? stackedBars(model) : []), [model]);
+  // The cursor moves over the drawing and must not draw it again.
+  const picture = useMemo(() => {
+    const props = { model, texts, palette, width, height };
+    return model.kind === "lines" ? <LinesDrawing {...props} /> : <BarsDrawing {...props} />;
+  }, [model, texts, palette, width, height]);
   const [active, setActive] = useState<Active>();
   const [isSpoken, setIsSpoken] = useState(false);
   const wasActive = useRef<string>(undefined);
@@ -124,7 +132,7 @@ export function XyChart({
       }}
       onBlur={() => setActive(undefined)}
     >
-      <div aria-hidden>{model.kind === "lines" ? <LinesDrawing {...drawing} /> : <BarsDrawing {...drawing} />}</div>
+      <div aria-hidden>{picture}</div>
       {active && column && x !== undefined && (
         <svg aria-hidden width={width} height={height} className="pointer-events-none absolute top-0 left-0">
           <line
