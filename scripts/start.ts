@@ -53,11 +53,18 @@ function stop(): void {
   void server?.stop();
 }
 
+/** A shell that npm runs the script in dies at npm's signal alone; what it leaves behind gets another parent. */
+function stopWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+}
+
 process.on("SIGINT", stop);
 process.on("SIGTERM", stop);
 
 const settings = parseOwnEnv();
 if (settings.ok) {
+  if (settings.value.isNpmScript) stopWithParent();
   try {
     await start(settings.value);
   } catch (error) {

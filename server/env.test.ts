@@ -18,6 +18,7 @@ describe("parseEnv", () => {
         trustsNetwork: false,
         servedHosts: [],
         isDevelopment: false,
+        isNpmScript: false,
       },
     });
   });

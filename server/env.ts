@@ -18,6 +18,8 @@ export interface Env {
   servedHosts: string[];
   /** Whether this is the server of `npm run dev`. */
   isDevelopment: boolean;
+  /** Whether npm started this process: npm ends at a signal without passing it on. */
+  isNpmScript: boolean;
 }
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/i;
@@ -78,6 +80,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
       trustsNetwork,
       servedHosts: ENTENTE_HOSTS,
       isDevelopment: variables.NODE_ENV === "development",
+      isNpmScript: variables.npm_lifecycle_event !== undefined,
     },
   };
 }

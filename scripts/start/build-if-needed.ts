@@ -81,13 +81,11 @@ function failed(log: string) {
   return message("start.build-failed", { log });
 }
 
-/** A build counts as current by its stamp; one made by hand, without a stamp, when it is newer than every source. */
+/** A build counts as current by its stamp; one made by hand, which has none, when it is newer than every source. */
 function isCurrent(inputs: string, files: readonly string[]): boolean {
   if (!existsSync(BUILD_ID)) return false;
-  if (existsSync(STAMP)) {
-    const stamp = readStamp();
-    if (stamp?.inputs === inputs && stamp.buildId === readFileSync(BUILD_ID, "utf8")) return true;
-  }
+  const stamp = readStamp();
+  if (stamp?.buildId === readFileSync(BUILD_ID, "utf8")) return stamp.inputs === inputs;
   const builtAt = statSync(BUILD_ID).mtimeMs;
   if (files.some((file) => statSync(file).mtimeMs >= builtAt)) return false;
   writeStamp(inputs);
@@ -98,7 +96,7 @@ function readStamp(): { inputs?: string; buildId?: string } | undefined {
   try {
     return JSON.parse(readFileSync(STAMP, "utf8"));
   } catch {
-    return undefined; // a stamp that was cut off is none
+    return undefined; // there is none yet, or it was cut off
   }
 }
 

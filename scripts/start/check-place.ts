@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { message } from "@/lib/relations/message";
@@ -7,10 +7,17 @@ import { StartFault } from "./start-fault";
 
 /** Makes sure that the data folder exists and can be written to. */
 export function checkFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const probe = path.join(folder, `.write-test-${randomUUID()}`);
   writeFileSync(probe, "written to find out whether it can be");
   rmSync(probe);
+}
+
+/** Node's own recursive way never ends where the system says that a parent which exists does not. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Makes sure that nobody listens where the server is to. */

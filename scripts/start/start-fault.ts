@@ -16,7 +16,9 @@ export function toStartMessage(error: unknown, folder: string): Message {
   if (error instanceof StoreFault) return error.fault.message;
   const code = codeOf(error);
   if (code === "ENOSPC" || code === "EDQUOT" || code === "SQLITE_FULL") return message("start.disk-full", { folder });
-  if (["EACCES", "EPERM", "EROFS", "SQLITE_READONLY", "SQLITE_CANTOPEN"].some((known) => code.startsWith(known)))
+  if (
+    ["EACCES", "EPERM", "EROFS", "ENOENT", "SQLITE_READONLY", "SQLITE_CANTOPEN"].some((known) => code.startsWith(known))
+  )
     return message("start.folder-unwritable", { folder });
   if (code === "ENOTDIR" || code === "EEXIST") return message("start.folder-is-file", { folder });
   const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
