@@ -73,7 +73,7 @@ export function filterSentence(parts: readonly FilterPart[], text: (message: Mes
 }
 
 /** A period as one message with its day, month and year apart, so that each language orders them. */
-export function periodWords(from: Day | undefined, to: Day | undefined): Message[] {
+function periodWords(from: Day | undefined, to: Day | undefined): Message[] {
   if (from && to) return [message("vocabulary.period.fromTo", { ...dayValues("from", from), ...dayValues("to", to) })];
   if (from) return [message("vocabulary.period.from", dayValues("from", from))];
   if (to) return [message("vocabulary.period.to", dayValues("to", to))];

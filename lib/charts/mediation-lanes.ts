@@ -9,7 +9,7 @@ import { dayValues } from "./day-values";
 import { sharedNotes } from "./shared-notes";
 
 /** What the events of the store say of one step of a mediation. */
-export interface StepEvents {
+interface StepEvents {
   eventCount: number;
   /** Query that lists exactly these events; absent when there are none. */
   eventQuery?: string;

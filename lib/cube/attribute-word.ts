@@ -20,7 +20,7 @@ export interface RowAttributes {
 const DIRECTIONS: readonly DyadDirection[] = ["a-to-b", "b-to-a", "both"];
 
 /** Largest number of datasets that a word can tell apart. */
-export const MAX_DATASETS = 2 ** 13;
+const MAX_DATASETS = 2 ** 13;
 
 /**
  * Packs the attributes into 31 bits: direction 2, type 5, modality 3, review 2, role of a 3, role of b 3,

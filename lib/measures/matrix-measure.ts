@@ -2,7 +2,7 @@ import type { MatrixCell } from "@/lib/cube/matrix-cells";
 import type { ActorCode } from "@/lib/relations/actor-code";
 
 /** One directed cell as it is measured. */
-export interface MeasuredCell {
+interface MeasuredCell {
   sourceActor: ActorCode;
   targetActor: ActorCode;
   /** Mean intensity of the acts, −10 … +10. */

@@ -42,11 +42,6 @@ export function cubeIndex(): CubeIndex {
   return index;
 }
 
-/** The relation cube of the store's present generation. */
-export function cube(): RelationCube {
-  return cubeIndex().cube;
-}
-
 function buildIndex(current: number): CubeIndex {
   const aliases = new Map<ActorCode, string[]>();
   for (const { actorCode, alias } of readAllAliases())

@@ -8,7 +8,7 @@ import { readEvents } from "@/server/store/read-events";
 import { actorNames } from "./actor-names";
 
 /** Events on one page of a list. */
-export const EVENT_PAGE_SIZE = 50;
+const EVENT_PAGE_SIZE = 50;
 
 /** One page of the selected events, newest first; a cursor that is none begins at the newest. */
 export function eventPage(

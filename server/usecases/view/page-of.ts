@@ -1,5 +1,5 @@
 /** Rows on one page of a table. */
-export const TABLE_PAGE_SIZE = 50;
+const TABLE_PAGE_SIZE = 50;
 
 /** One page of rows; a page out of range is the nearest there is, and no rows make one empty page. */
 export function pageOf<T>(
