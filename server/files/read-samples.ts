@@ -44,14 +44,22 @@ export function parseSampleReport(fileName: string, content: string): SampleRepo
   return { fileName, title: field("title"), publisher: field("publisher"), publishedDate, text };
 }
 
-/** SHA-256 over all that decides how the sample comes out; a start that finds another one loads it anew. */
+let fingerprint: string | undefined;
+
+/**
+ * SHA-256 over all that decides how the sample comes out; a start that finds another one loads it anew. Taken once,
+ * since a process codes with the rules that it began with.
+ */
 export function sampleFingerprint(): string {
+  fingerprint ??= hashOf(ORIGINS.flatMap((origin) => filesOf(path.join(ROOT, origin))));
+  return fingerprint;
+}
+
+function hashOf(files: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const origin of ORIGINS) {
-    for (const file of filesOf(path.join(ROOT, origin))) {
-      hash.update(path.relative(ROOT, file).replaceAll(path.sep, "/")).update("\0");
-      hash.update(readFileSync(file)).update("\0");
-    }
+  for (const file of files) {
+    hash.update(path.relative(ROOT, file).replaceAll(path.sep, "/")).update("\0");
+    hash.update(readFileSync(file)).update("\0");
   }
   return hash.digest("hex");
 }
