@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { useRouter } from "next/navigation";
-import { Suspense, useCallback, useId, useMemo } from "react";
+import { Suspense, useCallback, useId, useMemo, type ReactNode } from "react";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTable } from "@/lib/charts/chart-table";
 import { filterSentence, filterWords } from "@/lib/charts/filter-words";
@@ -10,6 +10,7 @@ import { toChartTable } from "@/lib/charts/to-chart-table";
 import { chartHeight } from "./chart-height";
 import { ChartLegend } from "./chart-legend";
 import { legendItems } from "./chart-legend-items";
+import { DrawingBoundary } from "./drawing-boundary";
 import { eventsHref, type OpenMark } from "./chart-mark";
 import { ChartMenu } from "./chart-menu";
 import { ChartTableTwin } from "./chart-table-twin";
@@ -94,24 +95,24 @@ export function ChartPanel({
       </div>
       <div ref={box} className="mt-1 min-w-0">
         {width > 0 && hasPoints ? (
-          <Suspense fallback={placeholder}>
-            <LiveChart
-              model={model}
-              texts={texts}
-              palette={palette}
-              width={width}
-              height={height}
-              onOpen={open}
-              labelledBy={`${id}-title`}
-              describedBy={`${id}-description`}
-            />
-          </Suspense>
+          <DrawingBoundary fallback={<Instead height={height}>{texts.own("drawingFailed")}</Instead>}>
+            <Suspense fallback={placeholder}>
+              <LiveChart
+                model={model}
+                texts={texts}
+                palette={palette}
+                width={width}
+                height={height}
+                onOpen={open}
+                labelledBy={`${id}-title`}
+                describedBy={`${id}-description`}
+              />
+            </Suspense>
+          </DrawingBoundary>
         ) : hasPoints ? (
           placeholder
         ) : (
-          <p className="hatch flex h-40 items-center justify-center rounded text-sm text-ink-soft">
-            <span className="rounded bg-surface px-3 py-1">{texts.own("nothingToDraw")}</span>
-          </p>
+          <Instead height={160}>{texts.own("nothingToDraw")}</Instead>
         )}
       </div>
       {!isCompact && model.notes.length > 0 && (
@@ -127,5 +128,15 @@ export function ChartPanel({
         <ChartTableTwin table={table} caption={texts.own("tableOf", { headline })} texts={texts} />
       </details>
     </figure>
+  );
+}
+
+/** Words in the place of a drawing. */
+function Instead({ height, children }: { height: number; children: ReactNode }) {
+  return (
+    <div className="hatch flex items-center justify-center rounded text-sm text-ink-soft">
+      <svg aria-hidden width={0} height={height} />
+      <p className="rounded bg-surface px-3 py-1">{children}</p>
+    </div>
   );
 }

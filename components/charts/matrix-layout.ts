@@ -9,6 +9,9 @@ const ROW_HEIGHT = 28;
 const LEAST_COLUMN = 30;
 const MOST_COLUMN = 72;
 const LONGEST_LABEL = 132;
+/** On a narrow screen the names of rows leave room for the cells. */
+const NARROW = 480;
+const LONGEST_ON_NARROW = 84;
 const SLOPE = Math.SQRT1_2;
 
 /** Where a matrix puts its cells; pixels from the upper left corner of the drawing. */
@@ -40,7 +43,8 @@ export function matrixLayout(model: ChartModel, width: number, texts: ChartTexts
   const columns = columnIds.map((id) => ({ id, label: axisLabel(model.x, id, texts) }));
   const longest = (labels: { label: string }[]) =>
     Math.min(LONGEST_LABEL, Math.max(0, ...labels.map(({ label }) => textWidth(label, MATRIX_LABEL_SIZE))));
-  const headerWidth = Math.ceil(longest(rows)) + 14;
+  const rowRoom = width > 0 && width < NARROW ? LONGEST_ON_NARROW : LONGEST_LABEL;
+  const headerWidth = Math.ceil(Math.min(rowRoom, longest(rows))) + 14;
   const slant = Math.ceil(longest(columns) * SLOPE);
   const overhang = slant;
   const room = (width - headerWidth - overhang) / Math.max(1, columns.length);
