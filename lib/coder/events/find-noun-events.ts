@@ -8,7 +8,7 @@ import type { DraftEvent, DraftParticipant } from "./draft-event";
 import { partiesOf, partiesOfNoun } from "./find-parties";
 import { distinct } from "./distinct";
 import type { Topic } from "./topic";
-import { actorsOf } from "./find-verb-events";
+import { actorsOf } from "./find-targets";
 import { modalityOf } from "./modality-of";
 import { nominalModality } from "./nominal-modality";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";

@@ -1,7 +1,7 @@
 import { complementsOf, coordinated, governorOf } from "../syntax/clause";
 import type { NounPhrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
-import { actorsOf } from "./find-verb-events";
+import { actorsOf } from "./find-targets";
 import { distinct } from "./distinct";
 import { ownerPair } from "./find-topic";
 import { meansTopic } from "./means-topic";

@@ -37,6 +37,7 @@ const POSSESSIVE_PRONOUN = /^(his|her|its|their|our|my|your)$/;
 
 const isNounLike = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "X";
 const isPossessive = (token: Token | undefined) => token !== undefined && /^['’]s?$/.test(token.text);
+const joins = (token: Token | undefined) => isPossessive(token) || isHyphen(token);
 const isHyphen = (token: Token | undefined) => token !== undefined && /^[-–]$/.test(token.text);
 
 function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number, Mention>): NounPhrase | undefined {
@@ -62,7 +63,7 @@ function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number,
     } else if (token.pos === "ADJ" || isNounLike(token)) {
       // "The German government today": words of time stand for themselves.
       if (head >= 0 && TIME_WORD.test(token.lower) && !isPossessive(tokens[i - 1])) break;
-      if (head >= 0 && token.pos === "ADJ" && /(ed|able)$/.test(token.lower) && !isPossessive(tokens[i - 1])) break;
+      if (head >= 0 && token.pos === "ADJ" && /(ed|able)$/.test(token.lower) && !joins(tokens[i - 1])) break;
       if (isNounLike(token)) head = i;
       i++;
     } else if (isPossessive(token) && head >= 0) {

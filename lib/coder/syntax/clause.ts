@@ -212,8 +212,7 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
     const phrase = phrases[i]!;
     if (phrase.kind === "verb-group") {
       if (found.verbalAt < 0 && (phrase.isInfinitive || phrase.isGerund)) found.verbalAt = i;
-      else if (found.thatSubjectAt >= 0 || phrase.isBareParticiple) void 0;
-      else if (phrase.isFinite) break;
+      else if (found.thatSubjectAt < 0 && !phrase.isBareParticiple && phrase.isFinite) break;
       if (++crossed > crossVerbs) break;
       continue;
     }

@@ -18,14 +18,13 @@ export function tagSentences(text: string): Sentence[] {
 function tagSentence(text: string, { words, paragraph }: SentenceWords): Sentence {
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
+  // Signs without a letter say nothing: no later stage needs to look at them.
+  if (!/\p{L}/u.test(text.slice(start, end))) return { start, end, paragraph, tokens: [] };
   const tokens: Token[] = words.map((word) => {
     const short = foldWord(word.text);
     return { ...word, lower: short.toLowerCase(), lemma: short.toLowerCase(), pos: "X" };
   });
-  const isReadable =
-    end - start <= MAX_TAGGED_UNITS &&
-    /\p{L}/u.test(text.slice(start, end)) &&
-    words.every((word) => isWordShort(word));
+  const isReadable = end - start <= MAX_TAGGED_UNITS && words.every((word) => isWordShort(word));
   if (isReadable) addTags(text.slice(start, end), start, tokens);
   return { start, end, paragraph, tokens };
 }

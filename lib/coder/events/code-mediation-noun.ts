@@ -1,0 +1,121 @@
+import { complementsOf, subjectsOf } from "../syntax/clause";
+import type { NounPhrase, VerbGroup } from "../syntax/phrase";
+import type { DraftParticipant } from "./draft-event";
+import { partiesAfter, partiesOfNoun } from "./find-parties";
+import { actorsOf } from "./find-targets";
+import { ownerPair } from "./find-topic";
+import { offerIsRefused, ownersOf } from "./mediation-answers";
+import { addFinding, type MediationFindings } from "./mediation-findings";
+import { AGREEMENT_NOUNS, AGREEMENT_RULE, BROKERED, ENDING, TALK_NOUNS, TALKS_RULE } from "./mediation-words";
+import { modalityOf } from "./modality-of";
+import { allParticipants, type SentenceFrame } from "./sentence-frame";
+import type { Topic } from "./topic";
+
+/** "Turkey's mediation, alongside Qatar's", "mediation by Egypt", "the mediation offers from Turkey and Iran". */
+export function codeMediationNoun(
+  frame: SentenceFrame,
+  at: number,
+  phrase: NounPhrase,
+  topic: Topic,
+  found: MediationFindings,
+): void {
+  const { phrases } = frame;
+  const complements = complementsOf(phrases, at, 0);
+  const mediators = allParticipants(
+    phrase.owners.filter((owner) => !owner.isPlace),
+    frame,
+  );
+  mediators.push(
+    ...actorsOf(
+      [...(complements.prepositional.get("by") ?? []), ...(complements.prepositional.get("from") ?? [])],
+      frame,
+    ),
+  );
+  let parties = partiesAfter(frame, at, topic);
+  if (parties.length < 2) parties = [...topic];
+  const verbAt = phrases.slice(0, at).findLastIndex((p) => p.kind === "verb-group");
+  const verb = verbAt >= 0 ? (phrases[verbAt] as VerbGroup) : undefined;
+  const base = { at, parties };
+  const owner = stanceNounBefore(frame, at);
+  if (owner !== undefined)
+    return addFinding(frame, found, {
+      ...base,
+      ruleId: TALKS_RULE.id,
+      state: "offered",
+      mediators: ownersOf(frame, owner),
+    });
+  if (mediators.length > 0) {
+    mediators.push(...companionsOf(frame, at));
+    if (verb && offerIsRefused(frame, at, mediators, base, found)) return;
+    if (verb && ENDING.has(verb.lemma) && verbAt >= at - 2 && !verb.isNegated)
+      return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "withdrawn", mediators });
+    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "talks", mediators });
+  }
+  if (!verb) return;
+  const subjects = actorsOf(subjectsOf(phrases, verbAt), frame);
+  if (subjects.length === 0) return;
+  if (/^(offer|propose|volunteer)$/.test(verb.lemma))
+    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "offered", mediators: subjects });
+  if (
+    /^(launch|begin|start|continue|resume|lead|conduct|act|serve)$/.test(verb.lemma) &&
+    !verb.isNegated &&
+    modalityOf(phrases, verbAt) === "asserted"
+  )
+    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "talks", mediators: subjects });
+  if (ENDING.has(verb.lemma))
+    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "withdrawn", mediators: subjects });
+  if (/^(request|seek)$/.test(verb.lemma))
+    addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "requested", mediators: [] });
+}
+
+/** The noun or verb of offering that governs "mediation" within a few words: "readiness to support mediation". */
+function stanceNounBefore(frame: SentenceFrame, at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const phrase = frame.phrases[i]!;
+    if (phrase.kind === "noun-phrase" && /^(offer|readiness|willingness|proposal)$/.test(phrase.headLemma)) return i;
+    if (phrase.kind === "particle" && phrase.role === "stop") return undefined;
+  }
+  const phrase = frame.phrases[at] as NounPhrase;
+  return /offer/.test(frame.sentence.tokens[phrase.head]!.lower) ? at : undefined;
+}
+
+/** "alongside Qatar's", "together with Qatar": who mediates too. */
+function companionsOf(frame: SentenceFrame, at: number): DraftParticipant[] {
+  for (let i = at + 1; i < frame.phrases.length && i <= at + 4; i++) {
+    const phrase = frame.phrases[i]!;
+    const isCompany = phrase.kind === "particle" && /^(alongside|with|plus)$/.test(phrase.word);
+    if (!isCompany || (phrase.word === "with" && frame.phrases[i - 1]?.kind === "noun-phrase")) continue;
+    const companion = frame.phrases[i + 1];
+    return companion?.kind === "noun-phrase" ? allParticipants([companion.mention, ...companion.owners], frame) : [];
+  }
+  return [];
+}
+
+/** "Qatari-brokered truce", "US-mediated talks". */
+export function codeBrokered(
+  frame: SentenceFrame,
+  at: number,
+  phrase: NounPhrase,
+  topic: Topic,
+  found: MediationFindings,
+): void {
+  const { tokens } = frame.sentence;
+  const isAgreement = AGREEMENT_NOUNS.has(phrase.headLemma);
+  if (!isAgreement && !TALK_NOUNS.has(phrase.headLemma)) return;
+  const mediators = phrase.owners.filter((owner) => {
+    const next = tokens[owner.last + 1];
+    return next && /^[-–]$/.test(next.text) && BROKERED.test(tokens[owner.last + 2]?.lower ?? "");
+  });
+  if (mediators.length === 0) return;
+  let parties = ownerPair(phrase, frame);
+  if (parties.length < 2) parties = partiesOfNoun(frame, at, topic);
+  if (parties.length < 2) parties = partiesAfter(frame, at, topic);
+  if (parties.length < 2) parties = [...topic];
+  addFinding(frame, found, {
+    at,
+    ruleId: isAgreement ? AGREEMENT_RULE.id : TALKS_RULE.id,
+    state: isAgreement ? "agreement" : "talks",
+    mediators: allParticipants(mediators, frame),
+    parties,
+  });
+}

@@ -1,0 +1,78 @@
+import { complementsOf, governorOf, subjectsOf } from "../syntax/clause";
+import type { NounPhrase, VerbGroup } from "../syntax/phrase";
+import { partiesOf, partiesOfNoun } from "./find-parties";
+import { addFinding, type MediationFindings } from "./mediation-findings";
+import { NO_RESULT_RULE, STALLED_RULE, TALK_NOUNS } from "./mediation-words";
+import { modalityOf } from "./modality-of";
+import type { SentenceFrame } from "./sentence-frame";
+import type { Topic } from "./topic";
+
+/** "Talks … collapsed", "which concluded without tangible results". */
+export function codeOutcome(
+  frame: SentenceFrame,
+  at: number,
+  verb: VerbGroup,
+  topic: Topic,
+  found: MediationFindings,
+): void {
+  const isFailure = STALLED_RULE.match.verbs.includes(verb.lemma);
+  const isEnd = NO_RESULT_RULE.match.verbs.includes(verb.lemma);
+  if ((!isFailure && !isEnd) || verb.isInfinitive || modalityOf(frame.phrases, at) !== "asserted") return;
+  const subject =
+    subjectsOf(frame.phrases, at).find((phrase) => TALK_NOUNS.has(phrase.headLemma)) ?? ofTalks(frame, at);
+  if (!subject) return;
+  const complements = complementsOf(frame.phrases, at, 1);
+  const end = frame.phrases[complements.endAt]?.first ?? frame.sentence.tokens.length;
+  const words = frame.sentence.tokens.slice(verb.head + 1, end).map((token) => token.lemma);
+  const isWithoutResult = words.some((word) => NO_RESULT_RULE.match.objects!.includes(word));
+  if (isEnd && !isWithoutResult) return;
+  const subjectAt = frame.phrases.indexOf(subject);
+  let parties = partiesOfNoun(frame, subjectAt, topic);
+  if (parties.length < 2) parties = partiesOf(complements.prepositional.get("between") ?? [], frame, topic);
+  if (parties.length < 2) parties = [...topic];
+  if (parties.length < 2) return;
+  found.claimed.add(subject.head);
+  addFinding(frame, found, {
+    at,
+    ruleId: isFailure ? STALLED_RULE.id : NO_RESULT_RULE.id,
+    state: "stalled",
+    mediators: [],
+    parties,
+    // "Earlier talks had collapsed" tells what went before.
+    modality: verb.isPastPerfect ? "background" : "asserted",
+  });
+}
+
+/** "The latest round of talks … ended": the head is the round, the talks follow. */
+function ofTalks(frame: SentenceFrame, at: number): NounPhrase | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 10; i--) {
+    const phrase = frame.phrases[i]!;
+    if (phrase.kind === "verb-group" || (phrase.kind === "particle" && phrase.role === "stop")) return undefined;
+    if (phrase.kind === "noun-phrase" && TALK_NOUNS.has(phrase.headLemma)) return phrase;
+  }
+  return undefined;
+}
+
+/** "the failure of Istanbul peace talks", "a deadlock in the negotiations". */
+export function codeFailure(frame: SentenceFrame, at: number, topic: Topic, found: MediationFindings): void {
+  const complements = complementsOf(frame.phrases, at, 0);
+  const talks =
+    [...(complements.prepositional.get("of") ?? []), ...(complements.prepositional.get("in") ?? [])].find((phrase) =>
+      TALK_NOUNS.has(phrase.headLemma),
+    ) ?? describedTalks(frame, at);
+  if (!talks) return;
+  let parties = partiesOfNoun(frame, frame.phrases.indexOf(talks), topic);
+  if (parties.length < 2) parties = [...topic];
+  if (parties.length < 2) return;
+  found.claimed.add(talks.head);
+  addFinding(frame, found, { at, ruleId: STALLED_RULE.id, state: "stalled", mediators: [], parties });
+}
+
+/** "described the negotiations as a deadlock". */
+function describedTalks(frame: SentenceFrame, at: number): NounPhrase | undefined {
+  if (governorOf(frame.phrases, at) !== "as") return undefined;
+  const before = frame.phrases.slice(Math.max(0, at - 6), at);
+  return before.find(
+    (phrase): phrase is NounPhrase => phrase.kind === "noun-phrase" && TALK_NOUNS.has(phrase.headLemma),
+  );
+}

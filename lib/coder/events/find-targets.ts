@@ -1,0 +1,119 @@
+import type { TargetSlot } from "../rules/coder-rule";
+import { complementsOf, coordinated, subjectsOf, type Complements } from "../syntax/clause";
+import type { NounPhrase } from "../syntax/phrase";
+import type { DraftParticipant } from "./draft-event";
+import { meansTopic } from "./means-topic";
+import { allParticipants, type SentenceFrame } from "./sentence-frame";
+
+const MATERIEL =
+  /^(tank|jet|plane|warplane|aircraft|bulldozer|drone|missile|rocket|artillery|helicopter|gunboat|warship|ship|vessel|battery|bomber|fighter|unit|convoy|delegation|team|column|gunner|shell|mission|side|settler|youth|prisoner|worker|party)$/;
+
+/** The subject's actors; "Israeli tanks" and "a Qatari delegation" act for their owners. */
+export function subjectActors(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const subjects = subjectsOf(frame.phrases, at);
+  const heads = actorsOf(subjects, frame);
+  if (heads.length > 0) return heads;
+  return allParticipants(
+    subjects.filter(({ headLemma }) => MATERIEL.test(headLemma)).flatMap(({ owners }) => owners),
+    frame,
+  );
+}
+
+/** Whom a passive concerns: its subject, whose thing the subject is, or whom it is for. */
+export function patientActors(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const subjects = subjectsOf(frame.phrases, at);
+  const heads = actorsOf(subjects, frame);
+  if (heads.length > 0) return heads;
+  const owners = allParticipants(
+    subjects.flatMap((subject) => subject.owners),
+    frame,
+  );
+  if (owners.length > 0) return owners;
+  return subjects.flatMap((subject) => {
+    const { prepositional } = complementsOf(frame.phrases, frame.phrases.indexOf(subject), 0);
+    return actorsOf([...(prepositional.get("of") ?? []), ...(prepositional.get("for") ?? [])], frame);
+  });
+}
+
+/** Actors that noun phrases name as their heads. */
+export function actorsOf(phrases: readonly NounPhrase[], frame: SentenceFrame): DraftParticipant[] {
+  const named = allParticipants(
+    phrases.map((phrase) => phrase.mention),
+    frame,
+  );
+  return named.length === 0 && phrases.some((phrase) => meansTopic(phrase, frame)) ? [...frame.topic] : named;
+}
+
+/** The first slot that holds an actor other than the sources. */
+export function findTargets(
+  slots: readonly TargetSlot[],
+  frame: SentenceFrame,
+  complements: Complements,
+  sources: readonly DraftParticipant[],
+): DraftParticipant[] {
+  const isOther = (participant: DraftParticipant) => !sources.some((source) => source.code === participant.code);
+  for (const slot of slots) {
+    const found = participantsIn(slot, frame, complements).filter(isOther);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function participantsIn(slot: TargetSlot, frame: SentenceFrame, complements: Complements): DraftParticipant[] {
+  const { phrases } = frame;
+  switch (slot) {
+    case "object":
+      return actorsOf(complements.objects, frame);
+    case "person":
+      return actorsOf(
+        complements.objects.filter(({ mention }) => mention?.isPerson),
+        frame,
+      );
+    case "owner":
+      return allParticipants(
+        complements.objects.flatMap((phrase) => phrase.owners),
+        frame,
+      );
+    case "that":
+      return complements.thatSubjectAt < 0 ? [] : actorsOf(coordinated(phrases, complements.thatSubjectAt), frame);
+    case "place":
+      return complements.all.flatMap((phrase) => placesOf(phrase, frame));
+    case "any": {
+      const first = complements.all.find(
+        (phrase) =>
+          (phrase.mention?.actors.length && !phrase.mention.isPlace) ||
+          phrase.owners.some((o) => !o.isPlace && o.actors.length > 0),
+      );
+      if (!first) return [];
+      const heads = actorsOf(coordinated(phrases, phrases.indexOf(first)), frame);
+      return heads.length > 0 ? heads : allParticipants(first.owners, frame);
+    }
+    default: {
+      const governed = complements.prepositional.get(slot.slice("prep:".length)) ?? [];
+      const heads = actorsOf(governed, frame);
+      return heads.length > 0
+        ? heads
+        : allParticipants(
+            governed.flatMap((phrase) => phrase.owners),
+            frame,
+          );
+    }
+  }
+}
+
+function placesOf(phrase: NounPhrase, frame: SentenceFrame): DraftParticipant[] {
+  return [phrase.mention, ...phrase.owners].flatMap((mention) =>
+    mention?.isPlace && mention.place?.stateCode
+      ? [
+          {
+            code: mention.place.stateCode,
+            name: mention.place.name,
+            first: mention.first,
+            last: mention.last,
+            sentence: frame.index,
+            isInferred: true,
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,52 @@
+import { complementsOf, subjectsOf } from "../syntax/clause";
+import type { NounPhrase } from "../syntax/phrase";
+import type { DraftParticipant } from "./draft-event";
+import { actorsOf } from "./find-targets";
+import { addFinding, type Finding, type MediationFindings } from "./mediation-findings";
+import { ACCEPTING, REFUSING, TALKS_RULE } from "./mediation-words";
+import { allParticipants, type SentenceFrame } from "./sentence-frame";
+
+/** Who holds the offer, the readiness or the mediation that a noun names. */
+export function ownersOf(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const phrase = frame.phrases[at] as NounPhrase;
+  const owned = allParticipants(
+    phrase.owners.filter((owner) => !owner.isPlace),
+    frame,
+  );
+  if (owned.length > 0) return owned;
+  const { prepositional } = complementsOf(frame.phrases, at, 0);
+  const given = actorsOf([...(prepositional.get("from") ?? []), ...(prepositional.get("by") ?? [])], frame);
+  if (given.length > 0) return given;
+  const before = frame.phrases.slice(0, at).findLastIndex((p) => p.kind === "verb-group");
+  return before >= 0 ? actorsOf(subjectsOf(frame.phrases, before), frame) : [];
+}
+
+/** "A rejected X's offer to mediate", "A accepted Qatari mediation". */
+export function offerIsRefused(
+  frame: SentenceFrame,
+  at: number,
+  mediators: DraftParticipant[],
+  base: Pick<Finding, "at" | "parties">,
+  found: MediationFindings,
+): boolean {
+  const verbAt = frame.phrases.slice(0, at).findLastIndex((p) => p.kind === "verb-group");
+  const verb = frame.phrases[verbAt];
+  if (verb?.kind !== "verb-group" || verbAt < at - 3) return false;
+  const isRefused = REFUSING.has(verb.lemma);
+  if (!isRefused && !ACCEPTING.has(verb.lemma)) return false;
+  const subject = actorsOf(subjectsOf(frame.phrases, verbAt), frame);
+  const parties = [
+    ...subject,
+    ...base.parties.filter((p) => !subject.some((s) => s.code.slice(0, 3) === p.code.slice(0, 3))),
+  ];
+  addFinding(frame, found, {
+    ...base,
+    parties,
+    mediators,
+    ruleId: TALKS_RULE.id,
+    state: isRefused ? "rejected" : "accepted",
+    modality: verb.isNegated ? "denied" : "asserted",
+  });
+  found.claimed.add(verb.head);
+  return true;
+}

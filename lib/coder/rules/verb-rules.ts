@@ -1,0 +1,13 @@
+import type { CoderRule, VerbMatch } from "./coder-rule";
+import { MATERIAL_CONFLICT_RULES } from "./material-conflict-rules";
+import { MATERIAL_COOPERATION_RULES } from "./material-cooperation-rules";
+import { VERBAL_CONFLICT_RULES } from "./verbal-conflict-rules";
+import { VERBAL_COOPERATION_RULES } from "./verbal-cooperation-rules";
+
+/** All rules on verbs, in the order in which they are tried. */
+export const VERB_RULES: readonly CoderRule<VerbMatch>[] = [
+  ...VERBAL_COOPERATION_RULES,
+  ...MATERIAL_COOPERATION_RULES,
+  ...VERBAL_CONFLICT_RULES,
+  ...MATERIAL_CONFLICT_RULES,
+];
