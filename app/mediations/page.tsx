@@ -14,28 +14,26 @@ export const generateMetadata = () => titleOf("mediations.title");
 export default async function MediationsRoute({ searchParams }: { searchParams: Promise<AddressParameters> }) {
   const parameters = await searchParams;
   const { filter, problems } = parseEventFilter(parameters);
-  const { place, problems: placeProblems } = parseMediationsPlace(parameters);
+  const { place, ...asked } = parseMediationsPlace(parameters);
   const [t, options, list] = await Promise.all([
     getTranslations("mediations"),
     getFilterOptions(),
     listMediations(filter, place),
   ]);
-  const allProblems = [...problems, ...placeProblems];
+  const sentence = { filter, options, problems: [...problems, ...asked.problems] };
   const section = {
+    page: list.page,
+    pageCount: list.pageCount,
     searchLabel: t("search"),
     total: t("total", { count: list.total }),
     isEmpty: list.mediations.length === 0,
     clearHref: "/mediations",
-    pageHref: (page: number) => mediationsHref(filter, { ...place, page }),
+    pageHref: (number: number) => mediationsHref(filter, { ...place, page: number }),
   };
   return (
-    <FilteredPage title={t("title")} lead={t("lead")} filter={filter} options={options} problems={allProblems}>
+    <FilteredPage title={t("title")} lead={t("lead")} {...sentence}>
       <MediationsView {...list} filter={filter} place={place}>
-        {(table) => (
-          <TableSection page={list.page} pageCount={list.pageCount} {...section}>
-            {table}
-          </TableSection>
-        )}
+        {(table) => <TableSection {...section}>{table}</TableSection>}
       </MediationsView>
     </FilteredPage>
   );

@@ -114,7 +114,7 @@ export function CodedReading({
           text={text}
           language={language}
           marks={marks}
-          mentions={mentionsOf(selected, text)}
+          mentions={selected && droppedKeys.has(selected.key) ? [] : mentionsOf(selected, text)}
           limit={textLimit}
           selectedKey={selected?.key}
           nameOf={(key) => {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { PageHeader } from "@/components/ui/page-header";
 import { MAX_UPLOAD_BYTES, type DocumentInput } from "@/lib/relations/document-input";
 import type { ProposedDocument } from "@/lib/relations/proposed-document";
@@ -60,12 +60,14 @@ export function NewDocument({
     setBusy("propose");
     setFaults([]);
     const answer = await requests.propose(input);
-    setBusy(undefined);
     if (answer.ok) {
       setProposal(answer.value);
       if (isStepNew) window.history.pushState(null, "", `?step=${REVIEW_STEP}`);
+      // The address changes in a transition of the router: the form stays busy until the review has taken its place.
+      startTransition(() => setBusy(undefined));
       window.scrollTo({ top: 0 });
     } else {
+      setBusy(undefined);
       setFaults(answer.faults);
       if (!isStepNew) window.history.replaceState(null, "", window.location.pathname);
       else focusFirstFault(answer.faults);

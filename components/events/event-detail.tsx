@@ -5,10 +5,11 @@ import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { eventDyads } from "@/lib/relations/event-dyads";
 import { isCountedModality } from "@/lib/relations/modality";
+import type { ActorNames } from "@/lib/relations/named-actor";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 
 /** What the row has no room for: figures, pairs it counts for, and every sentence with its rule and source. */
-export function EventDetail({ event }: { event: RelationEvent }) {
+export function EventDetail({ event, actorNames }: { event: RelationEvent; actorNames: ActorNames }) {
   const t = useTranslations();
   const format = useFormatter();
   const day = useDayText();
@@ -40,11 +41,11 @@ export function EventDetail({ event }: { event: RelationEvent }) {
         ))}
       </dl>
       {dyads.length > 0 && (
-        <p className="flex flex-wrap gap-x-3 text-xs">
+        <p className="flex flex-wrap gap-x-3 text-xs leading-6">
           <span className="text-ink-faint">{t("events.table.pairs")}</span>
           {dyads.map(({ a, b }) => (
             <Link key={`${a}-${b}`} href={`/relations/${a}/${b}`} className="link">
-              {a}–{b}
+              {actorNames[a] ?? a} – {actorNames[b] ?? b}
             </Link>
           ))}
         </p>
@@ -55,7 +56,7 @@ export function EventDetail({ event }: { event: RelationEvent }) {
             <blockquote dir="auto" className="border-s-2 border-line-strong ps-2 text-sm">
               {evidence.quote}
             </blockquote>
-            <p className="flex flex-wrap gap-x-3 ps-2.5 text-xs text-ink-soft">
+            <p className="flex flex-wrap gap-x-3 ps-2.5 text-xs leading-6 text-ink-soft">
               <Link href={`/documents/${evidence.documentId}#event-${event.id}`} className="link">
                 <bdi>{evidence.documentTitle}</bdi>
               </Link>

@@ -8,11 +8,22 @@ import { ParticipantLine } from "@/components/charts/marks/participant-line";
 import { QuadMark } from "@/components/charts/marks/quad-mark";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
+import type { ActorNames } from "@/lib/relations/named-actor";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 import { EventDetail } from "./event-detail";
 
 /** One event in the table, and under it what else is known of it. */
-export function EventRow({ event, isOpen, onToggle }: { event: RelationEvent; isOpen: boolean; onToggle: () => void }) {
+export function EventRow({
+  event,
+  actorNames,
+  isOpen,
+  onToggle,
+}: {
+  event: RelationEvent;
+  actorNames: ActorNames;
+  isOpen: boolean;
+  onToggle: () => void;
+}) {
   const t = useTranslations();
   const format = useFormatter();
   const day = useDayText();
@@ -76,7 +87,7 @@ export function EventRow({ event, isOpen, onToggle }: { event: RelationEvent; is
       {isOpen && (
         <tr id={detailId} className="border-t-0! bg-sunken/50">
           <td colSpan={8} className="ps-4! sm:ps-11!">
-            <EventDetail event={event} />
+            <EventDetail event={event} actorNames={actorNames} />
           </td>
         </tr>
       )}

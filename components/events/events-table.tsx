@@ -3,17 +3,18 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { TableFrame } from "@/components/ui/table-frame";
+import type { ActorNames } from "@/lib/relations/named-actor";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 import { EventRow } from "./event-row";
 
 /** Events as rows; each opens to its sentences, rule and confidence without leaving the table. */
-export function EventsTable({ events, caption }: { events: readonly RelationEvent[]; caption?: string }) {
+export function EventsTable({ events, actorNames }: { events: readonly RelationEvent[]; actorNames: ActorNames }) {
   const t = useTranslations("events.table");
   const [openIds, setOpenIds] = useState<ReadonlySet<number>>(new Set());
   const toggle = (id: number) =>
     setOpenIds((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
   return (
-    <TableFrame caption={caption ?? t("caption")}>
+    <TableFrame caption={t("caption")}>
       <thead>
         <tr className="[&_th]:px-3 [&_th]:py-2 [&_th]:text-start [&_th]:font-medium">
           <th scope="col">
@@ -40,7 +41,13 @@ export function EventsTable({ events, caption }: { events: readonly RelationEven
       </thead>
       <tbody>
         {events.map((event) => (
-          <EventRow key={event.id} event={event} isOpen={openIds.has(event.id)} onToggle={() => toggle(event.id)} />
+          <EventRow
+            key={event.id}
+            event={event}
+            actorNames={actorNames}
+            isOpen={openIds.has(event.id)}
+            onToggle={() => toggle(event.id)}
+          />
         ))}
       </tbody>
     </TableFrame>

@@ -26,7 +26,7 @@ export function EventsView({ page, filter, place }: { page: EventPage; filter: E
       {page.events.length === 0 ? (
         <NothingMatches clearHref="/events" headingLevel={2} />
       ) : (
-        <EventsTable events={page.events} />
+        <EventsTable events={page.events} actorNames={page.actorNames} />
       )}
       <CursorLinks
         firstHref={place.cursor === undefined ? undefined : hrefOf({})}

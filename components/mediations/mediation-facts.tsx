@@ -47,7 +47,13 @@ export function MediationFacts({
     { label: t("parties"), value: actors(mediation.parties) },
     ...(mediation.venues.length > 0 ? [{ label: t("venues"), value: mediation.venues.join(", ") }] : []),
     ...(mediation.hosts.length > 0 ? [{ label: t("hosts"), value: actors(mediation.hosts) }] : []),
-    { label: t("period"), value: t("fromTo", { from: day(mediation.firstDate), to: day(mediation.lastDate) }) },
+    {
+      label: t("period"),
+      value:
+        mediation.firstDate === mediation.lastDate
+          ? day(mediation.firstDate)
+          : t("fromTo", { from: day(mediation.firstDate), to: day(mediation.lastDate) }),
+    },
     {
       label: t("relations"),
       value: pairs.map(({ a, b }, index) => (

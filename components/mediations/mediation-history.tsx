@@ -30,8 +30,7 @@ export function MediationHistory({ steps, actorNames }: { steps: readonly Mediat
           <div className="flex min-w-0 flex-col gap-2 text-sm">
             <p className="flex flex-wrap gap-x-3 text-ink-soft">
               <span>
-                {t("by")}{" "}
-                {step.mediators.length === 0 && t("mediatorUnknown")}
+                {t("by")} {step.mediators.length === 0 && t("mediatorUnknown")}
                 {step.mediators.map((code, index) => (
                   <span key={code}>
                     {index > 0 && ", "}
@@ -47,7 +46,7 @@ export function MediationHistory({ steps, actorNames }: { steps: readonly Mediat
                 <blockquote dir="auto" className="border-s-2 border-line-strong ps-2">
                   {evidence.quote}
                 </blockquote>
-                <p className="flex flex-wrap gap-x-3 ps-2.5 text-xs text-ink-soft">
+                <p className="flex flex-wrap gap-x-3 ps-2.5 text-xs leading-6 text-ink-soft">
                   <Link href={`/documents/${evidence.documentId}`} className="link">
                     <bdi>{evidence.documentTitle}</bdi>
                   </Link>

@@ -32,11 +32,7 @@ export function MediationsView({
     <>
       <StateChoice filter={filter} place={place} />
       {children(
-        <MediationsTable
-          mediations={mediations}
-          actorNames={actorNames}
-          filterQuery={formatEventFilter(filter)}
-        />,
+        <MediationsTable mediations={mediations} actorNames={actorNames} filterQuery={formatEventFilter(filter)} />,
       )}
       {records.length > 0 && (
         <section aria-labelledby="records" className="mt-4 flex flex-col gap-2">

@@ -6,13 +6,7 @@ import type { MediationRecord } from "@/lib/measures/mediation-record";
 import { TableFrame } from "@/components/ui/table-frame";
 
 /** What each mediator has done: counts by latest state, and how many reached the table, always out of how many. */
-export function RecordsTable({
-  records,
-  actorNames,
-}: {
-  records: readonly MediationRecord[];
-  actorNames: ActorNames;
-}) {
+export function RecordsTable({ records, actorNames }: { records: readonly MediationRecord[]; actorNames: ActorNames }) {
   const t = useTranslations("mediations.records");
   const word = useTranslations("vocabulary.mediationState");
   const format = useFormatter();

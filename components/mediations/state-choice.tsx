@@ -22,7 +22,9 @@ export function StateChoice({ filter, place }: { filter: EventFilter; place: Med
             aria-current={isChosen ? "true" : undefined}
             className={clsx(
               "inline-flex min-h-7 items-center gap-1.5 rounded-full border px-2.5 text-table pointer-coarse:min-h-9",
-              isChosen ? "border-accent bg-accent-soft font-medium text-accent" : "border-line-strong/60 hover:bg-sunken",
+              isChosen
+                ? "border-accent bg-accent-soft font-medium text-accent"
+                : "border-line-strong/60 hover:bg-sunken",
             )}
           >
             {state === undefined && t("mediations.anyState")}

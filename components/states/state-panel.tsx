@@ -18,7 +18,7 @@ export function StatePanel({ title, children, actions, headingLevel = 2, role, i
     <section
       id={id}
       role={role}
-      className="mx-auto flex w-full max-w-xl flex-col items-start gap-3 rounded-md border border-dashed border-line-strong/60 px-5 py-8"
+      className="flex w-full max-w-xl flex-col items-start gap-3 rounded-md border border-dashed border-line-strong/60 px-5 py-8"
     >
       <Heading className="text-base font-semibold text-ink">{title}</Heading>
       {children && <div className="flex flex-col gap-2 text-sm text-ink-soft">{children}</div>}

@@ -16,9 +16,14 @@ export default async function MediationRoute(props: MediationProps) {
   const { filter, problems, page, title = "" } = await readMediation(props);
   if (!page) notFound();
   const [t, options] = await Promise.all([getTranslations("mediations.page"), getFilterOptions()]);
+  const { parties, mediators } = page.mediation;
+  const named = (codes: readonly string[]) => codes.map((code) => ({ code, name: page.actorNames[code] ?? code }));
+  const counterparts = parties.length > 1 ? parties.slice(1) : mediators;
+  const fixed = { actors: named(parties.slice(0, 1)), with: named(counterparts) };
+  const sentence = { filter, options, problems, fixed };
   return (
-    <FilteredPage title={title} above={t("above")} filter={filter} options={options} problems={problems}>
-      <MediationView page={page} names={namesOfOptions(options)} filterQuery={formatEventFilter(filter)} />
+    <FilteredPage title={title} above={t("above")} {...sentence}>
+      <MediationView page={page} names={namesOfOptions(options, fixed)} filterQuery={formatEventFilter(filter)} />
     </FilteredPage>
   );
 }
