@@ -15,7 +15,7 @@ import { XyFrame, ZeroLine } from "./xy-frame";
 import { xyLayout, type XyLayout } from "./xy-layout";
 
 /** No drawing holds more points of a series; the table has them all. */
-export const MOST_POINTS = 600;
+const MOST_POINTS = 600;
 const ROOMY = 26;
 
 interface Row {

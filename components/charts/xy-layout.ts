@@ -10,7 +10,7 @@ import { textWidth } from "./text-width";
 import { timeTicks, type TimeTick } from "./time-ticks";
 import { truncateText, wrapText } from "./wrap-text";
 
-export const MILLISECONDS_PER_DAY = 86_400_000;
+const MILLISECONDS_PER_DAY = 86_400_000;
 export const LABEL_SIZE = 12;
 
 /** Margins that all charts over time share, so that their days stand under one another. */

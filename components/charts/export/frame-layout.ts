@@ -22,7 +22,7 @@ export interface FrameLine {
 }
 
 /** An entry of the legend where it stands: upper left corner of the entry. */
-export interface PlacedLegendItem {
+interface PlacedLegendItem {
   item: LegendItem;
   x: number;
   y: number;
