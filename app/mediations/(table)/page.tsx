@@ -4,10 +4,10 @@ import { mediationsHref, parseMediationsPlace } from "@/components/mediations/me
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
 import { getFilterOptions } from "@/server/usecases/get-filter-options";
 import { listMediations } from "@/server/usecases/list-mediations";
-import type { AddressParameters } from "../address-query";
-import { FilteredPage } from "../filtered-page";
-import { TableSection } from "../table-section";
-import { titleOf } from "../title-of";
+import type { AddressParameters } from "@/app/address-query";
+import { FilteredPage } from "@/app/filtered-page";
+import { TableSection } from "@/app/table-section";
+import { titleOf } from "@/app/title-of";
 
 export const generateMetadata = () => titleOf("mediations.title");
 

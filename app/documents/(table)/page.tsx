@@ -3,8 +3,8 @@ import { FilterSentence } from "@/components/filter/filter-sentence";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
 import { getFilterOptions } from "@/server/usecases/get-filter-options";
 import { listDocuments } from "@/server/usecases/list-documents";
-import type { AddressParameters } from "../address-query";
-import { titleOf } from "../title-of";
+import type { AddressParameters } from "@/app/address-query";
+import { titleOf } from "@/app/title-of";
 
 export const generateMetadata = () => titleOf("documents.list.title");
 
