@@ -3,6 +3,7 @@ import type { CodedDocument } from "@/lib/relations/coded-document";
 import type { SourceDocument } from "@/lib/relations/source-document";
 import { findActors } from "./actors/find-actors";
 import { CODER_VERSION } from "./coder-version";
+import { findHosts } from "./events/find-hosts";
 import { findMediationEvents } from "./events/find-mediation-events";
 import { findNounEvents } from "./events/find-noun-events";
 import { findTopic } from "./events/find-topic";
@@ -10,6 +11,7 @@ import { findVerbEvents } from "./events/find-verb-events";
 import type { SentenceFrame } from "./events/sentence-frame";
 import { finishEvents } from "./events/finish-events";
 import { toCodedMediations } from "./events/to-coded-mediations";
+import { settleHosts } from "./events/settle-hosts";
 import { settleDrafts } from "./events/settle-drafts";
 import { chunk } from "./syntax/chunk";
 import { findSport } from "./text/find-sport";
@@ -42,7 +44,7 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon): CodedD
       ...findNounEvents(frame, topic).filter(isFree),
     ];
   });
-  const settled = settleDrafts(drafts, topic, lexicon);
+  const settled = settleHosts(settleDrafts(drafts, lexicon), frames.flatMap(findHosts));
   const events = finishEvents(settled, frames, document, lexicon);
   return {
     events,

@@ -48,7 +48,8 @@ function antecedent(
   if (!fits || (token.lower === "it" && isEmptyIt(sentences[i]!.tokens, at))) return [];
   const here = current.filter((mention) => mention.last < at && mention.kind !== "pronoun");
   const inSentence = pick(here.filter(fits), sentences[i]!);
-  if (inSentence) return inSentence;
+  // "Dar briefed him": an object pronoun means somebody else than the subject of its own sentence.
+  if (inSentence && !/^(him|them)$/.test(token.lower)) return inSentence;
   for (let back = 1; back <= REACH && i - back >= 0; back++) {
     const earlier = before[i - back]!;
     const chosen = pick(earlier.filter(fits), sentences[i - back]!);

@@ -1,3 +1,4 @@
+import type { TargetSlot } from "../rules/coder-rule";
 import { subjectsOf, type Complements } from "../syntax/clause";
 import type { Phrase, VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
@@ -21,12 +22,10 @@ export function codeBareStance(
   if (!rule?.code.type || verb.isPassive || !verb.isFinite) return undefined;
   const modality = modalityOf(frame.phrases, at);
   const sources = actorsOf(subjectsOf(frame.phrases, at), frame);
-  const targets = findTargets(
-    ["that", "object", "prep:with", "prep:to", "prep:on", "any", "place"],
-    frame,
-    complements,
-    sources,
-  );
+  // A place is threatened; an agreement is only made there.
+  const slots: TargetSlot[] = ["that", "object", "prep:with", "prep:to", "prep:on", "any"];
+  if (rule.match.stance === "threaten") slots.push("place");
+  const targets = findTargets(slots, frame, complements, sources);
   // "A and B agreed to hold exercises": they agree with each other.
   const isShared = targets.length === 0 && verb.lemma === "agree" && distinct(sources).length > 1;
   if (sources.length === 0 || (targets.length === 0 && !isShared)) return undefined;

@@ -25,12 +25,9 @@ export function codeMediationNoun(
     phrase.owners.filter((owner) => !owner.isPlace),
     frame,
   );
-  mediators.push(
-    ...actorsOf(
-      [...(complements.prepositional.get("by") ?? []), ...(complements.prepositional.get("from") ?? [])],
-      frame,
-    ),
-  );
+  // "the mediation of Türkiye and Qatar", "mediation by Egypt", "offers from Iran"
+  const named = ["by", "from", "of"].flatMap((word) => complements.prepositional.get(word) ?? []);
+  mediators.push(...actorsOf(named, frame));
   let parties = partiesAfter(frame, at, topic);
   if (parties.length < 2) parties = [...topic];
   const verbAt = phrases.slice(0, at).findLastIndex((p) => p.kind === "verb-group");

@@ -31,7 +31,9 @@ export function codeOutcome(
   if (parties.length < 2) parties = partiesOf(complements.prepositional.get("between") ?? [], frame, topic);
   if (parties.length < 2) parties = [...topic];
   if (parties.length < 2) return;
-  found.claimed.add(subject.head);
+  // "The third round of talks between A and B ended": the talks are told once.
+  for (const phrase of frame.phrases.slice(subjectAt, at))
+    if (phrase.kind === "noun-phrase" && TALK_NOUNS.has(phrase.headLemma)) found.claimed.add(phrase.head);
   addFinding(frame, found, {
     at,
     ruleId: isFailure ? STALLED_RULE.id : NO_RESULT_RULE.id,

@@ -1,7 +1,6 @@
 import type { Lexicon } from "@/lib/lexicon/lexicon";
 import { topLevelCode } from "@/lib/relations/actor-code";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
-import type { Topic } from "./topic";
 
 const PEOPLE = /^([A-Z]{3})(CVL|REF|LAB|EDU|REL|CRM|SOC)$/;
 const ROLES = ["sources", "targets", "mediators", "parties"] as const;
@@ -10,7 +9,7 @@ const ROLES = ["sources", "targets", "mediators", "parties"] as const;
  * Settles the drafts of a document: people abroad stand for their state, co-mediators of the same talks are joined,
  * outcomes take the mediators of their talks, and what is told twice is one.
  */
-export function settleDrafts(drafts: readonly DraftEvent[], topic: Topic, lexicon: Lexicon): DraftEvent[] {
+export function settleDrafts(drafts: readonly DraftEvent[], lexicon: Lexicon): DraftEvent[] {
   const withPeople = drafts.map((draft) => settlePeople(draft, lexicon));
   const mediated = settleMediators(settleAnswers(withPeople));
   return mergeDuplicates(mediated.filter(hasDyad));

@@ -22,9 +22,9 @@ for (const rule of STANCE_RULES)
 export function stanceRule(word: string, isInfinitive: boolean, hasObject = false): CoderRule<StanceMatch> | undefined {
   const rules = BY_WORD.get(word) ?? [];
   if (rules.length < 2) return rules[0];
-  // "warned X to leave" demands, "warned of leaving" threatens.
-  const wanted = isInfinitive && hasObject ? "demand" : rules[0]!.match.stance;
-  return rules.find((rule) => rule.match.stance === wanted) ?? rules[0];
+  // "warned X to leave" demands, "warned of leaving" threatens; "wants X to leave" demands, "wants to leave" hopes.
+  const isDemand = isInfinitive && hasObject;
+  return rules.find(({ match }) => (match.stance === "demand") === isDemand) ?? rules[0];
 }
 
 /** The stance that the phrase left of a verb group takes on it: "offered to", "is ready to", "accused of". */

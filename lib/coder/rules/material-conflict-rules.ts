@@ -210,6 +210,18 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 19: force used.",
   },
   {
+    id: "assault-exchange-fire",
+    example: "Thai and Cambodian troops exchanged fire.",
+    match: {
+      form: "verb",
+      verbs: ["exchange", "trade"],
+      objects: ["fire", "gunfire", "shell", "strike", "blow", "missile"],
+      targets: ["prep:with"],
+    },
+    code: { type: "ASSAULT", cameoCode: "190", isReciprocal: true },
+    why: "Fire exchanged is one act of both sides.",
+  },
+  {
     id: "assault-fire",
     example: "North Korea fired missiles at South Korea.",
     match: {

@@ -56,7 +56,7 @@ export const STANCE_RULES: readonly CoderRule<StanceMatch>[] = [
     example: "Turkey hopes to meet Greece.",
     match: {
       form: "stance",
-      words: ["hope", "wish", "seek", "aim", "consider", "mull", "weigh", "desire", "aspire"],
+      words: ["want", "expect", "hope", "wish", "seek", "aim", "consider", "mull", "weigh", "desire", "aspire"],
       stance: "hope",
     },
     code: {},

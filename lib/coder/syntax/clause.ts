@@ -227,6 +227,12 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
         }
         break;
       }
+      const inserted = phrases[i + 1];
+      if (phrase.role === "comma" && inserted?.kind === "noun-phrase" && isTime(inserted)) {
+        // "on Monday, 2 June, to exchange": a date between commas interrupts nothing.
+        if (isParticle(phrases[i + 2], "comma")) i += 2;
+        continue;
+      }
       if (phrase.role === "comma" && !continuesList(phrases, i)) break;
       if (opensClause(phrases, i)) break;
       if (
