@@ -2,9 +2,8 @@ import type { Lexicon } from "@/lib/lexicon/lexicon";
 import type { Sentence, Token } from "../text/sentence";
 import type { ActorRef, Mention } from "./mention";
 
-/** People and bodies that report or comment but do not act for their state. */
+/** Sectors of people and bodies that report or comment but do not act for their state. */
 export const SECTORS_THAT_DO_NOT_ACT: ReadonlySet<string> = new Set(["JRN", "ELI", "BUS", "MED"]);
-const ORGAN_SECTORS: ReadonlySet<string> = new Set(["GOV", "MIL", "LEG", "JUD", "COP", "SPY"]);
 /** Who is named after a place below the state: "rebels in Darfur", but not "negotiators in Geneva". */
 const LOCAL_SECTORS: ReadonlySet<string> = new Set(["REB", "SEP", "OPP", "COP", "CVL", "REF"]);
 const MAX_WORDS_BETWEEN = 4;
@@ -112,11 +111,6 @@ export function withSector(base: ActorRef, sector: string, lexicon: Lexicon): Ac
   if (lexicon.findActor(base.code)?.kind !== "state") return base;
   const code = `${base.code}${sector}`;
   return { code, name: lexicon.actorName(code) };
-}
-
-/** Whether a sector is an organ of its state, so that its acts are the state's. */
-export function isOrganSector(sector: string | undefined): boolean {
-  return sector !== undefined && ORGAN_SECTORS.has(sector);
 }
 
 /** A title takes the unknown name that follows it: "Turkish police chief Xx Yy". */
