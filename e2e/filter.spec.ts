@@ -56,3 +56,9 @@ test("a mark of a chart opens its sentences beside the chart", async ({ page }) 
   await page.keyboard.press("Escape");
   await expect(page.getByRole("region", { name: "Evidence" })).toBeVisible();
 });
+
+test("the filter goes along from page to page", async ({ page }) => {
+  await page.goto("/?actors=TUR&from=2025-01-01&to=2025-11-22");
+  await page.getByRole("navigation").getByRole("link", { name: "Events" }).first().click();
+  await expect(page).toHaveURL(/\/events\?.*actors=TUR.*from=2025-01-01.*to=2025-11-22/);
+});

@@ -2,11 +2,28 @@ import type { ActorCode } from "@/lib/relations/actor-code";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import type { Mediation } from "@/lib/relations/mediation";
 import type { MediationState } from "@/lib/relations/mediation-state";
+import type { StoredEvidence } from "@/lib/relations/relation-event";
+import { toMediation } from "@/lib/relations/to-mediation";
+
+/**
+ * The mediation as the datasets and publishers of a filter tell it: steps that none of them tells are left out, and the
+ * state, the mediators and the dates follow from those that remain. Undefined when none does.
+ */
+export function findMediationAsTold(mediation: Mediation, filter: EventFilter): Mediation | undefined {
+  if (filter.dataset.length === 0 && filter.publisher.length === 0) return mediation;
+  const isTold = ({ datasetId, publisher }: StoredEvidence) =>
+    (filter.dataset.length === 0 || filter.dataset.includes(datasetId)) &&
+    (filter.publisher.length === 0 || filter.publisher.includes(publisher));
+  const steps = mediation.steps
+    .map((step) => ({ ...step, evidence: step.evidence.filter(isTold) }))
+    .filter((step) => step.evidence.length > 0);
+  return steps.length === 0 ? undefined : toMediation(mediation.id, mediation.parties, steps);
+}
 
 /**
  * Whether a mediation belongs to a filter: one of `actors` takes part (as mediator, party or host, as `role` says),
- * another participant is among `with`, it reached a state between the days, and one of the publishers tells of it.
- * Filters on events alone (type, quad class, modality, review) do not concern it.
+ * another participant is among `with`, and it reached a state between the days. Filters on events alone (type, quad
+ * class, modality, review) do not concern it; who tells it is `findMediationAsTold`'s question.
  */
 export function isMediationSelected(mediation: Mediation, filter: EventFilter): boolean {
   const everyone = [...mediation.mediators, ...mediation.parties, ...mediation.hosts];
@@ -19,9 +36,7 @@ export function isMediationSelected(mediation: Mediation, filter: EventFilter): 
     (isUnfiltered || chosen.some(isWith)) &&
     mediation.steps.some(
       (step) => (!filter.from || step.stateDate >= filter.from) && (!filter.to || step.stateDate <= filter.to),
-    ) &&
-    (filter.publisher.length === 0 ||
-      mediation.steps.some((step) => step.evidence.some(({ publisher }) => filter.publisher.includes(publisher))))
+    )
   );
 }
 

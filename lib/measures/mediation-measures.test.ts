@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "@/lib/relations/event-filter";
 import type { Mediation } from "@/lib/relations/mediation";
 import type { MediationState } from "@/lib/relations/mediation-state";
-import { isMediationSelected, mediationStateOn } from "./mediation-filter";
+import { findMediationAsTold, isMediationSelected, mediationStateOn } from "./mediation-filter";
 import { mediationRecordOf, mediationRecords } from "./mediation-record-of";
 
 function mediation(
@@ -76,6 +76,43 @@ describe("isMediationSelected", () => {
     expect(selected({ from: "2025-11-01" })).toEqual([1, 2]);
     expect(selected({ from: "2025-10-09", to: "2025-10-31" })).toEqual([1]);
     expect(selected({ from: "2025-10-19", to: "2025-11-06" })).toEqual([]);
+  });
+});
+
+describe("findMediationAsTold", () => {
+  const evidence = (id: number, datasetId: string, publisher: string) => ({
+    id,
+    documentId: `d${id}`,
+    datasetId,
+    documentTitle: "",
+    publisher,
+    publishedDate: "2025-11-09",
+    start: 0,
+    end: 1,
+    quote: ".",
+    ruleId: "r",
+    sentiment: 0,
+    confidence: 1,
+  });
+  const told: Mediation = {
+    ...talks,
+    steps: [
+      {
+        ...talks.steps[0]!,
+        mediators: ["QAT", "TUR"],
+        evidence: [evidence(1, "sample", "A"), evidence(2, "documents", "B")],
+      },
+      { ...talks.steps[1]!, mediators: ["TUR"], evidence: [evidence(3, "sample", "A")] },
+    ],
+  };
+  const as = (filter: Partial<typeof EMPTY_FILTER>) => findMediationAsTold(told, { ...EMPTY_FILTER, ...filter });
+
+  it("leaves out the steps that the chosen sources do not tell, and follows from the rest", () => {
+    expect(as({})).toBe(told);
+    expect(as({ dataset: ["documents"] })).toMatchObject({ state: "talks", lastDate: "2025-10-18" });
+    expect(as({ dataset: ["documents"] })!.steps.map((step) => step.evidence.map(({ id }) => id))).toEqual([[2]]);
+    expect(as({ publisher: ["A"] })).toMatchObject({ state: "stalled", mediators: ["QAT", "TUR"] });
+    expect(as({ dataset: ["documents"], publisher: ["A"] })).toBeUndefined();
   });
 });
 

@@ -10,6 +10,8 @@ import type { ReviewState } from "./review-state";
 export interface StoredEvidence {
   id: number;
   documentId: string;
+  /** The document's dataset. */
+  datasetId: string;
   documentTitle: string;
   publisher: string;
   publishedDate: Day;

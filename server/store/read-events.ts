@@ -88,7 +88,7 @@ function readParticipants(list: string, documentId: string): ParticipantRow[] {
 function readEvidence(list: string, documentId: string): EvidenceRow[] {
   return store()
     .reader.prepare(
-      `SELECT v."eventId", v."id", v."documentId", d."title" AS documentTitle, d."publisher", d."publishedDate",
+      `SELECT v."eventId", v."id", v."documentId", d."datasetId", d."title" AS documentTitle, d."publisher", d."publishedDate",
               d."url", v."start", v."end", v."quote", v."ruleId", v."sentiment", v."confidence"
        FROM "Evidence" v JOIN "SourceDocument" d ON d."id" = v."documentId"
        WHERE v."eventId" IN (SELECT "value" FROM json_each(@list))

@@ -1,6 +1,7 @@
 import type { Mediation, MediationStep } from "@/lib/relations/mediation";
-import { courseOfMediation, type MediationState } from "@/lib/relations/mediation-state";
+import type { MediationState } from "@/lib/relations/mediation-state";
 import type { StoredEvidence } from "@/lib/relations/relation-event";
+import { toMediation } from "@/lib/relations/to-mediation";
 import { groupBy } from "./group-by";
 import { store } from "./store";
 
@@ -33,24 +34,13 @@ export function readMediations({ ids }: { ids?: readonly number[] } = {}): Media
   const actors = groupBy(readActors(list), (row) => row.stepId);
   const evidence = groupBy(readEvidence(list), (row) => row.stepId);
   const steps = groupBy(readSteps(list), (row) => row.mediationId);
-  return [...steps].map(([id, unordered]) => {
-    const rows = [...unordered].sort(
-      (one, other) =>
-        one.stateDate.localeCompare(other.stateDate) || courseOfMediation(one.state, other.state) || one.id - other.id,
-    );
-    const known = rows.map((row) => toStep(row, actors.get(row.id) ?? [], evidence.get(row.id) ?? []));
+  return [...steps].map(([id, rows]) => {
     const parties = rows.flatMap((row) => codesIn(actors.get(row.id) ?? [], "party"));
-    return {
+    return toMediation(
       id,
-      mediators: sorted(known.flatMap((step) => step.mediators)),
-      parties: sorted(parties),
-      hosts: sorted(known.flatMap((step) => step.host ?? [])),
-      venues: [...new Set(known.flatMap((step) => step.venue ?? []))],
-      state: known.at(-1)!.state,
-      firstDate: known[0]!.stateDate,
-      lastDate: known.at(-1)!.stateDate,
-      steps: known,
-    };
+      parties,
+      rows.map((row) => toStep(row, actors.get(row.id) ?? [], evidence.get(row.id) ?? [])),
+    );
   });
 }
 
@@ -77,7 +67,7 @@ function readActors(list: string | null): ActorRow[] {
 function readEvidence(list: string | null): EvidenceRow[] {
   return store()
     .reader.prepare(
-      `SELECT v."stepId", v."id", v."documentId", d."title" AS documentTitle, d."publisher", d."publishedDate",
+      `SELECT v."stepId", v."id", v."documentId", d."datasetId", d."title" AS documentTitle, d."publisher", d."publishedDate",
               d."url", v."host", v."venue", v."start", v."end", v."quote", v."ruleId", v."sentiment", v."confidence"
        FROM "StepEvidence" v
        JOIN "MediationStep" s ON s."id" = v."stepId"
@@ -109,8 +99,4 @@ function toStoredEvidence(row: EvidenceRow): StoredEvidence {
 
 function codesIn(actors: readonly ActorRow[], role: ActorRow["role"]): string[] {
   return actors.filter((actor) => actor.role === role).map((actor) => actor.code);
-}
-
-function sorted(codes: readonly string[]): string[] {
-  return [...new Set(codes)].sort();
 }

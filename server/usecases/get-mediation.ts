@@ -1,6 +1,7 @@
 import type { MediationPage } from "@/lib/charts/mediation-page";
 import { mediationLanes } from "@/lib/charts/mediation-lanes";
 import { addDays } from "@/lib/relations/day";
+import { findMediationAsTold } from "@/lib/measures/mediation-filter";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { cubeIndex } from "@/server/store/cube-index";
 import { participantsOf } from "./get-overview";
@@ -20,7 +21,9 @@ const MARGIN = 7;
  * mediators) around it; the filter's actors, role and days give way to it. Absent for an unknown id.
  */
 export async function getMediation(id: number, filter: EventFilter): Promise<MediationPage | undefined> {
-  const mediation = cubeIndex().mediations.find((one) => one.id === id);
+  const whole = cubeIndex().mediations.find((one) => one.id === id);
+  // A link to a mediation that the chosen sources do not tell still leads to it.
+  const mediation = whole && (findMediationAsTold(whole, filter) ?? whole);
   if (!mediation) return undefined;
   const { firstDate, lastDate, parties, mediators } = mediation;
   const from = addDays(firstDate, -DAYS_AROUND);

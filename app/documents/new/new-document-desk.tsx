@@ -16,12 +16,15 @@ export function NewDocumentDesk({ ruleReasons }: { ruleReasons: Readonly<Record<
   );
   const initialDraft = useMemo(() => (isInBrowser ? readDraft() : undefined), [isInBrowser]);
   return (
-    <NewDocument
-      // The server knows no draft: the form begins anew once it stands in the browser.
-      key={String(isInBrowser)}
-      requests={documentRequests}
-      ruleReasons={ruleReasons}
-      initialDraft={initialDraft}
-    />
+    // The server knows no draft: the form begins anew once it stands in the browser. Until then it takes nothing in,
+    // since what is entered before would be lost.
+    <fieldset disabled={!isInBrowser} className="contents">
+      <NewDocument
+        key={String(isInBrowser)}
+        requests={documentRequests}
+        ruleReasons={ruleReasons}
+        initialDraft={initialDraft}
+      />
+    </fieldset>
   );
 }

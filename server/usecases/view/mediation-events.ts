@@ -2,14 +2,15 @@ import type { EventsOfStep } from "@/lib/charts/mediation-lanes";
 import { eventQuery } from "@/lib/charts/event-query";
 import { distinctCounts } from "@/lib/cube/selected-events";
 import type { EventFilter } from "@/lib/relations/event-filter";
-import { isMediationSelected } from "@/lib/measures/mediation-filter";
+import { findMediationAsTold, isMediationSelected } from "@/lib/measures/mediation-filter";
 import type { Mediation } from "@/lib/relations/mediation";
 import type { CubeIndex } from "@/server/store/cube-index";
 import type { RelationView } from "./open-view";
 
-/** The mediations of a filter, the latest first. */
+/** The mediations of a filter as its sources tell them, the latest first. */
 export function selectedMediations(index: CubeIndex, filter: EventFilter): Mediation[] {
   return index.mediations
+    .flatMap((mediation) => findMediationAsTold(mediation, filter) ?? [])
     .filter((mediation) => isMediationSelected(mediation, filter))
     .sort((x, y) => (x.lastDate === y.lastDate ? y.id - x.id : x.lastDate < y.lastDate ? 1 : -1));
 }
