@@ -24,6 +24,11 @@ export function composeMentions(sentence: Sentence, found: readonly Mention[], l
       mention = joined;
       i++;
     }
+    const second = sharedOwner(mention, found[i + 1], tokens, lexicon);
+    if (second) {
+      mention = second;
+      i++;
+    }
     mention = withName(mention, tokens, found[i + 1]?.first ?? tokens.length);
     mentions.push(mention);
   }
@@ -53,6 +58,23 @@ function join(left: Mention, right: Mention, tokens: Token[], lexicon: Lexicon):
   return undefined;
 }
 
+/** "the leaders of Ethiopia and Somalia", "the armies of A and B": several people or bodies, one of each. */
+function sharedOwner(
+  mention: Mention,
+  next: Mention | undefined,
+  tokens: Token[],
+  lexicon: Lexicon,
+): Mention | undefined {
+  if (!next || mention.kind !== "role" || !mention.isPlural || mention.actors.length !== 1 || !mention.sector)
+    return undefined;
+  const between = tokens.slice(mention.last + 1, next.first).map(({ lower }) => lower);
+  const isList = between[0] === "and" && (between.length === 1 || (between.length === 2 && between[1] === "the"));
+  const isOf = tokens.slice(mention.first, mention.last).some(({ lower }) => lower === "of");
+  if (!isList || !isOf || next.kind !== "state" || next.actors.length !== 1) return undefined;
+  const other = withSector(next.actors[0]!, mention.sector, lexicon);
+  return { ...mention, last: next.last, actors: [...mention.actors, other] };
+}
+
 const canOwn = (mention: Mention) =>
   (mention.actors.length === 1 || mention.kind === "place") &&
   mention.kind !== "person" &&
@@ -76,11 +98,17 @@ function isModifierGap(between: Token[]): boolean {
 const AWAY =
   /^(envoys?|negotiators?|diplomats?|delegations?|delegates|mediators?|ambassadors?|missions?|representatives?|ministers|leaders|spokes(man|woman|person))$/;
 
-/** "president of Armenia", "authorities in Kabul", "rebels from the Congo". */
+const TIED = /^(associated|affiliated|aligned|allied|linked|loyal|belonging)$/;
+
+/** "president of Armenia", "authorities in Kabul", "rebels from the Congo", "fighters allied with the M23". */
 function isOwnerGap(between: Token[], role: Mention, owner: Mention, tokens: Token[]): boolean {
   const words = between.map((token) => token.lower);
+  const isTied = TIED.test(words[0] ?? "") && /^(with|to)$/.test(words[1] ?? "");
+  if (isTied) return words.length === 2 || (words.length === 3 && words[2] === "the");
   const [preposition, article, ...rest] = words;
   if (rest.length > 0 || (article !== undefined && article !== "the")) return false;
+  // "its diplomats from Kigali": whose they are is said already.
+  if (preposition === "from" && /^(its|his|her|their|['’]s)$/.test(tokens[role.first - 1]?.lower ?? "")) return false;
   if (preposition === "of" || preposition === "from") return owner.kind !== "demonym" || preposition === "of";
   // Diplomats and negotiators are in a foreign city as often as not.
   if (preposition !== "in" || AWAY.test(tokens[role.last]!.lower)) return false;

@@ -18,8 +18,15 @@ export function resolvePronouns(sentences: readonly Sentence[], found: readonly 
     const taken = new Set<number>();
     for (const mention of mentions) for (let t = mention.first; t <= mention.last; t++) taken.add(t);
     sentence.tokens.forEach((token, at) => {
-      if (taken.has(at) || token.pos !== "PRON") return;
-      const actors = antecedent(token, at, i, sentences, resolved, mentions);
+      if (taken.has(at)) return;
+      const isGroup = isTheGroup(sentence.tokens, at);
+      if (token.pos !== "PRON" && !isGroup) return;
+      const actors = isGroup
+        ? groupBefore(
+            mentions.filter(({ last }) => last < at),
+            resolved.slice(-REACH),
+          )
+        : antecedent(token, at, i, sentences, resolved, mentions);
       if (actors.length === 0) return;
       mentions.push({
         first: at,
@@ -36,6 +43,21 @@ export function resolvePronouns(sentences: readonly Sentence[], found: readonly 
   return resolved;
 }
 
+/** "the group", "the militia", with nothing that says which. */
+function isTheGroup(tokens: readonly Token[], at: number): boolean {
+  if (!/^(group|militia|movement|paramilitaries)$/.test(tokens[at]!.lower) || tokens[at - 1]?.lower !== "the")
+    return false;
+  const next = tokens[at + 1];
+  if (next?.lower === "of") return tokens[at + 2]?.lower.endsWith("ing") ?? false;
+  return next?.pos !== "NOUN" && next?.pos !== "PROPN";
+}
+
+/** The armed group that was named last. */
+function groupBefore(here: readonly Mention[], before: readonly (readonly Mention[])[]): ActorRef[] {
+  const named = [...before.flat(), ...here].filter(({ kind, actors }) => kind === "armed-group" && actors.length === 1);
+  return named.at(-1)?.actors ?? [];
+}
+
 function antecedent(
   token: Token,
   at: number,
@@ -47,13 +69,17 @@ function antecedent(
   const fits = fitOf(token.lower);
   if (!fits || (token.lower === "it" && isEmptyIt(sentences[i]!.tokens, at))) return [];
   const here = current.filter((mention) => mention.last < at && mention.kind !== "pronoun");
-  const inSentence = pick(here.filter(fits), sentences[i]!);
+  const alone = (mentions: readonly Mention[], sentence: Sentence) =>
+    BODY_PRONOUNS.has(token.lower) ? mentions.filter((mention) => !isInList(mention, mentions, sentence)) : mentions;
+  const inSentence = pick(alone(here, sentences[i]!).filter(fits), sentences[i]!);
   // "Dar briefed him": an object pronoun means somebody else than the subject of its own sentence.
   if (inSentence && !/^(him|them)$/.test(token.lower)) return inSentence;
   for (let back = 1; back <= REACH && i - back >= 0; back++) {
-    const earlier = before[i - back]!;
+    const earlier = alone(before[i - back]!, sentences[i - back]!);
     const chosen = pick(earlier.filter(fits), sentences[i - back]!);
     if (chosen) return chosen;
+    // "A and B said … It …": neither, and nobody further back.
+    if (BODY_PRONOUNS.has(token.lower) && before[i - back]!.some(fits)) return [];
   }
   return [];
 }
@@ -65,6 +91,16 @@ function fitOf(pronoun: string): ((mention: Mention) => boolean) | undefined {
     return (mention) => acts(mention) && !mention.isPerson && !mention.isPlural && !isAdjective(mention);
   if (PLURAL_PRONOUNS.has(pronoun)) return (mention) => acts(mention) && mention.isPlural;
   return undefined;
+}
+
+/** "A and B": neither alone is what "it" means. */
+function isInList(mention: Mention, mentions: readonly Mention[], { tokens }: Sentence): boolean {
+  return mentions.some((other) => {
+    const [left, right] = other.first < mention.first ? [other, mention] : [mention, other];
+    if (other === mention || right.first - left.last > 3) return false;
+    const between = tokens.slice(left.last + 1, right.first).map(({ lower }) => lower);
+    return between.includes("and") && between.every((word) => /^(and|,|the|both)$/.test(word));
+  });
 }
 
 const isAdjective = (mention: Mention) => mention.kind === "demonym";

@@ -23,6 +23,11 @@ export function resolveRoles(
         ...(mention.isPlace && mention.place ? [mention.place.stateCode] : []),
       ]),
     );
+  /** "Sudan's army" has a name of its own in the dictionary: its last word says what kind of body it is. */
+  const bodyOf = ({ last }: Mention, sentence: Sentence): string | undefined => {
+    const word = sentence.tokens[last]?.lower ?? "";
+    return lexicon.entriesAt(word).find(({ kind, words }) => kind === "role" && words.length === 1)?.sector;
+  };
   const ofDocument = statesIn(found.flat());
   const lastOfSector = new Map<string, ActorRef>();
   return found.map((mentions, i) => {
@@ -30,6 +35,8 @@ export function resolveRoles(
     const only =
       ofSentence.size === 1 ? ofSentence : ofSentence.size === 0 && ofDocument.size === 1 ? ofDocument : undefined;
     return mentions.map((mention, at) => {
+      const named = mention.kind === "seat" ? bodyOf(mention, sentences[i]!) : undefined;
+      if (named) lastOfSector.set(named, mention.actors[0]!);
       if (mention.kind !== "role" && mention.kind !== "person") return mention;
       const sector = mention.sector ?? "GOV";
       if (mention.actors.length > 0) {
@@ -45,7 +52,8 @@ export function resolveRoles(
       const base = owner ?? (code === undefined ? undefined : { code, name: lexicon.actorName(code) });
       // "the army" is the army that was named before.
       const isDefinite = sentences[i]!.tokens[mention.first - 1]?.lower === "the";
-      const known = base || !isDefinite || sector === "GOV" ? undefined : lastOfSector.get(sector);
+      const isSaid = owner !== undefined || !isDefinite || sector === "GOV" || sector === "CVL";
+      const known = isSaid ? undefined : lastOfSector.get(sector);
       if (known) return { ...mention, actors: [known], isInferred: true };
       return base ? { ...mention, actors: [withSector(base, sector, lexicon)], isInferred: true } : mention;
     });

@@ -31,17 +31,23 @@ const CODE_OF_DEMAND: Partial<Record<EventType, string>> = {
   SUPPORT: "102",
 };
 
-/** The type and modality of an act under a stance; the act itself is coded only if it is more than spoken of. */
+/**
+ * The type and modality of an act under a stance; the act itself is coded only if it is more than spoken of.
+ * `isNegated`: the act is held with a "not" ("promised not to attack").
+ */
 export function applyStance(
   inner: RuleCode & { type: EventType },
   stance: StanceMatch["stance"] | undefined,
   modality: Modality,
+  isNegated = false,
 ): HeldCode {
   const isCooperation = quadClassOf(inner.type).endsWith("cooperation");
   const isMaterial = quadClassOf(inner.type).startsWith("material");
   switch (stance) {
     case "promise":
       if (modality === "denied") return refused(inner, isCooperation);
+      if (isNegated && !isCooperation) return { type: "AGREE", cameoCode: "035", modality };
+      if (isNegated) return refused(inner, true);
       return promised(inner, isCooperation, modality === "asserted" ? "asserted" : modality);
     case "threaten":
       return { type: "THREATEN", cameoCode: "130", modality };
@@ -54,11 +60,27 @@ export function applyStance(
     case "deny":
     case "fail":
       return { ...inner, modality: "denied" };
+    case "cease":
+      return { ...ceased(inner, isCooperation, isMaterial), modality };
+    case "allege":
     case "begin":
     case undefined:
       if (modality === "future" && (isCooperation || isMaterial)) return promised(inner, isCooperation, "future");
       return { ...inner, modality };
   }
+}
+
+/** To stop an attack yields; to stop talks or help breaks off. */
+function ceased(
+  inner: RuleCode & { type: EventType },
+  isCooperation: boolean,
+  isMaterial: boolean,
+): RuleCode & { type: EventType } {
+  const { isReciprocal } = inner;
+  if (isCooperation) return { type: "SANCTION", cameoCode: inner.type === "AID" ? "162" : "160", isReciprocal };
+  return isMaterial
+    ? { type: "RETREAT", cameoCode: "087", mode: "ceasefire", isReciprocal }
+    : { type: "CONCEDE", cameoCode: "080", isReciprocal };
 }
 
 function promised(inner: RuleCode & { type: EventType }, isCooperation: boolean, modality: Modality): HeldCode {

@@ -1,5 +1,6 @@
 import type { TargetSlot } from "../rules/coder-rule";
-import { subjectsOf, type Complements } from "../syntax/clause";
+import { type Complements } from "../syntax/complements";
+import { subjectsOf } from "../syntax/subjects";
 import type { Phrase, VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftEvent } from "./draft-event";

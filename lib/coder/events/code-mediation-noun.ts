@@ -1,7 +1,9 @@
-import { complementsOf, subjectsOf } from "../syntax/clause";
+import { complementsOf } from "../syntax/complements";
+import { governorOf } from "../syntax/lists";
+import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase, VerbGroup } from "../syntax/phrase";
-import type { DraftParticipant } from "./draft-event";
-import { partiesAfter, partiesOfNoun } from "./find-parties";
+import { findCompanions } from "./find-companions";
+import { partiesAfter, partiesOfNoun, requestParties } from "./find-parties";
 import { actorsOf } from "./find-targets";
 import { ownerPair } from "./find-topic";
 import { offerIsRefused, ownersOf } from "./mediation-answers";
@@ -42,7 +44,7 @@ export function codeMediationNoun(
       mediators: ownersOf(frame, owner),
     });
   if (mediators.length > 0) {
-    mediators.push(...companionsOf(frame, at));
+    mediators.push(...findCompanions(frame, at).filter((one) => !mediators.some(({ code }) => code === one.code)));
     if (verb && offerIsRefused(frame, at, mediators, base, found)) return;
     if (verb && ENDING.has(verb.lemma) && verbAt >= at - 2 && !verb.isNegated)
       return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "withdrawn", mediators });
@@ -61,8 +63,15 @@ export function codeMediationNoun(
     return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "talks", mediators: subjects });
   if (ENDING.has(verb.lemma))
     return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "withdrawn", mediators: subjects });
-  if (/^(request|seek)$/.test(verb.lemma))
-    addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "requested", mediators: [] });
+  const asksFor = /^(ask|call|appeal|press)$/.test(verb.lemma) && governorOf(phrases, at) === "for";
+  if ((asksFor || /^(request|seek|demand|want)$/.test(verb.lemma)) && !verb.isNegated)
+    addFinding(frame, found, {
+      ...base,
+      parties: requestParties(frame, at, subjects, topic),
+      ruleId: TALKS_RULE.id,
+      state: "requested",
+      mediators: asksFor ? actorsOf(complementsOf(phrases, verbAt, 0).objects, frame) : [],
+    });
 }
 
 /** The noun or verb of offering that governs "mediation" within a few words: "readiness to support mediation". */
@@ -74,18 +83,6 @@ function stanceNounBefore(frame: SentenceFrame, at: number): number | undefined 
   }
   const phrase = frame.phrases[at] as NounPhrase;
   return /offer/.test(frame.sentence.tokens[phrase.head]!.lower) ? at : undefined;
-}
-
-/** "alongside Qatar's", "together with Qatar": who mediates too. */
-function companionsOf(frame: SentenceFrame, at: number): DraftParticipant[] {
-  for (let i = at + 1; i < frame.phrases.length && i <= at + 4; i++) {
-    const phrase = frame.phrases[i]!;
-    const isCompany = phrase.kind === "particle" && /^(alongside|with|plus)$/.test(phrase.word);
-    if (!isCompany || (phrase.word === "with" && frame.phrases[i - 1]?.kind === "noun-phrase")) continue;
-    const companion = frame.phrases[i + 1];
-    return companion?.kind === "noun-phrase" ? allParticipants([companion.mention, ...companion.owners], frame) : [];
-  }
-  return [];
 }
 
 /** "Qatari-brokered truce", "US-mediated talks". */

@@ -1,8 +1,10 @@
-import { complementsOf, subjectsOf } from "../syntax/clause";
+import { complementsOf } from "../syntax/complements";
+import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
-import { partiesAfter, partiesOfNoun } from "./find-parties";
+import { findCompanions } from "./find-companions";
+import { partiesAfter, partiesOfNoun, requestParties, withOtherParty } from "./find-parties";
 import { actorsOf } from "./find-targets";
 import { offerIsRefused, ownersOf } from "./mediation-answers";
 import { addFinding, type MediationFindings } from "./mediation-findings";
@@ -34,16 +36,22 @@ export function codeMediationVerb(
     verb.isPassive ||
     (verb.isBareParticiple && complements.prepositional.has("by") && complements.objects.length === 0);
   const mediators = actorsOf(isPassive ? (complements.prepositional.get("by") ?? []) : subjectsOf(phrases, at), frame);
-  const object = isPassive ? nounBefore(phrases, at) : complements.objects[0];
+  if (!isPassive && mediators.length > 0)
+    mediators.push(...findCompanions(frame, at).filter((one) => !mediators.some(({ code }) => code === one.code)));
+  const object = isPassive ? nounBefore(phrases, at) : (complements.objects[0] ?? relativeObject(phrases, at));
   const isOfAgreement = object !== undefined && AGREEMENT_NOUNS.has(object.headLemma);
   const isOfTalks = object !== undefined && TALK_NOUNS.has(object.headLemma);
   if (verb.lemma !== "mediate" && !isOfAgreement && !isOfTalks) return;
-  let parties = isPassive && object ? partiesOfNoun(frame, phrases.indexOf(object), topic) : [];
+  const isAfterwards = object !== undefined && phrases.indexOf(object) < at;
+  let parties = isAfterwards ? partiesOfNoun(frame, phrases.indexOf(object), topic) : [];
   if (parties.length < 2) parties = partiesAfter(frame, at, topic);
   if (parties.length < 2 && isPassive) parties = clauseParties(frame, at);
-  if (parties.length < 2) parties = [...topic];
+  if (parties.length < 2 && isAfterwards) parties = withOtherParty(sideOf(frame, object), topic);
+  const isFromTopic = parties.length < 2;
+  if (isFromTopic) parties = [...topic];
 
-  const stance = stanceOf(phrases, at);
+  // "called the truce that X brokered fragile": what a relative clause tells, nothing governs.
+  const stance = isAfterwards && !isPassive ? undefined : stanceOf(phrases, at);
   const governor = stance ? phrases[stance.at] : undefined;
   const word =
     governor?.kind === "verb-group"
@@ -63,12 +71,14 @@ export function codeMediationVerb(
   if (REQUESTING.has(word) && stance?.rule.match.stance === "demand")
     return addFinding(frame, found, {
       ...base,
+      parties: parties.length > 1 && !isFromTopic ? parties : requestParties(frame, at, holders, topic),
       ruleId: TALKS_RULE.id,
       state: "requested",
       mediators: mediators.filter((m) => !holders.some((h) => h.code === m.code)),
     });
   if (REFUSING.has(word) || mediators.length === 0) return;
-  const modality = stance?.rule.match.stance === "hope" ? "hoped" : modalityOf(phrases, at);
+  const isTold = isAfterwards && !isPassive && !verb.isNegated && verb.modal === undefined;
+  const modality = isTold ? "asserted" : stance?.rule.match.stance === "hope" ? "hoped" : modalityOf(phrases, at);
   const isPlan = modality === "future" && !isOfAgreement;
   addFinding(frame, found, {
     ...base,
@@ -79,10 +89,33 @@ export function codeMediationVerb(
   });
 }
 
-/** "A and B met for talks mediated by X": the subject of the clause before. */
+/** "A and B met for talks mediated by X", "Mediated by X, A and B met": the subject of the clause beside. */
 function clauseParties(frame: SentenceFrame, at: number): DraftParticipant[] {
-  const before = frame.phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === "verb-group");
-  return before < 0 ? [] : distinct(actorsOf(subjectsOf(frame.phrases, before), frame));
+  const { phrases } = frame;
+  const before = phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === "verb-group");
+  const after = phrases.findIndex((phrase, i) => i > at && phrase.kind === "verb-group" && phrase.isFinite);
+  const verbAt = before >= 0 ? before : at === 0 ? after : -1;
+  return verbAt < 0 ? [] : distinct(actorsOf(subjectsOf(phrases, verbAt), frame));
+}
+
+/** "the ceasefire with B that X had brokered": the one side that is named beside the noun. */
+function sideOf(frame: SentenceFrame, object: NounPhrase): DraftParticipant[] {
+  const { phrases } = frame;
+  const at = phrases.indexOf(object);
+  const side = actorsOf(complementsOf(phrases, at, 0).prepositional.get("with") ?? [], frame);
+  const before = phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === "verb-group");
+  const subject = side.length > 0 && before >= 0 ? actorsOf(subjectsOf(phrases, before), frame) : [];
+  return distinct([...subject, ...side]);
+}
+
+/** "the ceasefire between A and B that X mediated": what the relative clause is about. */
+function relativeObject(phrases: readonly Phrase[], at: number): NounPhrase | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "verb-group") return undefined;
+    if (phrase.kind === "particle" && phrase.role === "relative") return nounBefore(phrases, i);
+  }
+  return undefined;
 }
 
 /** "trying to broker", "efforts to broker": what is tried is not yet reached. */

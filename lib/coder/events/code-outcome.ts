@@ -1,4 +1,6 @@
-import { complementsOf, governorOf, subjectsOf } from "../syntax/clause";
+import { complementsOf } from "../syntax/complements";
+import { governorOf } from "../syntax/lists";
+import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase, VerbGroup } from "../syntax/phrase";
 import { partiesOf, partiesOfNoun } from "./find-parties";
 import { addFinding, type MediationFindings } from "./mediation-findings";
@@ -41,16 +43,26 @@ export function codeOutcome(
     mediators: [],
     parties,
     // "Earlier talks had collapsed" tells what went before.
-    modality: verb.isPastPerfect ? "background" : "asserted",
+    modality: verb.isPastPerfect && !followsAfter(frame, subjectAt) ? "background" : "asserted",
   });
+}
+
+/** "a day after talks … had collapsed": told as what has just happened. */
+function followsAfter(frame: SentenceFrame, subjectAt: number): boolean {
+  const before = frame.phrases[subjectAt - 1];
+  return before?.kind === "particle" && /^(after|when|once)$/.test(before.word);
 }
 
 /** "The latest round of talks … ended": the head is the round, the talks follow. */
 function ofTalks(frame: SentenceFrame, at: number): NounPhrase | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - 10; i--) {
+  let isInRelative = false;
+  for (let i = at - 1; i >= 0 && i >= at - 16; i--) {
     const phrase = frame.phrases[i]!;
-    if (phrase.kind === "verb-group" || (phrase.kind === "particle" && phrase.role === "stop")) return undefined;
-    if (phrase.kind === "noun-phrase" && TALK_NOUNS.has(phrase.headLemma)) return phrase;
+    if (phrase.kind === "particle" && phrase.role === "stop") return undefined;
+    // "The talks that X had mediated broke down": the clause between tells of the talks.
+    if (phrase.kind === "verb-group" && !phrase.isBareParticiple) isInRelative = true;
+    if (phrase.kind === "particle" && phrase.role === "relative") isInRelative = false;
+    if (!isInRelative && phrase.kind === "noun-phrase" && TALK_NOUNS.has(phrase.headLemma)) return phrase;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { complementsOf, subjectsOf } from "../syntax/clause";
+import { complementsOf } from "../syntax/complements";
+import { subjectsOf } from "../syntax/subjects";
 import type { DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-targets";
 import { modalityOf } from "./modality-of";

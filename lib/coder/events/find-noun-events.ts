@@ -1,7 +1,9 @@
 import type { EventType } from "@/lib/relations/event-type";
 import type { CoderRule, NounMatch } from "../rules/coder-rule";
 import { NOUN_RULES } from "../rules/noun-rules";
-import { complementsOf, governorOf, subjectsOf } from "../syntax/clause";
+import { complementsOf } from "../syntax/complements";
+import { governorOf } from "../syntax/lists";
+import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase, VerbGroup } from "../syntax/phrase";
 import { applyStance } from "./apply-stance";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
@@ -20,6 +22,7 @@ const LIGHT_VERBS = new Set(
   ),
 );
 const FACTIVE_PREPOSITIONS = new Set(["in", "during", "after", "at", "following", "amid", "through", "by", "on"]);
+const ROUND = /^(round|series|session|day|set|hour|week)$/;
 const BY_HEAD = new Map<string, { words: string[]; rule: CoderRule<NounMatch> }[]>();
 for (const rule of NOUN_RULES)
   for (const noun of rule.match.nouns) {
@@ -119,9 +122,25 @@ function codeNoun(
 /** The light verb whose object the noun is: "held talks", "began a visit"; −1 if none. */
 function lightVerbAt(frame: SentenceFrame, at: number): number {
   const { phrases } = frame;
-  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+  let isOfRound = false;
+  for (let i = at - 1; i >= 0 && i >= at - (isOfRound ? 5 : 3); i--) {
     const phrase = phrases[i]!;
-    if (phrase.kind === "verb-group") return LIGHT_VERBS.has(phrase.lemma) ? i : -1;
+    if (phrase.kind === "verb-group") {
+      const isLight =
+        LIGHT_VERBS.has(phrase.lemma) || (isOfRound && /^(end|conclude|finish|complete)$/.test(phrase.lemma));
+      return isLight ? i : -1;
+    }
+    // "held a fifth round of talks"
+    const round = phrases[i - 1];
+    if (
+      phrase.kind === "particle" &&
+      phrase.word === "of" &&
+      round?.kind === "noun-phrase" &&
+      ROUND.test(round.headLemma)
+    ) {
+      isOfRound = true;
+      continue;
+    }
     if (phrase.kind === "particle" && phrase.role !== "other" && !/^(on|out|in|to)$/.test(phrase.word)) return -1;
   }
   return -1;

@@ -1,4 +1,6 @@
-import { complementsOf, coordinated, governorOf } from "../syntax/clause";
+import { topLevelCode } from "@/lib/relations/actor-code";
+import { complementsOf } from "../syntax/complements";
+import { coordinated, governorOf } from "../syntax/lists";
 import type { NounPhrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-targets";
@@ -38,4 +40,24 @@ export function partiesAfter(frame: SentenceFrame, from: number, topic: Topic): 
     if (parties.length > 1) return parties;
   }
   return [];
+}
+
+/** Who asks for mediation and with whom: "in its dispute with Y"; one party alone takes the other from the topic. */
+export function requestParties(
+  frame: SentenceFrame,
+  at: number,
+  askers: readonly DraftParticipant[],
+  topic: Topic,
+): DraftParticipant[] {
+  const parties = partiesAfter(frame, at, []);
+  if (parties.length > 1) return parties;
+  const opponents = actorsOf(complementsOf(frame.phrases, at, 0).prepositional.get("with") ?? [], frame);
+  return withOtherParty(distinct([...askers, ...opponents]), topic);
+}
+
+/** A party told of alone, with the other one of the document's pair if it belongs to that. */
+export function withOtherParty(parties: readonly DraftParticipant[], topic: Topic): DraftParticipant[] {
+  const codes = new Set(parties.map(({ code }) => topLevelCode(code)));
+  if (codes.size !== 1 || !topic.some(({ code }) => codes.has(topLevelCode(code)))) return [...parties];
+  return [...parties, ...topic.filter(({ code }) => !codes.has(topLevelCode(code)))];
 }

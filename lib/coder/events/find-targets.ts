@@ -1,6 +1,8 @@
 import type { TargetSlot } from "../rules/coder-rule";
-import { complementsOf, coordinated, subjectsOf, type Complements } from "../syntax/clause";
-import type { NounPhrase } from "../syntax/phrase";
+import { complementsOf, type Complements } from "../syntax/complements";
+import { coordinated, lastOfList } from "../syntax/lists";
+import { subjectsOf } from "../syntax/subjects";
+import type { NounPhrase, Phrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
 import { meansTopic } from "./means-topic";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
@@ -76,6 +78,8 @@ function participantsIn(slot: TargetSlot, frame: SentenceFrame, complements: Com
       );
     case "that":
       return complements.thatSubjectAt < 0 ? [] : actorsOf(coordinated(phrases, complements.thatSubjectAt), frame);
+    case "relative":
+      return actorsOf(relativeSubject(phrases, complements), frame);
     case "place":
       return complements.all.flatMap((phrase) => placesOf(phrase, frame));
     case "any": {
@@ -99,6 +103,16 @@ function participantsIn(slot: TargetSlot, frame: SentenceFrame, complements: Com
           );
     }
   }
+}
+
+/** X in "the truce that X has proposed". */
+function relativeSubject(phrases: readonly Phrase[], { endAt, all }: Complements): NounPhrase[] {
+  const link = phrases[endAt];
+  const subject = phrases[endAt + 1];
+  const isRelative = link?.kind === "particle" && (link.role === "relative" || link.role === "comma");
+  if (all.length === 0 || !isRelative || subject?.kind !== "noun-phrase") return [];
+  const verb = phrases[lastOfList(phrases, endAt + 1) + 1];
+  return verb?.kind === "verb-group" && verb.isFinite ? coordinated(phrases, endAt + 1) : [];
 }
 
 function placesOf(phrase: NounPhrase, frame: SentenceFrame): DraftParticipant[] {

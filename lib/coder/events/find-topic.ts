@@ -1,5 +1,5 @@
 import { topLevelCode } from "@/lib/relations/actor-code";
-import { coordinated, governorOf } from "../syntax/clause";
+import { coordinated, governorOf } from "../syntax/lists";
 import type { NounPhrase } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";

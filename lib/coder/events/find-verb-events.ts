@@ -1,16 +1,16 @@
 import type { EventType } from "@/lib/relations/event-type";
 import type { CoderRule, VerbMatch } from "../rules/coder-rule";
 import { VERB_RULES } from "../rules/verb-rules";
-import { complementsOf, type Complements } from "../syntax/clause";
+import { complementsOf, type Complements } from "../syntax/complements";
 import type { VerbGroup } from "../syntax/phrase";
-import { applyStance } from "./apply-stance";
+import { applyStance, type HeldCode } from "./apply-stance";
 import { BASE_CONFIDENCE, codeBareStance, codeHeldVerb, codeMust, stanceModality } from "./code-held-verb";
 import { distinct } from "./distinct";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 import { actorsOf, findTargets, patientActors, subjectActors } from "./find-targets";
 import { modalityOf } from "./modality-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
-import { stanceOf, stanceRule } from "./stance-of";
+import { stanceRule, stancesOf } from "./stance-of";
 
 const BY_VERB = new Map<string, CoderRule<VerbMatch>[]>();
 for (const rule of VERB_RULES)
@@ -47,16 +47,20 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
   const { phrases } = frame;
   const rule = findRule(frame, verb, complements);
   if (!rule) return undefined;
-  const stance = stanceOf(phrases, at);
+  const stances = stancesOf(phrases, at);
+  const stance = stances.at(-1);
+  if (stances.some((one) => one.rule.match.stance === "allege")) return undefined;
   const modality = modalityOf(phrases, at);
 
   const inner = { ...rule.code, type: rule.code.type as EventType };
   const refuses = verb.isNegated && /^(will|would|wo|shall)$/.test(verb.modal ?? "");
-  const held = applyStance(
-    inner,
-    stance?.rule.match.stance ?? (refuses ? "refuse" : undefined),
-    stance ? stanceModality(phrases, stance, modality) : modality,
-  );
+  const held = stance
+    ? stances.reduce<HeldCode>(
+        (act, one, i) =>
+          applyStance(act, one.rule.match.stance, stanceModality(phrases, one, modality), i === 0 && verb.isNegated),
+        { ...inner, modality },
+      )
+    : applyStance(inner, refuses ? "refuse" : undefined, modality);
   const subjects = subjectActors(frame, at);
   const agents =
     verb.isPassive || isAgentive(verb, complements)
@@ -74,7 +78,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
       sources = holders;
     } else if (holders.length > 0) sources = holders;
   }
-  const isShared = inner.isReciprocal === true && sources.length > 1;
+  const isShared = inner.isReciprocal === true && inner.mode !== "visit" && sources.length > 1;
   if (targets.length === 0) targets = findTargets(rule.match.targets, frame, complements, sources);
   let confidence = BASE_CONFIDENCE;
   if (targets.length === 0 && !isShared && sources.length > 0) {

@@ -1,4 +1,5 @@
-import { complementsOf, subjectsOf } from "../syntax/clause";
+import { complementsOf } from "../syntax/complements";
+import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-targets";
@@ -21,6 +22,9 @@ export function ownersOf(frame: SentenceFrame, at: number): DraftParticipant[] {
   return before >= 0 ? actorsOf(subjectsOf(frame.phrases, before), frame) : [];
 }
 
+const othersOf = (some: readonly DraftParticipant[], all: readonly DraftParticipant[]) =>
+  all.filter((one) => !some.some(({ code }) => code.slice(0, 3) === one.code.slice(0, 3)));
+
 /** "A rejected X's offer to mediate", "A accepted Qatari mediation". */
 export function offerIsRefused(
   frame: SentenceFrame,
@@ -35,10 +39,8 @@ export function offerIsRefused(
   const isRefused = REFUSING.has(verb.lemma);
   if (!isRefused && !ACCEPTING.has(verb.lemma)) return false;
   const subject = actorsOf(subjectsOf(frame.phrases, verbAt), frame);
-  const parties = [
-    ...subject,
-    ...base.parties.filter((p) => !subject.some((s) => s.code.slice(0, 3) === p.code.slice(0, 3))),
-  ];
+  const isParty = subject.some((s) => base.parties.some((p) => s.code.slice(0, 3) === p.code.slice(0, 3)));
+  const parties = isParty || subject.length === 0 ? [...subject, ...othersOf(subject, base.parties)] : subject;
   addFinding(frame, found, {
     ...base,
     parties,

@@ -1,6 +1,7 @@
 import type { CoderRule, StanceMatch } from "../rules/coder-rule";
 import { STANCE_RULES } from "../rules/stance-rules";
-import { isTime, subjectsOf } from "../syntax/clause";
+import { isTime } from "../syntax/phrase-kinds";
+import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
 
 /** What governs a verb: the rule of its stance, who takes the stance, and the one it is put to. */
@@ -32,8 +33,14 @@ export function stanceOf(phrases: readonly Phrase[], verbAt: number): Stance | u
   const verb = phrases[verbAt] as VerbGroup;
   if (verb.isFinite && !verb.isInfinitive) return thatStance(phrases, verbAt);
   let objectSeen = false;
-  for (let i = verbAt - 1; i >= 0 && i >= verbAt - 6; i--) {
+  let reach = 6;
+  for (let i = verbAt - 1; i >= 0 && i >= verbAt - reach; i--) {
     const phrase = phrases[i]!;
+    if (verb.isInfinitive && isDateInCommas(phrases, i)) {
+      // "agreed on Monday, 2 June, to exchange": a date between commas interrupts nothing.
+      reach += 3;
+      continue;
+    }
     if (phrase.kind === "verb-group") {
       const rule = stanceRule(phrase.lemma, verb.isInfinitive, objectSeen);
       return rule ? { rule, at: i, holders: subjectsOf(phrases, i) } : undefined;
@@ -55,6 +62,50 @@ export function stanceOf(phrases: readonly Phrase[], verbAt: number): Stance | u
   return undefined;
 }
 
+/** The longest chain of stances that is followed: "has refused to agree to stop bombing". */
+const MAX_STANCES = 4;
+
+/** The stances over a verb group from the inmost to the outmost: "stop", then "agreed" in "agreed to stop fighting". */
+export function stancesOf(phrases: readonly Phrase[], verbAt: number): Stance[] {
+  const stances: Stance[] = [];
+  let at = verbAt;
+  while (stances.length < MAX_STANCES) {
+    const stance = stanceOf(phrases, at) ?? allegationOf(phrases, at);
+    if (!stance) break;
+    stances.push(stance);
+    at = stance.at;
+    const governor = phrases[at]!;
+    if (governor.kind !== "verb-group" || !(governor.isInfinitive || governor.isGerund || at > 0)) break;
+    if (governor.isFinite && stanceRule(governor.lemma, false)?.match.stance !== "cease") {
+      const outer = thatStance(phrases, at);
+      if (!outer || outer.at >= at) break;
+    }
+  }
+  return stances;
+}
+
+/** "accused X of breaking the truce by attacking Y": all that the accusation tells. */
+function allegationOf(phrases: readonly Phrase[], verbAt: number): Stance | undefined {
+  const verb = phrases[verbAt] as VerbGroup;
+  if (!verb.isGerund) return undefined;
+  for (let i = verbAt - 1; i >= 0 && i >= verbAt - 14; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "particle" && (phrase.role === "stop" || phrase.role === "subordinator")) return undefined;
+    if (phrase.kind !== "verb-group" || phrase.isGerund) continue;
+    const rule = stanceRule(phrase.lemma, false);
+    return rule?.match.stance === "allege" ? { rule, at: i, holders: subjectsOf(phrases, i) } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether an index is the comma before or after a date: "on Monday, 2 June, to …". */
+function isDateInCommas(phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases[at]!;
+  if (phrase.kind !== "particle" || phrase.role !== "comma") return false;
+  const before = phrases[at - 1];
+  return before?.kind === "noun-phrase" && isTime(before);
+}
+
 const isNounBeforeOf = (phrases: readonly Phrase[], at: number, verbAt: number) => {
   const between = phrases[at + 1];
   return at === verbAt - 2 && between?.kind === "particle" && between.role === "preposition";
@@ -72,8 +123,8 @@ function thatStance(phrases: readonly Phrase[], verbAt: number): Stance | undefi
         const rule = stanceRule(governor.lemma, true, true);
         return rule ? { rule, at: k, holders: subjectsOf(phrases, k) } : undefined;
       }
-      if (governor.kind === "noun-phrase" && governor.headLemma === "demand") {
-        const rule = stanceRule("demand", true, true);
+      if (governor.kind === "noun-phrase" && /^(demand|accusation|allegation|claim)$/.test(governor.headLemma)) {
+        const rule = stanceRule(governor.headLemma, true, true);
         const verbBefore = phrases.slice(0, k).findLastIndex((p) => p.kind === "verb-group");
         return rule && verbBefore >= 0 ? { rule, at: k, holders: subjectsOf(phrases, verbBefore) } : undefined;
       }

@@ -3,10 +3,16 @@ import type { CodedMediation } from "@/lib/relations/coded-mediation";
 import type { SourceDocument } from "@/lib/relations/source-document";
 import { dateOf, isBackground } from "./date-of";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
+import type { Token } from "../text/sentence";
 import type { SentenceFrame } from "./sentence-frame";
 
 const codesOf = (participants: readonly DraftParticipant[]) =>
   [...new Set(participants.map(({ code }) => topLevelCode(code)))].sort();
+
+/** "direct talks", "bilateral negotiations": nobody stands between. */
+const isDirectTalks = (tokens: readonly Token[], at: number) =>
+  /^(direct|bilateral)$/.test(tokens[at]!.lower) &&
+  tokens.slice(at + 1, at + 3).some(({ lower }) => /^(talks|negotiations|dialogue|discussions)$/.test(lower));
 
 /** The states that mediations reached, as the document tells them: one per mediators, parties and state. */
 export function toCodedMediations(
@@ -16,9 +22,13 @@ export function toCodedMediations(
 ): CodedMediation[] {
   const keys = new Set<string>();
   const mediations: CodedMediation[] = [];
+  const areDirect = frames.some(({ sentence }) => sentence.tokens.some((_, at) => isDirectTalks(sentence.tokens, at)));
   for (const draft of drafts) {
     const { mediationState: state } = draft;
-    if (!state || draft.modality !== "asserted" || draft.mediators.length === 0) continue;
+    if (!state || draft.modality !== "asserted") continue;
+    // Talks that fail and mediation that is asked for need no mediator's name; all other states do.
+    const isMediatorOpen = state === "requested" || (state === "stalled" && !areDirect);
+    if (draft.mediators.length === 0 && !isMediatorOpen) continue;
     const { sentence } = frames[draft.sentence]!;
     const quote = document.text.slice(sentence.start, sentence.end);
     const told = dateOf(

@@ -3,10 +3,10 @@ import type { MediationState } from "@/lib/relations/mediation-state";
 
 /**
  * Where the one acted on stands, tried in order: `object` (direct object), `person` (a direct object that is one), `owner` (whose thing the object is:
- * "Iran's decision"), `that` (who should act in "demand that X …"), `place` (the state of the place), a preposition,
+ * "Iran's decision"), `that` (who should act in "demand that X …"), `place` (the state of the place), `relative` (who does it in "the truce that X proposed"), a preposition,
  * or `any` (the first other actor to the right in the clause).
  */
-export type TargetSlot = "object" | "person" | "owner" | "that" | "place" | "any" | `prep:${string}`;
+export type TargetSlot = "object" | "person" | "owner" | "that" | "place" | "relative" | "any" | `prep:${string}`;
 
 /** A verb, with conditions on the words to its right. */
 export interface VerbMatch {
@@ -33,7 +33,7 @@ export interface NounMatch {
 export interface StanceMatch {
   form: "stance";
   words: readonly string[];
-  stance: "promise" | "threaten" | "refuse" | "demand" | "hope" | "deny" | "begin" | "fail";
+  stance: "promise" | "threaten" | "refuse" | "demand" | "hope" | "deny" | "begin" | "fail" | "cease" | "allege";
 }
 
 /** A mediation named by a verb, noun or adjective; who mediates and between whom is read around it. */

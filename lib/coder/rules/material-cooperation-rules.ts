@@ -15,6 +15,19 @@ export const MATERIAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 064: intelligence shared.",
   },
   {
+    id: "retreat-exchange",
+    example: "Russia and Ukraine exchanged about 300 prisoners.",
+    match: {
+      form: "verb",
+      verbs: ["exchange", "swap", "trade"],
+      objects: ["prisoner", "captive", "hostage", "detainee", "soldier", "body", "remains"],
+      targets: ["prep:with"],
+      without: ["fire", "gunfire", "accusation"],
+    },
+    code: { type: "RETREAT", cameoCode: "084", mode: "release", isReciprocal: true },
+    why: "CAMEO 084: prisoners exchanged are released by both sides.",
+  },
+  {
     id: "cooperate-extradite",
     example: "Zambia extradited a suspect to Britain.",
     match: { form: "verb", verbs: ["extradite"], targets: ["prep:to", "any"] },
@@ -92,6 +105,9 @@ export const MATERIAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
       verbs: ["withdraw", "pull", "evacuate", "retreat"],
       targets: ["prep:from", "place", "any"],
       without: [
+        "diplomat",
+        "embassy",
+        "consul",
         "ambassador",
         "envoy",
         "talk",

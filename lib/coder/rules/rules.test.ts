@@ -22,6 +22,8 @@ const RESULT_OF_STANCE: Record<StanceMatch["stance"], Partial<CodedEvent>> = {
   hope: { modality: "hoped" },
   deny: { modality: "denied" },
   fail: { modality: "denied" },
+  cease: { type: "RETREAT", modality: "asserted" },
+  allege: { type: "ACCUSE", modality: "asserted" },
   begin: { type: "ASSAULT", modality: "asserted" },
 };
 

@@ -81,6 +81,27 @@ export const STANCE_RULES: readonly CoderRule<StanceMatch>[] = [
     why: "Beginning, going on and deciding leave the act as it is.",
   },
   {
+    id: "stance-cease",
+    example: "Israel stopped bombing Lebanon.",
+    match: { form: "stance", words: ["stop", "cease", "halt", "end", "quit"], stance: "cease" },
+    code: {},
+    why: "To stop fighting is a retreat; to stop helping or talking breaks something off.",
+  },
+  {
+    id: "stance-allege",
+    example: "Israel accused Hamas of attacking Egypt.",
+    match: {
+      form: "stance",
+      words:
+        "accuse blame suspect charge accusation allegation claim convict fault condemn criticise criticize denounce".split(
+          " ",
+        ),
+      stance: "allege",
+    },
+    code: {},
+    why: "What somebody is accused of is not told as a fact: only the accusation is an act.",
+  },
+  {
     id: "stance-fail",
     example: "India failed to meet Pakistan.",
     match: { form: "stance", words: ["fail"], stance: "fail" },

@@ -22,11 +22,27 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs: ["accept"],
-      objects: ["offer", "proposal", "plan", "invitation", "request", "mediation", "condition", "demand"],
-      targets: ["owner", "prep:from", "prep:by", "any"],
+      objects:
+        "offer proposal plan invitation request mediation condition demand truce ceasefire deal agreement settlement roadmap".split(
+          " ",
+        ),
+      targets: ["owner", "prep:from", "prep:by", "relative", "prep:of", "any"],
     },
     code: { type: "AGREE", cameoCode: "030" },
     why: "To accept somebody's proposal is to agree with them.",
+  },
+  {
+    id: "agree-propose-talks",
+    example: "Iran proposed negotiations with Iraq.",
+    match: {
+      form: "verb",
+      verbs: ["propose", "offer", "suggest"],
+      objects: ["talk", "negotiation", "dialogue", "meeting", "summit", "truce", "ceasefire"],
+      targets: ["prep:with", "prep:to"],
+      without: ["mediate", "mediation", "host", "broker", "facilitate"],
+    },
+    code: { type: "AGREE", cameoCode: "036" },
+    why: "CAMEO 036: who proposes to meet or to stop fighting shows the intent to.",
   },
   {
     id: "consult-speak-by-phone",

@@ -21,6 +21,8 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
     if (token.pos === "VERB" && isNounInIng) token.pos = "NOUN";
     if (token.pos === "ADJ" && PARTICIPLE.test(token.lower) && after?.pos === "ADP" && before?.pos !== "DET")
       token.pos = "VERB";
+    if (isVerbInDisguise(settled, i, ends)) token.pos = "VERB";
+    if (isParticipleOfNoun(settled, i, starts)) token.pos = "ADJ";
     if (token.pos === "VERB" && before && isDeterminer(before)) {
       const modifies = /(ed|ing|en)$/.test(token.lower) && after && /^(NOUN|PROPN|ADJ)$/.test(after.pos);
       token.pos = modifies ? "ADJ" : /(ed|ly)$/.test(token.lower) ? token.pos : "NOUN";
@@ -41,7 +43,10 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
       token.pos = "VERB";
     } else if (token.pos === "NOUN" && owner && !owner.isPlace && isVerbForm(token) && after) {
       const takesObject =
-        after.pos === "DET" || (after.lower === "to" && settled[i + 2]?.pos === "VERB") || starts.has(i + 1);
+        after.pos === "DET" ||
+        (after.lower === "that" && settled[i + 2]?.pos !== "VERB" && settled[i + 2]?.pos !== "AUX") ||
+        (after.lower === "to" && settled[i + 2]?.pos === "VERB") ||
+        starts.has(i + 1);
       if (takesObject) token.pos = "VERB";
     } else if (
       token.pos === "ADJ" &&
@@ -54,6 +59,30 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
     }
   });
   return settled;
+}
+
+/** "has mediated talks", "hosted and mediated talks", "Mediated by Qatar, …": verbs that the tagger takes for adjectives. */
+function isVerbInDisguise(tokens: readonly Token[], at: number, ends: ReadonlyMap<number, Mention>): boolean {
+  const { lower, pos } = tokens[at]!;
+  if ((pos !== "ADJ" && pos !== "PROPN") || !PARTICIPLE.test(lower) || ends.has(at)) return false;
+  const before = tokens[at - 1];
+  if (!before || before.pos === "PUNCT") return tokens[at + 1]?.lower === "by";
+  if (pos !== "ADJ") return false;
+  if (/^(has|have|had|having|jointly|also|been|was|were)$/.test(before.lower)) return true;
+  const verbBefore = tokens[at - 2];
+  if (before.pos === "CCONJ" && verbBefore?.pos === "VERB" && verbBefore.lower.endsWith("ed")) return true;
+  return ends.has(at - 1) && !ends.get(at - 1)!.isPlace && /^(DET|NOUN|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? "");
+}
+
+/** "release 18 captured Cambodian soldiers": between a number or another verb and its noun a participle describes. */
+function isParticipleOfNoun(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {
+  const { lower, pos } = tokens[at]!;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (pos !== "VERB" || !/(ed|en)$/.test(lower) || !before || !after) return false;
+  const isBeforeNoun = /^(NOUN|PROPN|ADJ)$/.test(after.pos) || starts.has(at + 1);
+  if (!isBeforeNoun) return false;
+  return before.pos === "NUM" || (before.pos === "VERB" && !/^(be|get)$/.test(before.lemma));
 }
 
 /** Participles of acts that the tagger takes for adjectives before "by", "between" or "in". */

@@ -1,0 +1,99 @@
+import { coordinated, governorOf, isGoverned, lastOfList } from "./lists";
+import type { NounPhrase, Phrase, VerbGroup } from "./phrase";
+import { isParticle, isTime, isWord } from "./phrase-kinds";
+
+/** The noun phrases that are the subject of the verb group at an index, coordinated ones together. */
+export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhrase[] {
+  const verb = phrases[verbAt] as VerbGroup;
+  let crossedComma = false;
+  for (let i = verbAt - 1; i >= 0; i--) {
+    const phrase = phrases[i]!;
+    if (isWord(phrase, ")")) {
+      // "the Labour Office (ILO) said": the short form in brackets names what stands before them.
+      const opening = phrases.slice(0, i).findLastIndex((before) => isWord(before, "("));
+      if (opening < 0) return [];
+      const inside = phrases[i - 1];
+      const named = phrases[opening - 1];
+      const isShortForm = inside?.kind === "noun-phrase" && inside.mention && opening === i - 2;
+      if (isShortForm && named?.kind === "noun-phrase" && !named.mention) return [inside];
+      i = opening;
+      continue;
+    }
+    if (phrase.kind === "particle") {
+      if (phrase.role === "relative" && i === verbAt - 1) return antecedentOf(phrases, i);
+      if (phrase.role === "stop" || phrase.role === "subordinator") return [];
+      if (phrase.role === "comma") crossedComma = true;
+      if (phrase.role === "conjunction") {
+        const earlier = verbBefore(phrases, i);
+        if (earlier >= 0 && isLinked(phrases, earlier, i)) return subjectsOf(phrases, earlier);
+      }
+      continue;
+    }
+    if (phrase.kind === "verb-group") {
+      if (!verb.isFinite || crossedComma) return subjectOrObject(phrases, i, verb);
+      if (phrase.isFinite || phrase.isInfinitive) return subjectsOf(phrases, i);
+      continue;
+    }
+    if (isTime(phrase)) continue;
+    if (isGoverned(phrases, i) && !isClauseSubject(phrases, i, verbAt)) continue;
+    // An apposition "X, the chief negotiator of Y, said": the name before the comma is the actor.
+    if (!phrase.mention?.actors.length && isParticle(phrases[i - 1], "comma")) {
+      const named = phrases[i - 2];
+      if (named?.kind === "noun-phrase" && named.mention?.actors.length && !isGoverned(phrases, i - 2))
+        return coordinated(phrases, i - 2);
+      if (isParticle(phrases[i + 1], "comma")) continue;
+    }
+    if (phrase.mention?.isPlace && crossedComma) continue;
+    return coordinated(phrases, i);
+  }
+  return [];
+}
+
+/** "after Malaysia mediated": the word before opens a clause, not a phrase. */
+function isClauseSubject(phrases: readonly Phrase[], at: number, verbAt: number): boolean {
+  const verb = phrases[verbAt] as VerbGroup;
+  return (
+    verb.isFinite &&
+    at === verbAt - 1 &&
+    /^(after|before|as|until|since|while|once)$/.test(governorOf(phrases, at) ?? "")
+  );
+}
+
+/** "urged X to withdraw": X withdraws; "offered to withdraw", "said, reaffirming": the subject does. */
+function subjectOrObject(phrases: readonly Phrase[], governorAt: number, verb: VerbGroup): NounPhrase[] {
+  const governor = phrases[governorAt] as VerbGroup;
+  if (verb.isInfinitive && OBJECT_CONTROL.has(governor.lemma) && !governor.isPassive) {
+    const object = phrases[governorAt + 1];
+    const isOnX = isWord(object, "on", "for", "upon");
+    const phrase = phrases[governorAt + (isOnX ? 2 : 1)];
+    if (phrase?.kind === "noun-phrase") return coordinated(phrases, lastOfList(phrases, governorAt + (isOnX ? 2 : 1)));
+  }
+  return subjectsOf(phrases, governorAt);
+}
+
+const OBJECT_CONTROL = new Set(
+  "urge ask tell order call press request warn allow force compel demand invite encourage persuade implore beg instruct push pressure help enable want expect".split(
+    " ",
+  ),
+);
+
+function verbBefore(phrases: readonly Phrase[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (phrases[i]!.kind === "verb-group") return i;
+  return -1;
+}
+
+/** "met X and praised Y": the conjunction stands right before the second verb. */
+const isLinked = (phrases: readonly Phrase[], earlier: number, conjunctionAt: number) =>
+  earlier < conjunctionAt && phrases[conjunctionAt + 1]?.kind === "verb-group";
+
+function antecedentOf(phrases: readonly Phrase[], relativeAt: number): NounPhrase[] {
+  for (let i = relativeAt - 1; i >= 0 && i >= relativeAt - 6; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "verb-group") return [];
+    if (phrase.kind === "noun-phrase" && !isTime(phrase)) {
+      const isPlacePhrase = phrase.mention?.isPlace && isGoverned(phrases, i);
+      if (!isPlacePhrase) return coordinated(phrases, i);
+    }
+  }
+  return [];
+}
