@@ -19,6 +19,7 @@ import { LiveChart } from "./live-chart";
 import { sourceText } from "./source-text";
 import { useChartPalette } from "./use-chart-palette";
 import { useChartTexts } from "./use-chart-texts";
+import { useIsNear } from "./use-is-near";
 import { useWidth } from "./use-width";
 
 /** A chart with all that belongs to it: headline, measure, legend, drawing, notes, coverage, table twin and files. */
@@ -48,6 +49,7 @@ export function ChartPanel({
   const palette = useChartPalette();
   const router = useRouter();
   const [box, width] = useWidth<HTMLDivElement>();
+  const isNear = useIsNear(box);
   const height = useMemo(() => chartHeight(model, texts, isCompact), [model, texts, isCompact]);
   const items = useMemo(() => legendItems(model, texts, true), [model, texts]);
   const table = useMemo(() => givenTable ?? toChartTable(model), [givenTable, model]);
@@ -94,7 +96,7 @@ export function ChartPanel({
         <ChartLegend items={items} palette={palette} hidesLinesWhenWide={hasEndLabels(model, WIDE_CHART)} />
       </div>
       <div ref={box} className="mt-1 min-w-0">
-        {width > 0 && hasPoints ? (
+        {width > 0 && isNear && hasPoints ? (
           <DrawingBoundary fallback={<Instead height={height}>{texts.own("drawingFailed")}</Instead>}>
             <Suspense fallback={placeholder}>
               <LiveChart
