@@ -17,14 +17,14 @@ export function ExportFrame({
   layout,
   palette,
   drawing,
-  fontFaces = "",
+  fontFaces,
 }: {
   content: FrameContent;
   layout: FrameLayout;
   palette: ChartPalette;
   /** The drawing, where it is plain SVG already; else it is put into the slot. */
   drawing?: ReactNode;
-  /** Embedded fonts as `@font-face` rules. */
+  /** Embedded fonts as `@font-face` rules; left out in a page, whose policy allows no style sheet of its own. */
   fontFaces?: string;
 }) {
   const inner = layout.drawing.width;
@@ -41,7 +41,7 @@ export function ExportFrame({
       <title id="frame-title">{content.title}</title>
       <desc id="frame-description">{`${content.description} ${content.filter}`}</desc>
       <metadata>{content.metadata}</metadata>
-      <style>{fontFaces}</style>
+      {fontFaces !== undefined && <style>{fontFaces}</style>}
       <rect width={layout.width} height={layout.height} fill={palette.surface} />
       <g transform={`translate(${FRAME_PADDING} 0)`}>
         <Lines lines={layout.head} palette={palette} width={inner} />

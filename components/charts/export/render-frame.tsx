@@ -76,10 +76,12 @@ export async function renderFrame(
     const frame = stage.querySelector("[data-part=frame] > svg")?.cloneNode(true) as Element;
     cleanDrawing(drawing);
     frame.querySelector(`#${DRAWING_SLOT}`)?.append(...drawing.childNodes);
-    const style = frame.querySelector("style");
-    if (style) style.textContent = await embedFonts(frame.textContent ?? "");
+    const fonts = document.createElementNS("http://www.w3.org/2000/svg", "style");
+    fonts.textContent = await embedFonts(frame.textContent ?? "");
+    frame.querySelector("metadata")?.after(fonts);
     const xml = new XMLSerializer().serializeToString(frame);
-    // Boxes are known only for what stands in the document.
+    // Boxes are known only for what stands in the document, where the page has the fonts and allows no more styles.
+    fonts.remove();
     stage.prepend(frame);
     return {
       svg: `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`,
