@@ -28,6 +28,11 @@ async function enter(page: Page, text: string): Promise<void> {
 
 test("from a pasted article to charts in files", async ({ page }) => {
   test.setTimeout(120_000);
+  const faults: string[] = [];
+  page.on("console", (entry) => {
+    if (entry.type() === "error") faults.push(entry.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
   await enter(page, ARTICLE.text);
   await expect(page.getByLabel("Title")).toHaveValue(ARTICLE.title);
   await page.getByLabel("Publisher").fill(ARTICLE.publisher);
@@ -84,6 +89,7 @@ test("from a pasted article to charts in files", async ({ page }) => {
   const panel = page.locator("figure#dyad-tension");
   await panel.getByText("Table", { exact: true }).click();
   await expect(panel.locator("table tbody tr")).toHaveCount(rows.length - 1);
+  expect(faults).toEqual([]);
 });
 
 test("the mediations of the article stand as it tells them", async ({ page }) => {
