@@ -49,6 +49,10 @@ function join(left: Mention, right: Mention, tokens: Token[], lexicon: Lexicon):
     between.length === 0
   )
     return { ...left, last: right.last };
+  // "Defence Secretary Tom King": a title's word that ends a name is part of it.
+  const isSurname = right.kind === "role" && right.first === right.last && between.length > 0 && between.length < 3;
+  if (left.kind === "role" && left.isPerson && isSurname && [...between, tokens[right.first]!].every(isCapitalised))
+    return { ...left, last: right.last };
   if (left.kind === "role" && right.kind === "role" && between.length === 0 && left.isPerson)
     return { ...right, first: left.first, actors: left.actors.length > 0 ? left.actors : right.actors };
   if (left.kind === "role" && left.actors.length === 0 && canOwn(right) && isOwnerGap(between, left, right, tokens)) {
@@ -74,6 +78,8 @@ function sharedOwner(
   const other = withSector(next.actors[0]!, mention.sector, lexicon);
   return { ...mention, last: next.last, actors: [...mention.actors, other] };
 }
+
+const isCapitalised = ({ text, pos }: Token) => /^\p{Lu}\p{Ll}/u.test(text) && pos !== "ADP" && pos !== "DET";
 
 const canOwn = (mention: Mention) =>
   (mention.actors.length === 1 || mention.kind === "place") &&

@@ -73,7 +73,9 @@ function isMatch(entry: LexiconEntry, tokens: Token[], at: number): boolean {
   return entry.words.every((word, k) => {
     const token = tokens[at + k]!;
     if (isRole) return token.lower === word.toLowerCase() || token.lower === `${word.toLowerCase()}s`;
-    if (entry.kind === "not-actor") return token.lower === word.toLowerCase();
+    // "Russia today" is not "Russia Today".
+    if (entry.kind === "not-actor")
+      return token.lower === word.toLowerCase() && (!/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(token.text));
     const folded = foldWord(token.text);
     if (folded === word) return true;
     // "US" is not "us", "Arg" not "arg": what the dictionary writes with a capital must have one in the text.

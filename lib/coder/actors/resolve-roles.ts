@@ -48,7 +48,12 @@ export function resolveRoles(
       if (/^(two|both)$/.test(sentences[i]!.tokens[mention.first - 1]?.lower ?? ""))
         return { ...mention, kind: "pronoun" as const };
       const owner = ownerBefore(sentences[i]!, mentions[at - 1], mention);
-      const code = owner ? undefined : only?.values().next().value;
+      const found = owner ? undefined : only?.values().next().value;
+      // "President X" of nobody knows where is not of the one state that he speaks of, but of the one he is in.
+      const isNamed =
+        mention.isPerson && /^\p{Lu}/u.test(sentences[i]!.tokens[mention.last]!.text) && mention.last > mention.first;
+      const isThere = mentions.some(({ isPlace, place }) => isPlace && place?.stateCode === found);
+      const code = isNamed && !isThere && ofSentence.size === 1 && ofDocument.size !== 1 ? undefined : found;
       const base = owner ?? (code === undefined ? undefined : { code, name: lexicon.actorName(code) });
       // "the army" is the army that was named before.
       const isDefinite = sentences[i]!.tokens[mention.first - 1]?.lower === "the";

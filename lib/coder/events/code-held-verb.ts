@@ -4,7 +4,7 @@ import { subjectsOf } from "../syntax/subjects";
 import type { Phrase, VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftEvent } from "./draft-event";
-import { actorsOf, findTargets } from "./find-targets";
+import { actorsOf, findTargets, subjectActors } from "./find-targets";
 import { governingVerb, modalityOf } from "./modality-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { stanceOf, stanceRule, type Stance } from "./stance-of";
@@ -22,10 +22,10 @@ export function codeBareStance(
   const rule = stanceRule(verb.lemma, true, complements.objects.length > 0);
   if (!rule?.code.type || verb.isPassive || !verb.isFinite) return undefined;
   const modality = modalityOf(frame.phrases, at);
-  const sources = actorsOf(subjectsOf(frame.phrases, at), frame);
+  const sources = subjectActors(frame, at);
   // A place is threatened; an agreement is only made there.
   const slots: TargetSlot[] = ["that", "object", "prep:with", "prep:to", "prep:on", "any"];
-  if (rule.match.stance === "threaten") slots.push("place");
+  if (rule.match.stance === "threaten" || rule.match.stance === "refuse") slots.push("place");
   const targets = findTargets(slots, frame, complements, sources);
   // "A and B agreed to hold exercises": they agree with each other.
   const isShared = targets.length === 0 && verb.lemma === "agree" && distinct(sources).length > 1;

@@ -1,10 +1,9 @@
 import { complementsOf } from "../syntax/complements";
 import { governorOf } from "../syntax/lists";
-import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase, VerbGroup } from "../syntax/phrase";
 import { findCompanions } from "./find-companions";
 import { partiesAfter, partiesOfNoun, requestParties } from "./find-parties";
-import { actorsOf } from "./find-targets";
+import { actorsOf, subjectActors } from "./find-targets";
 import { ownerPair } from "./find-topic";
 import { offerIsRefused, ownersOf } from "./mediation-answers";
 import { addFinding, type MediationFindings } from "./mediation-findings";
@@ -51,7 +50,7 @@ export function codeMediationNoun(
     return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "talks", mediators });
   }
   if (!verb) return;
-  const subjects = actorsOf(subjectsOf(phrases, verbAt), frame);
+  const subjects = subjectActors(frame, verbAt);
   if (subjects.length === 0) return;
   if (/^(offer|propose|volunteer)$/.test(verb.lemma))
     return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "offered", mediators: subjects });

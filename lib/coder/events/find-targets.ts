@@ -8,7 +8,11 @@ import { meansTopic } from "./means-topic";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
 const MATERIEL =
-  /^(tank|jet|plane|warplane|aircraft|bulldozer|drone|missile|rocket|artillery|helicopter|gunboat|warship|ship|vessel|battery|bomber|fighter|unit|convoy|delegation|team|column|gunner|shell|mission|side|settler|youth|prisoner|worker|party)$/;
+  /^(tank|jet|plane|warplane|aircraft|bulldozer|drone|missile|rocket|artillery|helicopter|gunboat|warship|ship|vessel|battery|bomber|fighter|unit|convoy|delegation|team|column|gunner|shell|mission|side|settler|youth|prisoner|worker|party|network|faction|wing|group|militia|movement|organisation|organization|regime|firm|company)$/;
+/** Nouns for people by what they do: "Palestinian bombers", "Mexican immigrants"; not things with the same ending. */
+const PEOPLE = /(er|or|ist|[aeiou]?[^m]ant|[^m]ent|eer|man|men)$/;
+const NOT_PEOPLE =
+  /^(newspaper|paper|letter|offer|border|order|power|water|cent(er|re)|number|matter|player|driver|runner|agreement|document|incident|accident|president|event|percent|content|intent|extent|talent|sector|error|terror|factor|harbor|corridor|quarter|chapter|river|corner|disaster|weather|grant|plant|carrier|tanker|cargo|manner|member|proper|other|career|list|exist|interest|cost|consent|current|present|president)$/;
 
 /** The subject's actors; "Israeli tanks" and "a Qatari delegation" act for their owners. */
 export function subjectActors(frame: SentenceFrame, at: number): DraftParticipant[] {
@@ -16,9 +20,13 @@ export function subjectActors(frame: SentenceFrame, at: number): DraftParticipan
   const heads = actorsOf(subjects, frame);
   if (heads.length > 0) return heads;
   return allParticipants(
-    subjects.filter(({ headLemma }) => MATERIEL.test(headLemma)).flatMap(({ owners }) => owners),
+    subjects.filter(actsForOwner).flatMap(({ owners }) => owners),
     frame,
   );
+}
+
+function actsForOwner({ headLemma }: NounPhrase): boolean {
+  return MATERIEL.test(headLemma) || (PEOPLE.test(headLemma) && !NOT_PEOPLE.test(headLemma));
 }
 
 /** Whom a passive concerns: its subject, whose thing the subject is, or whom it is for. */

@@ -25,7 +25,7 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
         "prohibit",
       ],
       objects:
-        "tie ties relation relations aid assistance ambassador envoy embassy trade cooperation contact program programme agreement treaty supply delivery talk talks negotiation".split(
+        "tie ties relation relations aid assistance accord pact deal ambassador envoy embassy trade cooperation contact program programme agreement treaty supply delivery talk talks negotiation".split(
           " ",
         ),
       targets: ["prep:with", "prep:to", "prep:from", "prep:for", "prep:in", "place", "owner", "object", "any"],
@@ -65,8 +65,8 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs: ["impose", "slap", "levy", "extend", "tighten", "announce", "introduce"],
-      objects: ["sanction", "tariff", "restriction", "duty", "ban", "penalty"],
-      targets: ["prep:on", "prep:against", "prep:upon", "any"],
+      objects: ["sanction", "tariff", "restriction", "duty", "ban", "penalty", "embargo", "blockade"],
+      targets: ["prep:on", "prep:against", "prep:upon", "prep:of", "any"],
     },
     code: { type: "SANCTION", cameoCode: "163" },
     why: "Sanctions and tariffs reduce relations.",
@@ -112,6 +112,18 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     },
     code: { type: "PROTEST", cameoCode: "141" },
     why: "CAMEO 14: physical protest of civilians.",
+  },
+  {
+    id: "protest-block-roads",
+    example: "Demonstrators in Iraq blocked a road to protest against the United States.",
+    match: {
+      form: "verb",
+      verbs: ["block", "barricade", "occupy"],
+      objects: ["road", "street", "highway", "transport", "railway", "traffic", "bridge"],
+      targets: ["prep:against", "prep:for", "prep:of", "any"],
+    },
+    code: { type: "PROTEST", cameoCode: "144" },
+    why: "CAMEO 144: roads obstructed to protest.",
   },
   {
     id: "mobilize-forces",

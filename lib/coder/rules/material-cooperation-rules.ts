@@ -141,7 +141,7 @@ export const MATERIAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Uzbekistan opened the border to Afghanistan.",
     match: {
       form: "verb",
-      verbs: ["open", "reopen", "allow", "permit", "compensate"],
+      verbs: ["open", "reopen", "allow", "permit", "compensate", "pay"],
       objects: [
         "border",
         "crossing",

@@ -26,7 +26,7 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
         "offer proposal plan invitation request mediation condition demand truce ceasefire deal agreement settlement roadmap".split(
           " ",
         ),
-      targets: ["owner", "prep:from", "prep:by", "relative", "prep:of", "any"],
+      targets: ["owner", "prep:from", "prep:by", "prep:of", "relative", "any"],
     },
     code: { type: "AGREE", cameoCode: "030" },
     why: "To accept somebody's proposal is to agree with them.",

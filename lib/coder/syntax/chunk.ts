@@ -27,7 +27,27 @@ export function chunk(sentence: Sentence, mentions: readonly Mention[]): Phrase[
     if (phrase) phrases.push(phrase);
     i = phrase ? phrase.last + 1 : i + 1;
   }
-  return phrases;
+  return joinPartitives(phrases);
+}
+
+const PARTITIVE =
+  /^(group|number|handful|team|crowd|dozen|hundred|thousand|score|majority|ten|million|couple|all|some|many|most|member|delegation)s?$/;
+
+/** "a group of Moroccan diplomats", "dozens of Israeli soldiers": the people, not the group, are meant. */
+function joinPartitives(phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i]!;
+    const link = phrases[i + 1];
+    const whole = phrases[i + 2];
+    const isPartitive = phrase.kind === "noun-phrase" && !phrase.mention && PARTITIVE.test(phrase.headLemma);
+    const isOf = link?.kind === "particle" && link.word === "of" && whole?.kind === "noun-phrase";
+    if (isPartitive && isOf && (whole.mention ?? whole.owners[0]) && phrase.owners.length === 0) {
+      joined.push({ ...whole, first: phrase.first });
+      i += 2;
+    } else joined.push(phrase);
+  }
+  return joined;
 }
 
 const TIME_WORD =

@@ -82,7 +82,9 @@ function isParticipleOfNoun(tokens: readonly Token[], at: number, starts: Readon
   if (pos !== "VERB" || !/(ed|en)$/.test(lower) || !before || !after) return false;
   const isBeforeNoun = /^(NOUN|PROPN|ADJ)$/.test(after.pos) || starts.has(at + 1);
   if (!isBeforeNoun) return false;
-  return before.pos === "NUM" || (before.pos === "VERB" && !/^(be|get)$/.test(before.lemma));
+  return (
+    before.pos === "NUM" || (before.pos === "VERB" && !/^(be|get)$/.test(before.lemma) && tokens[at - 2]?.pos !== "ADP")
+  );
 }
 
 /** Participles of acts that the tagger takes for adjectives before "by", "between" or "in". */

@@ -44,6 +44,11 @@ export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhra
       if (isParticle(phrases[i + 1], "comma")) continue;
     }
     if (phrase.mention?.isPlace && crossedComma) continue;
+    // "opened the bridge to allow", "issued a declaration demanding": who did the first does the second.
+    const governor = phrases[i - 1];
+    const isObject =
+      !phrase.mention && phrase.owners.length === 0 && governor?.kind === "verb-group" && governor.isFinite;
+    if (isObject && !verb.isFinite && !OBJECT_CONTROL.has(governor.lemma) && governor.lemma !== "be") continue;
     return coordinated(phrases, i);
   }
   return [];
