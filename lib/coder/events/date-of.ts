@@ -29,7 +29,9 @@ export function dateOf(sentence: string, offset: number, publishedDate: Day): Se
   }
   for (const result of chrono.parse(window, reference, { forwardDate: false })) {
     const date = toSentenceDate(result);
-    const distance = Math.abs(from + result.index - offset);
+    // "mediated since April, broken off in June": a beginning yields to any other date.
+    const isBeginning = /\bsince\s+$/i.test(window.slice(Math.max(0, result.index - 8), result.index));
+    const distance = Math.abs(from + result.index - offset) + (isBeginning ? MAX_UNITS : 0);
     if (date && (!best || distance < best.distance)) best = { date, distance };
   }
   return best?.date;
@@ -42,6 +44,8 @@ function toSentenceDate({ start, text }: chrono.ParsedResult): SentenceDate | un
   if (!year || !month || !dayOfMonth || year < 1000 || year > 9999) return undefined;
   const day = `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
   if (!isDay(day)) return undefined;
+  // "a ceasefire of 48 hours", "for three years" last so long: no day of theirs.
+  if (/^(?:for |of |within )?[\w-]+ (?:hours?|minutes?|days?|weeks?|months?|years?)$/i.test(text)) return undefined;
   const isDayKnown =
     start.isCertain("day") || start.isCertain("weekday") || /\b(today|yesterday|tomorrow|night)\b/i.test(text);
   const precision: DatePrecision = isDayKnown

@@ -11,6 +11,8 @@ export interface DraftParticipant extends ActorRef {
   sentence?: number;
   /** A pronoun, a place or the document's topic stands for the actor. */
   isInferred: boolean;
+  /** A place stands for the state in which it lies. */
+  isPlace?: boolean;
 }
 
 /** An act as one rule finds it in one sentence, before dates, sentiment and merging. */

@@ -175,6 +175,7 @@ function placesIn(phrases: readonly NounPhrase[], frame: SentenceFrame): DraftPa
             last: mention.last,
             sentence: frame.index,
             isInferred: true,
+            isPlace: true,
           },
         ]
       : [],

@@ -1,3 +1,4 @@
+import { topLevelCode } from "@/lib/relations/actor-code";
 import type { TargetSlot } from "../rules/coder-rule";
 import { complementsOf, type Complements } from "../syntax/complements";
 import { coordinated, lastOfList } from "../syntax/lists";
@@ -61,7 +62,7 @@ export function findTargets(
   complements: Complements,
   sources: readonly DraftParticipant[],
 ): DraftParticipant[] {
-  const isOther = (participant: DraftParticipant) => !sources.some((source) => source.code === participant.code);
+  const isOther = (participant: DraftParticipant) => !sources.some((source) => topLevelCode(source.code) === topLevelCode(participant.code));
   for (const slot of slots) {
     const found = participantsIn(slot, frame, complements).filter(isOther);
     if (found.length > 0) return found;
@@ -134,6 +135,7 @@ function placesOf(phrase: NounPhrase, frame: SentenceFrame): DraftParticipant[] 
             last: mention.last,
             sentence: frame.index,
             isInferred: true,
+            isPlace: true,
           },
         ]
       : [],

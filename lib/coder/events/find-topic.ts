@@ -7,28 +7,42 @@ import type { Topic } from "./topic";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
 /**
- * Counts the pairs that stand as parties ("between A and B", "A-B talks", "the A–B border") and takes the most
- * frequent, the first of equals. Empty when no pair does.
+ * Counts the pairs that stand as parties ("between A and B", "A-B talks", "the A–B border") or alone together in a
+ * sentence, and takes the most frequent, the first of equals. Empty when no pair stands as parties.
  */
 export function findTopic(frames: readonly SentenceFrame[]): Topic {
   const counts = new Map<string, { count: number; pair: DraftParticipant[] }>();
   for (const frame of frames)
     for (const { pair, weight } of pairsIn(frame)) {
-      const key = pair
-        .map((p) => topLevelCode(p.code))
-        .sort()
-        .join("-");
+      const key = keyOfPair(pair);
       const known = counts.get(key);
       if (known) known.count += weight;
       else counts.set(key, { count: weight, pair });
     }
+  if (counts.size === 0) return [];
+  for (const frame of frames) {
+    const pair = distinct(allParticipants(frame.mentions, frame));
+    if (pair.length !== 2) continue;
+    const key = keyOfPair(pair);
+    const known = counts.get(key);
+    if (known) known.count += WEIGHT_OF_COMPANY;
+    else counts.set(key, { count: WEIGHT_OF_COMPANY, pair });
+  }
   let best: { count: number; pair: DraftParticipant[] } | undefined;
   for (const candidate of counts.values()) if (!best || candidate.count > best.count) best = candidate;
   return (best?.pair ?? []).map(({ code, name }) => ({ code, name, isInferred: true }));
 }
 
+const keyOfPair = (pair: readonly DraftParticipant[]) =>
+  pair
+    .map(({ code }) => topLevelCode(code))
+    .sort()
+    .join("-");
+
 /** "Between A and B" says more than "A and B". */
 const WEIGHT_OF_PARTIES = 3;
+/** To be named together in a sentence says less than either. */
+const WEIGHT_OF_COMPANY = 0.5;
 
 function pairsIn(frame: SentenceFrame): { pair: DraftParticipant[]; weight: number }[] {
   const pairs: { pair: DraftParticipant[]; weight: number }[] = [];

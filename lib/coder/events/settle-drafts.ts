@@ -1,5 +1,6 @@
 import type { Lexicon } from "@/lib/lexicon/lexicon";
 import { topLevelCode } from "@/lib/relations/actor-code";
+import { distinct } from "./distinct";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 
 const PEOPLE = /^([A-Z]{3})(CVL|REF|LAB|EDU|REL|CRM|SOC)$/;
@@ -10,7 +11,7 @@ const ROLES = ["sources", "targets", "mediators", "parties"] as const;
  * outcomes take the mediators of their talks, and what is told twice is one.
  */
 export function settleDrafts(drafts: readonly DraftEvent[], lexicon: Lexicon): DraftEvent[] {
-  const withPeople = drafts.map((draft) => settlePeople(draft, lexicon));
+  const withPeople = drafts.map((draft) => settlePlaces(settlePeople(draft, lexicon), lexicon));
   const mediated = settleMediators(settleAnswers(withPeople));
   return mergeDuplicates(mediated.filter(hasDyad));
 }
@@ -30,6 +31,20 @@ function settlePeople(draft: DraftEvent, lexicon: Lexicon): DraftEvent {
     mediators: draft.mediators.map(settle),
     parties: draft.parties.map(settle),
   };
+}
+
+const ACTS_IN_PLACES = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
+
+/** A place bears the name of its state; of an armed group only force against a place is an act on the state. */
+function settlePlaces(draft: DraftEvent, lexicon: Lexicon): DraftEvent {
+  const isOfGroup = draft.sources.some(({ code }) => lexicon.findActor(topLevelCode(code))?.kind === "armed-group");
+  const settle = (participants: readonly DraftParticipant[]) =>
+    participants
+      .filter(({ isPlace }) => !isPlace || !isOfGroup || ACTS_IN_PLACES.has(draft.type))
+      .map((one) => (one.isPlace ? { ...one, name: lexicon.actorName(one.code) } : one));
+  const targets = settle(draft.targets);
+  const isOfPlaces = targets.every(({ isPlace }) => isPlace);
+  return { ...draft, sources: settle(draft.sources), targets: isOfPlaces ? distinct(targets) : targets };
 }
 
 /** An offer to mediate that a party accepts or rejects: "Bogota accepted the Norwegian offer". */
