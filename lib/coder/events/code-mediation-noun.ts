@@ -1,12 +1,13 @@
 import { complementsOf } from "../syntax/complements";
-import { governorOf } from "../syntax/lists";
+import { coordinated, governorOf } from "../syntax/lists";
 import type { NounPhrase, VerbGroup } from "../syntax/phrase";
+import type { DraftParticipant } from "./draft-event";
 import { findCompanions } from "./find-companions";
-import { partiesAfter, partiesOfNoun, requestParties } from "./find-parties";
+import { partiesAfter, partiesOfNoun, partyAfter, requestParties } from "./find-parties";
 import { actorsOf, subjectActors } from "./find-targets";
 import { ownerPair } from "./find-topic";
 import { offerIsRefused, ownersOf } from "./mediation-answers";
-import { addFinding, type MediationFindings } from "./mediation-findings";
+import { addFinding, type Finding, type MediationFindings } from "./mediation-findings";
 import { AGREEMENT_NOUNS, AGREEMENT_RULE, BROKERED, ENDING, TALK_NOUNS, TALKS_RULE } from "./mediation-words";
 import { modalityOf } from "./modality-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
@@ -28,13 +29,14 @@ export function codeMediationNoun(
   );
   // "the mediation of Türkiye and Qatar", "mediation by Egypt", "offers from Iran"
   const named = ["by", "from", "of"].flatMap((word) => complements.prepositional.get(word) ?? []);
-  mediators.push(...actorsOf(named, frame));
+  mediators.push(...actorsOf(named, frame), ...namedAs(frame, at));
   let parties = partiesAfter(frame, at, topic);
-  if (parties.length < 2) parties = [...topic];
+  if (parties.length < 2) parties = topic.length > 0 ? [...topic] : partyAfter(frame, at);
   const verbAt = phrases.slice(0, at).findLastIndex((p) => p.kind === "verb-group");
   const verb = verbAt >= 0 ? (phrases[verbAt] as VerbGroup) : undefined;
   const base = { at, parties };
   const owner = stanceNounBefore(frame, at);
+  if (owner !== undefined && MEDIATORS.test(phrase.headLemma)) return answerToMediators(frame, owner, base, found);
   if (owner !== undefined)
     return addFinding(frame, found, {
       ...base,
@@ -71,6 +73,26 @@ export function codeMediationNoun(
       state: "requested",
       mediators: asksFor ? actorsOf(complementsOf(phrases, verbAt, 0).objects, frame) : [],
     });
+}
+
+const MEDIATORS = /^(mediator|intermediary|go-between|broker)$/;
+
+/** "with Egypt and Qatar as mediators", "X acted as mediator": those named before "as". */
+function namedAs(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const { phrases } = frame;
+  const before = phrases[at - 2];
+  if (governorOf(phrases, at) !== "as" || before?.kind !== "noun-phrase") return [];
+  return actorsOf(coordinated(phrases, at - 2), frame);
+}
+
+/** "A accepted the proposal of the mediators": of those whom the document names. */
+function answerToMediators(
+  frame: SentenceFrame,
+  proposalAt: number,
+  base: Pick<Finding, "at" | "parties">,
+  found: MediationFindings,
+): void {
+  offerIsRefused(frame, proposalAt, [], base, found);
 }
 
 /** The noun or verb of offering that governs "mediation" within a few words: "readiness to support mediation". */

@@ -76,6 +76,12 @@ export function codeMediationVerb(
       state: "requested",
       mediators: mediators.filter((m) => !holders.some((h) => h.code === m.code)),
     });
+  // "X said that Y must mediate": demanded of Y, not done.
+  if (verb.modal === "must" || verb.modal === "should") {
+    if (mediators.length > 0)
+      addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "requested", mediators });
+    return;
+  }
   if (REFUSING.has(word) || mediators.length === 0) return;
   const isTold = isAfterwards && !isPassive && !verb.isNegated && verb.modal === undefined;
   const modality = isTold ? "asserted" : stance?.rule.match.stance === "hope" ? "hoped" : modalityOf(phrases, at);

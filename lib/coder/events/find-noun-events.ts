@@ -83,6 +83,7 @@ function codeNoun(
         frame,
       );
     if (targets.length === 0 && !isReciprocal) targets = placesIn(governed, frame);
+    if (targets.length === 0 && code.type === "PROTEST") targets = protestedAgainst(frame, at);
     sources = agents.length > 0 ? agents : owners.length > 0 ? owners : subject;
     if (agents.length > 0 && targets.length === 0) targets = owners;
     targets = targets.filter((target) => !sources.some((source) => source.code === target.code));
@@ -93,12 +94,13 @@ function codeNoun(
   if (sources.length === 0) return undefined;
 
   const stance = verb ? stanceOf(frame.phrases, verbAt) : undefined;
+  const refuses = verb?.isNegated === true && /^(will|would|wo|shall)$/.test(verb.modal ?? "");
   const isAgreed = verb?.lemma === "agree" && code.type !== "AGREE";
   const modality = verb ? modalityOf(frame.phrases, verbAt) : wished;
   const weakest = modality === "asserted" && wished !== "asserted" && !verb ? wished : modality;
   const held = applyStance(
     { ...code, type: code.type as EventType },
-    stance?.rule.match.stance ?? (isAgreed ? "promise" : undefined),
+    stance?.rule.match.stance ?? (isAgreed ? "promise" : refuses ? "refuse" : undefined),
     weakest,
   );
   isReciprocal = held.isReciprocal ?? (isReciprocal && held.type === code.type);
@@ -162,6 +164,15 @@ function clauseSubject(frame: SentenceFrame, at: number): DraftParticipant[] {
   }
   const next = phrases.findIndex((phrase, i) => i > at && phrase.kind === "verb-group" && phrase.isFinite);
   return next < 0 ? [] : actorsOf(subjectsOf(phrases, next), frame);
+}
+
+/** "began a hunger strike to protest against X", "… to demand Y of X": whom the clause goes on to name. */
+function protestedAgainst(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const { all } = complementsOf(frame.phrases, at, 2);
+  const first = all.find(({ mention, owners }) => mention?.actors.length || owners.some((owner) => !owner.isPlace));
+  if (!first) return [];
+  const heads = actorsOf([first], frame);
+  return heads.length > 0 ? heads : allParticipants(first.owners, frame);
 }
 
 function placesIn(phrases: readonly NounPhrase[], frame: SentenceFrame): DraftParticipant[] {

@@ -42,6 +42,11 @@ export function partiesAfter(frame: SentenceFrame, from: number, topic: Topic): 
   return [];
 }
 
+/** The one actor after "between": "between rival militias of Lebanon", when no second is named. */
+export function partyAfter(frame: SentenceFrame, at: number): DraftParticipant[] {
+  return actorsOf(complementsOf(frame.phrases, at, 0).prepositional.get("between") ?? [], frame);
+}
+
 /** Who asks for mediation and with whom: "in its dispute with Y"; one party alone takes the other from the topic. */
 export function requestParties(
   frame: SentenceFrame,

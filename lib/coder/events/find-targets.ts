@@ -62,12 +62,22 @@ export function findTargets(
   complements: Complements,
   sources: readonly DraftParticipant[],
 ): DraftParticipant[] {
-  const isOther = (participant: DraftParticipant) => !sources.some((source) => topLevelCode(source.code) === topLevelCode(participant.code));
+  const isOther = (participant: DraftParticipant) =>
+    !sources.some((source) => topLevelCode(source.code) === topLevelCode(participant.code));
   for (const slot of slots) {
-    const found = participantsIn(slot, frame, complements).filter(isOther);
+    const found = (slot === "topic" ? otherSide(frame, sources) : participantsIn(slot, frame, complements)).filter(
+      isOther,
+    );
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The other party, if the one that acts is one of the document's pair. */
+function otherSide({ topic }: SentenceFrame, sources: readonly DraftParticipant[]): DraftParticipant[] {
+  const isSource = ({ code }: DraftParticipant) =>
+    sources.some((source) => topLevelCode(source.code) === topLevelCode(code));
+  return topic.some(isSource) ? topic.filter((side) => !isSource(side)) : [];
 }
 
 function participantsIn(slot: TargetSlot, frame: SentenceFrame, complements: Complements): DraftParticipant[] {

@@ -3,10 +3,11 @@ import type { MediationState } from "@/lib/relations/mediation-state";
 
 /**
  * Where the one acted on stands, tried in order: `object` (direct object), `person` (a direct object that is one), `owner` (whose thing the object is:
- * "Iran's decision"), `that` (who should act in "demand that X …"), `place` (the state of the place), `relative` (who does it in "the truce that X proposed"), a preposition,
+ * "Iran's decision"), `that` (who should act in "demand that X …"), `place` (the state of the place), `topic` (the other side of the pair that the document is about), `relative` (who does it in "the truce that X proposed"), a preposition,
  * or `any` (the first other actor to the right in the clause).
  */
-export type TargetSlot = "object" | "person" | "owner" | "that" | "place" | "relative" | "any" | `prep:${string}`;
+export type TargetSlot =
+  "object" | "person" | "owner" | "that" | "place" | "relative" | "topic" | "any" | `prep:${string}`;
 
 /** A verb, with conditions on the words to its right. */
 export interface VerbMatch {

@@ -279,7 +279,7 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
       form: "verb",
       verbs: ["violate", "breach"],
       objects: ["ceasefire", "truce", "cease-fire"],
-      targets: ["prep:with", "owner"],
+      targets: ["prep:with", "owner", "topic", "place"],
     },
     code: { type: "ASSAULT", cameoCode: "196" },
     why: "CAMEO 196: a ceasefire broken.",

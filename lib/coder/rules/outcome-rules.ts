@@ -8,7 +8,7 @@ export const OUTCOME_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs: "collapse fail stall founder falter deadlock break failure collapse breakdown deadlock impasse".split(" "),
-      subjects: ["talk", "talks", "negotiation", "negotiations", "round", "dialogue", "mediation", "meeting"],
+      subjects: ["talk", "talks", "negotiation", "negotiations", "round", "dialogue", "dialog", "mediation", "meeting"],
       targets: [],
     },
     code: { type: "CONSULT", cameoCode: "046", isReciprocal: true, mediationState: "stalled" },
@@ -20,7 +20,7 @@ export const OUTCOME_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs: "end conclude yield produce close make adjourn finish bring deliver achieve".split(" "),
-      subjects: ["talk", "talks", "negotiation", "negotiations", "round", "dialogue", "meeting", "summit"],
+      subjects: ["talk", "talks", "negotiation", "negotiations", "round", "dialogue", "dialog", "meeting", "summit"],
       objects: ["without", "no", "little", "fail", "failure", "inconclusively", "inconclusive"],
       targets: [],
     },

@@ -36,18 +36,17 @@ const PARTITIVE =
 /** "a group of Moroccan diplomats", "dozens of Israeli soldiers": the people, not the group, are meant. */
 function joinPartitives(phrases: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
-  for (let i = 0; i < phrases.length; i++) {
+  // From the right, so that "tens of thousands of" is passed in two steps.
+  for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i]!;
-    const link = phrases[i + 1];
-    const whole = phrases[i + 2];
+    const [whole, link] = [joined.at(-2), joined.at(-1)];
     const isPartitive = phrase.kind === "noun-phrase" && !phrase.mention && PARTITIVE.test(phrase.headLemma);
     const isOf = link?.kind === "particle" && link.word === "of" && whole?.kind === "noun-phrase";
     if (isPartitive && isOf && (whole.mention ?? whole.owners[0]) && phrase.owners.length === 0) {
-      joined.push({ ...whole, first: phrase.first });
-      i += 2;
+      joined.splice(-2, 2, { ...whole, first: phrase.first });
     } else joined.push(phrase);
   }
-  return joined;
+  return joined.reverse();
 }
 
 const TIME_WORD =

@@ -14,6 +14,9 @@ export function governorOf(phrases: readonly Phrase[], at: number): string | und
   return isParticle(before, "preposition") ? before.word : undefined;
 }
 
+/** A list goes no further than this many phrases, so that no text makes it slow. */
+const MAX_LIST_PHRASES = 40;
+
 const isListLink = (phrases: readonly Phrase[], at: number) =>
   isWord(phrases[at], "and", "or") || isParticle(phrases[at], "comma");
 
@@ -22,7 +25,7 @@ function firstOfList(phrases: readonly Phrase[], at: number): number {
   const last = lastOfList(phrases, at);
   let first = last;
   let sawConjunction = false;
-  while (first >= 2) {
+  while (first >= 2 && at - first < MAX_LIST_PHRASES) {
     let link = first - 1;
     if (!isListLink(phrases, link)) break;
     const isConjunction = isWord(phrases[link], "and", "or");
@@ -40,7 +43,7 @@ function firstOfList(phrases: readonly Phrase[], at: number): number {
 /** Index of the last member of the list that begins at (or holds) an index. */
 export function lastOfList(phrases: readonly Phrase[], at: number): number {
   let last = at;
-  for (;;) {
+  while (last - at < MAX_LIST_PHRASES) {
     let link = last + 1;
     if (!isListLink(phrases, link)) return last;
     if (isParticle(phrases[link], "comma") && isWord(phrases[link + 1], "and", "or")) link++;
@@ -51,6 +54,7 @@ export function lastOfList(phrases: readonly Phrase[], at: number): number {
     if (isParticle(phrases[link], "comma") && !listGoesOn(phrases, link + 1)) return last;
     last = link + 1;
   }
+  return last;
 }
 
 /** "between A and B, and C helped": after a comma and "and" the name has a verb of its own, and a preposition governs A. */

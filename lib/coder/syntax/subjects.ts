@@ -77,7 +77,7 @@ function subjectOrObject(phrases: readonly Phrase[], governorAt: number, verb: V
 }
 
 const OBJECT_CONTROL = new Set(
-  "urge ask tell order call press request warn allow force compel demand invite encourage persuade implore beg instruct push pressure help enable want expect".split(
+  "urge ask tell order call press request warn allow force compel demand invite encourage persuade implore beg instruct push pressure help enable want expect oblige require".split(
     " ",
   ),
 );
