@@ -71,12 +71,17 @@ function antecedent(
   const here = current.filter((mention) => mention.last < at && mention.kind !== "pronoun");
   const alone = (mentions: readonly Mention[], sentence: Sentence) =>
     BODY_PRONOUNS.has(token.lower) ? mentions.filter((mention) => !isInList(mention, mentions, sentence)) : mentions;
+  // "It accused X, and it blamed Y": the same.
+  const same = current.find(
+    ({ kind, first, last }) => kind === "pronoun" && last < at && isIt(sentences[i]!.tokens[first]),
+  );
+  if (same && isIt(token)) return same.actors;
   const inSentence = pick(alone(here, sentences[i]!).filter(fits), sentences[i]!);
   // "Dar briefed him": an object pronoun means somebody else than the subject of its own sentence.
   if (inSentence && !/^(him|them)$/.test(token.lower)) return inSentence;
   for (let back = 1; back <= REACH && i - back >= 0; back++) {
     const earlier = alone(before[i - back]!, sentences[i - back]!);
-    const chosen = pick(earlier.filter(fits), sentences[i - back]!);
+    const chosen = pick(earlier.filter(fits), sentences[i - back]!, at === 0 && isIt(token));
     if (chosen) return chosen;
     // "A and B said … It …": neither, and nobody further back.
     if (BODY_PRONOUNS.has(token.lower) && before[i - back]!.some(fits)) return [];
@@ -105,13 +110,15 @@ function isInList(mention: Mention, mentions: readonly Mention[], { tokens }: Se
 
 const isAdjective = (mention: Mention) => mention.kind === "demonym";
 
+const isIt = (token: Token | undefined) => token !== undefined && BODY_PRONOUNS.has(token.lower);
+
 /** The first fitting mention that no preposition governs is most often the subject; else the nearest. */
-function pick(mentions: readonly Mention[], sentence: Sentence): ActorRef[] | undefined {
+function pick(mentions: readonly Mention[], sentence: Sentence, onlySubject = false): ActorRef[] | undefined {
   const subject = mentions.find((mention) => {
     const before = sentence.tokens[mention.first - 1];
     return !before || (before.pos !== "ADP" && before.text !== "-") || before.lower === "both";
   });
-  return (subject ?? mentions.at(-1))?.actors;
+  return (subject ?? (onlySubject ? undefined : mentions.at(-1)))?.actors;
 }
 
 /** "It is essential that", "it remains unclear": but "it is willing to" means somebody. */

@@ -32,6 +32,13 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "To accept somebody's proposal is to agree with them.",
   },
   {
+    id: "agree-on",
+    example: "Kosovo and Serbia agreed on a plan.",
+    match: { form: "verb", verbs: ["agree"], targets: ["prep:with"] },
+    code: { type: "AGREE", cameoCode: "030", isReciprocal: true },
+    why: "CAMEO 030: two sides that agree, on whatever it is, agree with each other.",
+  },
+  {
     id: "agree-propose-talks",
     example: "Iran proposed negotiations with Iraq.",
     match: {
@@ -124,7 +131,7 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
       form: "verb",
       verbs: ["sign", "ratify", "initial", "conclude", "clinch"],
       objects:
-        "treaty agreement deal accord pact memorandum declaration protocol truce ceasefire contract roadmap communique".split(
+        "treaty agreement deal accord pact memorandum declaration protocol truce ceasefire contract roadmap communique statement document letter".split(
           " ",
         ),
       targets: ["prep:with", "prep:between", "owner"],
