@@ -158,7 +158,11 @@ function clauseSubject(frame: SentenceFrame, at: number): DraftParticipant[] {
     if (phrase.kind === "verb-group") return actorsOf(subjectsOf(phrases, i), frame);
     // "X, in a phone call with Y, …": the name before the comma.
     const isSubject =
-      phrase.kind === "noun-phrase" && phrase.mention && !phrase.mention.isPlace && !governorOf(phrases, i);
+      phrase.kind === "noun-phrase" &&
+      phrase.mention &&
+      !phrase.mention.isPlace &&
+      !governorOf(phrases, i) &&
+      !phrases.slice(0, i).some(({ kind }) => kind === "verb-group");
     const beforeComma = phrases[i + 1];
     if (isSubject && beforeComma?.kind === "particle" && beforeComma.role === "comma") return actorsOf([phrase], frame);
   }

@@ -41,6 +41,7 @@ const keyOfPair = (pair: readonly DraftParticipant[]) =>
 
 /** "Between A and B" says more than "A and B". */
 const WEIGHT_OF_PARTIES = 3;
+const WEIGHT_OF_LIST = 0.75;
 /** To be named together in a sentence says less than either. */
 const WEIGHT_OF_COMPANY = 0.5;
 
@@ -59,7 +60,7 @@ function pairsIn(frame: SentenceFrame): { pair: DraftParticipant[]; weight: numb
       ),
     );
     const isBetween = governorOf(frame.phrases, i) === "between";
-    if (listed.length === 2) pairs.push({ pair: listed, weight: isBetween ? WEIGHT_OF_PARTIES : 1 });
+    if (listed.length === 2) pairs.push({ pair: listed, weight: isBetween ? WEIGHT_OF_PARTIES : WEIGHT_OF_LIST });
   });
   return pairs;
 }

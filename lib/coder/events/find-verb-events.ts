@@ -103,7 +103,10 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
   };
 }
 const isAgentive = (verb: VerbGroup, complements: Complements) =>
-  verb.isBareParticiple && complements.objects.length === 0 && complements.prepositional.has("by");
+  verb.isBareParticiple &&
+  complements.objects.length === 0 &&
+  complements.verbalAt < 0 &&
+  complements.prepositional.has("by");
 
 function findRule(frame: SentenceFrame, verb: VerbGroup, complements: Complements): CoderRule<VerbMatch> | undefined {
   const rules = BY_VERB.get(verb.lemma);

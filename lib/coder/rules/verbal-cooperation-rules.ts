@@ -89,7 +89,7 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
       form: "verb",
       verbs: ["host", "receive"],
       targets: ["object"],
-      without: ["aid", "weapon", "support", "talk", "summit", "letter", "report"],
+      without: "aid weapon support talk summit letter report people prisoner body soldier money fund".split(" "),
     },
     code: { type: "CONSULT", cameoCode: "043", mode: "visit", isReciprocal: true },
     why: "CAMEO 043: to receive a visitor.",

@@ -14,6 +14,8 @@ const SUBORDINATORS = new Set(
   ),
 );
 
+const ONLY_SUBORDINATORS = /^(if|because|although|though|unless|whereas|whether|while|when)$/;
+
 /**
  * Cuts a sentence into noun phrases, verb groups and what stands between (adverbs are passed over). Shallow: no
  * attachment is decided here.
@@ -225,7 +227,7 @@ function roleOf(word: string, token: Token): Particle["role"] | undefined {
   if (/^[;:.!?…()[\]—]$/.test(word)) return "stop";
   if (RELATIVES.has(word)) return "relative";
   if (word === "and" || word === "or" || word === "but") return "conjunction";
-  if (token.pos === "ADP" || word === "to") return word === "if" || word === "because" ? "subordinator" : "preposition";
+  if (token.pos === "ADP" || word === "to") return ONLY_SUBORDINATORS.test(word) ? "subordinator" : "preposition";
   if (SUBORDINATORS.has(word)) return "subordinator";
   if (token.pos === "ADV" || word === "both") return undefined;
   return "other";

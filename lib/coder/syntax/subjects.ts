@@ -44,6 +44,8 @@ export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhra
       if (isParticle(phrases[i + 1], "comma")) continue;
     }
     if (phrase.mention?.isPlace && crossedComma) continue;
+    const paired = pairWithNames(phrases, i);
+    if (paired) return paired;
     // "opened the bridge to allow", "issued a declaration demanding": who did the first does the second.
     const governor = phrases[i - 1];
     const isObject =
@@ -52,6 +54,21 @@ export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhra
     return coordinated(phrases, i);
   }
   return [];
+}
+
+/** "Ethiopia's prime minister, X, and Somalia's president, Y, met": both, each with the name that follows. */
+function pairWithNames(phrases: readonly Phrase[], at: number): NounPhrase[] | undefined {
+  const named = (i: number): NounPhrase | undefined => {
+    const phrase = phrases[i];
+    return phrase?.kind === "noun-phrase" && phrase.mention?.actors.length ? phrase : undefined;
+  };
+  const isComma = (i: number) => isParticle(phrases[i], "comma");
+  const [name, office] = [named(at), named(at - 2)];
+  if (!name || !office || !isComma(at - 1) || !isComma(at + 1) || !isWord(phrases[at - 3], "and")) return undefined;
+  const end = isComma(at - 4) ? at - 5 : at - 4;
+  const other = named(end);
+  if (!other || isGoverned(phrases, end)) return undefined;
+  return [other, name];
 }
 
 /** "after Malaysia mediated": the word before opens a clause, not a phrase. */
