@@ -139,14 +139,26 @@ export function CodedReading({
         onKeyDown={walk}
         className="min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:p-1"
       >
-        <h2 id="reading-list" className="sr-only">
-          {t("documents.reading.found")}
-        </h2>
+        <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 bg-page pb-1 text-sm lg:sticky lg:-top-1 lg:z-10 lg:pt-1">
+          <h2 id="reading-list" className="font-semibold">
+            {t("documents.reading.found")}
+          </h2>
+          {entries.mediations.length > 0 && (
+            <a href="#reading-mediations" className="link">
+              {t("documents.reading.mediations", { count: entries.mediations.length })}
+            </a>
+          )}
+          {entries.events.length > 0 && (
+            <a href="#reading-events" className="link">
+              {t("documents.reading.events", { count: entries.events.length })}
+            </a>
+          )}
+        </div>
         {listHeader}
         {isEmpty && empty}
         {entries.mediations.length > 0 && (
           <>
-            <h3 className="mt-1 text-sm font-semibold">
+            <h3 id="reading-mediations" className="mt-1 scroll-mt-10 text-sm font-semibold">
               {t("documents.reading.mediations", { count: entries.mediations.length })}
             </h3>
             <p className="mb-2 text-xs text-ink-faint">{t("documents.reading.mediationNote")}</p>
@@ -169,7 +181,7 @@ export function CodedReading({
         )}
         {entries.events.length > 0 && (
           <>
-            <h3 className="mb-2 text-sm font-semibold">
+            <h3 id="reading-events" className="mb-2 scroll-mt-10 text-sm font-semibold">
               {t("documents.reading.events", { count: entries.events.length })}
             </h3>
             <ol className="flex flex-col gap-2">
