@@ -1,4 +1,5 @@
 import type { CodedEvent } from "@/lib/relations/coded-event";
+import { topLevelCode } from "@/lib/relations/actor-code";
 import { eventDyads } from "@/lib/relations/event-dyads";
 import type { EventType } from "@/lib/relations/event-type";
 import type { MediationState } from "@/lib/relations/mediation-state";
@@ -19,14 +20,25 @@ export interface DirectedRow {
 /** Steps that are taken without the parties acting on each other. */
 const ACTS_OF_ONE_SIDE: readonly MediationState[] = ["requested", "offered", "accepted", "rejected", "withdrawn"];
 
+/** Steps of a party towards the mediator: who accepts, rejects or asks is the party. */
+const ANSWERS: readonly MediationState[] = ["requested", "accepted", "rejected"];
+
+/** Whether the text names the actor in this event; a party that the context adds answers nobody. */
+const isNamed = (event: CodedEvent, code: string) =>
+  event.participants.some((one) => topLevelCode(one.code) === code && one.text !== "");
+
 /** The directed pairs of coded events, as scorers of event data want them. */
 export function toDirectedRows(events: readonly CodedEvent[]): DirectedRow[] {
   return events.flatMap((event) => {
     const isOneSided = event.mediationState !== undefined && ACTS_OF_ONE_SIDE.includes(event.mediationState);
+    const isAnswer = event.mediationState !== undefined && ANSWERS.includes(event.mediationState);
     return eventDyads(event)
       .filter((dyad) => !(isOneSided && dyad.roleOfA === "party" && dyad.roleOfB === "party"))
+      .filter(({ a, b, roleOfA }) => !isAnswer || isNamed(event, roleOfA === "party" ? a : b))
       .map(({ a, b, direction, roleOfA, roleOfB }) => ({
-        ...orderedPair(a, b, direction, roleOfA === "target" && roleOfB === "source"),
+        ...(isAnswer
+          ? { source: roleOfA === "party" ? a : b, target: roleOfA === "party" ? b : a }
+          : orderedPair(a, b, direction, roleOfA === "target" && roleOfB === "source")),
         plover: event.type,
         quad: quadClassNumber(event.quadClass),
         modality: event.modality,

@@ -97,7 +97,13 @@ function codeNoun(
   const refuses = verb?.isNegated === true && /^(will|would|wo|shall)$/.test(verb.modal ?? "");
   const isAgreed = verb?.lemma === "agree" && code.type !== "AGREE";
   const modality = verb ? modalityOf(frame.phrases, verbAt) : wished;
-  const weakest = modality === "asserted" && wished !== "asserted" && !verb ? wished : modality;
+  const isPurpose = !verb && isOfPurpose(frame, at);
+  const weakest =
+    isPurpose && wished === "asserted"
+      ? "hoped"
+      : modality === "asserted" && wished !== "asserted" && !verb
+        ? wished
+        : modality;
   const held = applyStance(
     { ...code, type: code.type as EventType },
     stance?.rule.match.stance ?? (isAgreed ? "promise" : refuses ? "refuse" : undefined),
@@ -146,6 +152,17 @@ function lightVerbAt(frame: SentenceFrame, at: number): number {
     if (phrase.kind === "particle" && phrase.role !== "other" && !/^(on|out|in|to)$/.test(phrase.word)) return -1;
   }
   return -1;
+}
+
+/** "an offer to host a summit between A and B": what somebody is to do has not happened. */
+function isOfPurpose({ phrases }: SentenceFrame, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "verb-group") return phrase.isInfinitive && stanceOf(phrases, i)?.rule.match.stance !== "begin";
+    if (phrase.kind === "particle" && (phrase.role === "comma" || phrase.role === "stop")) return false;
+    if (phrase.kind === "particle" && /^(after|during|following|since|amid)$/.test(phrase.word)) return false;
+  }
+  return false;
 }
 
 /** Whose act a noun in a prepositional phrase is: "X praised Y during a meeting with Z". */
