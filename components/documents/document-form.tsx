@@ -62,7 +62,7 @@ export function DocumentForm({
   const isTooLong = textBytes > MAX_TEXT_BYTES;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!busy) onSubmit();
+    if (busy === undefined || busy === "details") onSubmit();
   };
   const detail = (field: "title" | "publisher" | "publishedDate" | "url") => ({
     id: `document-${field}`,
