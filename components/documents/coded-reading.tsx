@@ -137,7 +137,7 @@ export function CodedReading({
         ref={listRef}
         aria-labelledby="reading-list"
         onKeyDown={walk}
-        className="min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:p-1"
+        className="min-w-0 lg:sticky lg:top-(--reading-top,4rem) lg:max-h-[calc(100dvh-var(--reading-top,4rem)-1rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:p-1"
       >
         <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1 bg-page pb-1 text-sm lg:sticky lg:-top-1 lg:z-10 lg:pt-1">
           <h2 id="reading-list" className="font-semibold">

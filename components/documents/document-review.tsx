@@ -57,7 +57,8 @@ export function DocumentReview({
     setNotice(t(message, { labels: labels.map(({ label }) => label).join(", "), count: labels.length }));
   };
   return (
-    <div className="flex flex-col gap-4">
+    // What is found stays below the bar of actions, which sticks to the window too.
+    <div className="flex flex-col gap-4 [--reading-top:7.25rem]">
       <div className="flex flex-col gap-1">
         <h2 dir="auto" className="text-lg font-semibold">
           {document.title}
