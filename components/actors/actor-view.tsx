@@ -65,9 +65,18 @@ export function ActorView({
           </Card>
         }
       >
-        <EvidenceChart model={page.sentiment} names={names} />
-        <EvidenceChart model={page.composition} names={names} />
-        <div className="grid items-start gap-4 2xl:grid-cols-2">
+        <div className="grid items-start gap-4 4xl:grid-cols-2">
+          <EvidenceChart model={page.sentiment} names={names} />
+          <EvidenceChart model={page.composition} names={names} />
+        </div>
+        <div className="grid items-start gap-4 lg:grid-cols-2 xl:grid-cols-1 min-[88rem]:grid-cols-2">
+          <ActorMediations
+            record={page.record}
+            asMediator={page.mediationsAsMediator}
+            asParty={page.mediationsAsParty}
+            names={page.actorNames}
+            query={query}
+          />
           <PartnerTable
             title={t("actsOn")}
             note={t("actsOnNote")}
@@ -80,13 +89,6 @@ export function ActorView({
             note={t("actedOnByNote")}
             actor={summary.actor.code}
             partners={page.actedOnBy}
-            query={query}
-          />
-          <ActorMediations
-            record={page.record}
-            asMediator={page.mediationsAsMediator}
-            asParty={page.mediationsAsParty}
-            names={page.actorNames}
             query={query}
           />
         </div>

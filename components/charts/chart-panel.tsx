@@ -120,7 +120,9 @@ export function ChartPanel({
       {!isCompact && model.notes.length > 0 && (
         <ul className="mt-2 max-w-3xl text-xs text-ink-soft">
           {model.notes.map((note, index) => (
-            <li key={index}>{texts.text(note)}</li>
+            <li key={index} className="inline">
+              {texts.text(note)}{" "}
+            </li>
           ))}
         </ul>
       )}

@@ -50,7 +50,7 @@ export function chartTexts(
   return {
     locale,
     direction: RIGHT_TO_LEFT.has(locale.split("-")[0] ?? "") ? "rtl" : "ltr",
-    text: (label) => (typeof label === "string" ? label : translate(label.id, label.values)),
+    text: (label) => (typeof label === "string" ? label : withTrueMinus(translate(label.id, label.values))),
     own: (id, values) => translate(`charts.${id}`, values),
     number: (value, decimals = 2, isExact = false) =>
       numbers(decimals, isExact)
@@ -63,4 +63,9 @@ export function chartTexts(
     month: dates({ month: "short" }),
     gap: (gap) => translate(`vocabulary.gapReason.${gap.reason}`),
   };
+}
+
+/** Numbers within a message come with a hyphen for a minus; days and codes keep theirs. */
+function withTrueMinus(text: string): string {
+  return text.replaceAll(/(?<![\p{L}\p{N}])-(?=\p{N})/gu, "−");
 }

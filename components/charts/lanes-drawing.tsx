@@ -153,7 +153,10 @@ function LaneGlyph({ mark, lane, palette }: { mark: LaneMark; lane: Lane; palett
           fill="none"
         />
       )}
-      {state && <StateGlyph state={state} x={mark.glyphX} y={lane.middle} palette={palette} />}
+      {state && mark.isRepeat && (
+        <circle cx={mark.x} cy={lane.middle} r={2.5} fill={palette.surface} stroke={palette.text} />
+      )}
+      {state && !mark.isRepeat && <StateGlyph state={state} x={mark.glyphX} y={lane.middle} palette={palette} />}
       {!state && mark.endX === undefined && !isGap(point.value) && (
         <circle cx={mark.x} cy={lane.middle} r={4} fill={toneColour(series.tone, palette)} />
       )}

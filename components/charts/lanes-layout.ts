@@ -10,7 +10,10 @@ import { LABEL_SIZE, TIME_LEFT, TIME_RIGHT_NARROW, TIME_RIGHT_WIDE } from "./xy-
 const LANE_HEIGHT = 50;
 const AXIS_HEIGHT = 40;
 const TOP = 4;
-const GLYPH_ROOM = 17;
+/** Room of a glyph in pixels: the widest at which none is drawn far from its day. */
+const GLYPH_ROOMS = [17, 12, 8, 5];
+/** Pixels by which a glyph may be moved before its day would be misread. */
+const MOST_SHIFT = 20;
 
 /** A mark of a lane where it is drawn. */
 export interface LaneMark {
@@ -21,6 +24,8 @@ export interface LaneMark {
   glyphX: number;
   /** End of a mark that lasts. */
   endX?: number;
+  /** The lane is in this state already: a dot, where a new state has its glyph. */
+  isRepeat: boolean;
 }
 
 export interface Lane {
@@ -83,29 +88,33 @@ export function lanesLayout(model: ChartModel, width: number, texts: ChartTexts)
 function placed(marks: ChartMark[], scale: (value: number) => number, plot: LanesLayout["plot"]): LaneMark[] {
   const right = plot.left + plot.width;
   const within = (x: number) => Math.max(plot.left, Math.min(right, x));
-  const lane = marks.map((mark): LaneMark => {
+  const lane = marks.map((mark, index): LaneMark => {
     const x = within(scale(toDayNumber(mark.point.x)));
-    const { until } = mark.point;
+    const { until, glyph } = mark.point;
     // A mark lasts to the end of its last day.
-    return { mark, x, glyphX: x, ...(until !== undefined && { endX: within(scale(toDayNumber(addDays(until, 1)))) }) };
+    const endX = until === undefined ? undefined : within(scale(toDayNumber(addDays(until, 1))));
+    const isRepeat = glyph !== undefined && glyph === marks[index - 1]?.point.glyph;
+    return { mark, x, glyphX: x, isRepeat, ...(endX !== undefined && { endX }) };
   });
-  spreadGlyphs(
-    lane.filter(({ mark }) => mark.point.glyph !== undefined),
-    right,
-  );
+  const glyphs = lane.filter(({ mark, isRepeat }) => mark.point.glyph !== undefined && !isRepeat);
+  const isNear = ({ x, glyphX }: LaneMark) => Math.abs(glyphX - x) <= MOST_SHIFT;
+  for (const room of GLYPH_ROOMS) {
+    spreadGlyphs(glyphs, room, right);
+    if (glyphs.every(isNear)) break;
+  }
   return lane;
 }
 
 /** Moves glyphs apart, to the right where there is room, else to the left, in their order. */
-function spreadGlyphs(marks: LaneMark[], right: number): void {
+function spreadGlyphs(marks: LaneMark[], room: number, right: number): void {
   let edge = Number.NEGATIVE_INFINITY;
   for (const mark of marks) {
-    mark.glyphX = Math.max(mark.x, edge + GLYPH_ROOM);
+    mark.glyphX = Math.max(mark.x, edge + room);
     edge = mark.glyphX;
   }
-  edge = right + GLYPH_ROOM;
+  edge = right + room;
   for (const mark of marks.toReversed()) {
-    mark.glyphX = Math.min(mark.glyphX, edge - GLYPH_ROOM);
+    mark.glyphX = Math.min(mark.glyphX, edge - room);
     edge = mark.glyphX;
   }
 }

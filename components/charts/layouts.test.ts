@@ -111,7 +111,7 @@ describe("matrix", () => {
         const model = matrixOf(count);
         const layout = matrixLayout(model, width, ENGLISH);
         expect(layout.height).toBe(chartHeight(model, ENGLISH, false));
-        expect(layout.columnWidth).toBeGreaterThanOrEqual(30);
+        expect(layout.columnWidth).toBeGreaterThanOrEqual(26);
         expect(layout.bodyWidth).toBeGreaterThanOrEqual(layout.columnWidth * count);
       }),
     );
@@ -129,16 +129,26 @@ describe("matrix", () => {
 });
 
 describe("lanes", () => {
-  it("keep glyphs apart, in order and inside, however close their days", () => {
+  it("keep glyphs apart, in order, inside and near their days, however close these are", () => {
     fc.assert(
       fc.property(widths, (width) => {
         const layout = lanesLayout(LANES, width, ENGLISH);
-        const places = layout.lanes[0]!.marks.map(({ glyphX }) => glyphX);
-        places.slice(1).forEach((place, index) => expect(place - places[index]!).toBeGreaterThanOrEqual(16.99));
+        const { marks } = layout.lanes[0]!;
+        const places = marks.map(({ glyphX }) => glyphX);
+        places.slice(1).forEach((place, index) => expect(place - places[index]!).toBeGreaterThanOrEqual(4.99));
+        for (const { x, glyphX } of marks) expect(Math.abs(glyphX - x)).toBeLessThanOrEqual(20);
         expect(places.at(-1)).toBeLessThanOrEqual(layout.plot.left + layout.plot.width);
         expect(places[0]).toBeGreaterThanOrEqual(layout.plot.left);
       }),
     );
+  });
+
+  it("give a state that came again a dot on its day", () => {
+    const [first, ...others] = LANES.series[0]!.points;
+    const points = [first!, { ...first!, x: addDays(first!.x, 1) }, ...others];
+    const { marks } = lanesLayout({ ...LANES, series: [{ ...LANES.series[0]!, points }] }, 900, ENGLISH).lanes[0]!;
+    expect(marks.map(({ isRepeat }) => isRepeat).slice(0, 3)).toEqual([false, true, false]);
+    expect(marks[1]!.glyphX).toBe(marks[1]!.x);
   });
 
   it("last to the end of their last day", () => {

@@ -6,7 +6,7 @@ import { textWidth } from "./text-width";
 
 export const MATRIX_LABEL_SIZE = 12;
 const ROW_HEIGHT = 28;
-const LEAST_COLUMN = 30;
+const LEAST_COLUMN = 26;
 const MOST_COLUMN = 72;
 const LONGEST_LABEL = 132;
 /** On a narrow screen the names of rows leave room for the cells. */

@@ -1,11 +1,14 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { toDayNumber } from "@/lib/relations/day";
 import { isGap } from "@/lib/relations/gap";
+import type { ComparisonPeriods } from "@/lib/measures/comparison-periods";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import { ActorLink } from "@/components/charts/marks/actor-link";
 import { ChangeMark } from "@/components/charts/marks/change-mark";
 import { GapMark } from "@/components/charts/marks/gap-mark";
 import { SignedValue } from "@/components/charts/marks/signed-value";
+import { UncalledReason } from "@/components/charts/marks/uncalled-reason";
 import { TensionMark } from "@/components/charts/marks/tension-mark";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 
@@ -19,8 +22,10 @@ function Figure({ label, note, children }: { label: string; note?: ReactNode; ch
   );
 }
 
+const daysOf = ({ from, to }: ComparisonPeriods) => toDayNumber(to) - toDayNumber(from) + 1;
+
 /** The headline numbers of a pair. */
-export function DyadFigures({ summary }: { summary: DyadSummary }) {
+export function DyadFigures({ summary, comparison }: { summary: DyadSummary; comparison?: ComparisonPeriods }) {
   const t = useTranslations("relations.dyad");
   const format = useFormatter();
   const day = useDayText();
@@ -34,9 +39,11 @@ export function DyadFigures({ summary }: { summary: DyadSummary }) {
         </dd>
       </div>
       <Figure
-        label={t("change")}
+        label={comparison ? t("change", { days: daysOf(comparison) }) : t("changeNone")}
         note={
-          isGap(change) ? (
+          summary.uncalled ? (
+            <UncalledReason move={summary.uncalled} />
+          ) : isGap(change) ? (
             <GapMark gap={change} isReasonShown />
           ) : (
             t("beforeAfter", {

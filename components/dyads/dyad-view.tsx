@@ -5,22 +5,45 @@ import type { DyadPage } from "@/lib/charts/dyad-page";
 import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
 import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
 import { EventList } from "@/components/charts/evidence/event-list";
+import { MediationEntry } from "@/components/charts/marks/mediation-entry";
 import { withQuery } from "@/components/charts/marks/with-query";
 import { Card } from "@/components/ui/card";
 import { DyadFigures } from "./dyad-figures";
 
 /** One pair: its numbers, its charts on one time axis, and its evidence beside them. */
-export function DyadView({ page, names, eventsQuery }: { page: DyadPage; names: FilterNames; eventsQuery: string }) {
+export function DyadView({
+  page,
+  names,
+  query,
+  eventsQuery,
+}: {
+  page: DyadPage;
+  names: FilterNames;
+  query: string;
+  eventsQuery: string;
+}) {
   const t = useTranslations("relations");
   const charts = [page.tension, page.sentiment, page.composition, page.mediationLanes, page.coverage];
+  const mediations = (
+    <Card title={t("dyad.mediations")} isFlush>
+      <ul className="divide-y divide-line px-4">
+        {page.mediations.map((mediation) => (
+          <li key={mediation.id}>
+            <MediationEntry mediation={mediation} names={page.actorNames} query={query} hidesParties />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
   return (
     <>
       {page.summary ? (
-        <DyadFigures summary={page.summary} />
+        <DyadFigures summary={page.summary} {...(page.comparison && { comparison: page.comparison })} />
       ) : (
         <p className="rounded-lg border border-line bg-surface px-4 py-3 text-sm text-ink-soft">{t("dyad.noEvents")}</p>
       )}
       <EvidenceLayout
+        {...(page.mediations.length > 0 && { lead: mediations })}
         aside={
           <Card
             title={t("evidence.title")}
@@ -45,9 +68,11 @@ export function DyadView({ page, names, eventsQuery }: { page: DyadPage; names: 
           </Card>
         }
       >
-        {charts.map((model) => (
-          <EvidenceChart key={model.id} model={model} names={names} />
-        ))}
+        <div className="grid items-start gap-4 4xl:grid-cols-2">
+          {charts.map((model) => (
+            <EvidenceChart key={model.id} model={model} names={names} className="4xl:last:col-span-2" />
+          ))}
+        </div>
       </EvidenceLayout>
     </>
   );

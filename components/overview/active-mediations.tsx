@@ -1,42 +1,49 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Mediation } from "@/lib/relations/mediation";
+import type { KeyFigure } from "@/lib/measures/key-figure";
 import type { ActorNames } from "@/lib/relations/named-actor";
-import { MediationStateMark } from "@/components/charts/marks/mediation-state-mark";
-import { useDayText } from "@/components/charts/marks/use-day-text";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { MediationEntry } from "@/components/charts/marks/mediation-entry";
+import { Card } from "@/components/ui/card";
 
-/** Mediations that are under way: who stands between whom, since when. */
+/** The latest mediations that are under way, and the way to all of them. */
 export function ActiveMediations({
   mediations,
+  ongoing,
   names,
   query,
 }: {
   mediations: readonly Mediation[];
+  /** The figure that counts all of them and leads to their page. */
+  ongoing?: KeyFigure;
   names: ActorNames;
   query: string;
 }) {
   const t = useTranslations("overview");
-  const day = useDayText();
-  const list = (codes: readonly string[], separator: string) =>
-    codes.map((code) => names[code] ?? code).join(separator);
-  if (mediations.length === 0) return <p className="px-4 py-2 text-table text-ink-faint">{t("noMediation")}</p>;
+  const hasMore = ongoing && ongoing.value > mediations.length;
   return (
-    <ul className="divide-y divide-line px-4">
-      {mediations.map((mediation) => (
-        <li key={mediation.id} className="flex flex-wrap items-baseline justify-between gap-x-3 py-2 text-table">
-          <Link href={withQuery(`/mediations/${mediation.id}`, query)} className="link min-w-0 font-medium">
-            {t("mediation", {
-              mediators: mediation.mediators.length > 0 ? list(mediation.mediators, ", ") : t("unknownMediator"),
-              parties: list(mediation.parties, " – "),
-            })}
+    <Card
+      title={t("activeMediations")}
+      isFlush
+      action={
+        hasMore && (
+          <Link href={ongoing.href} className="link text-xs">
+            {t("allOngoing", { count: ongoing.value })}
           </Link>
-          <span className="text-ink-soft">
-            <MediationStateMark state={mediation.state} />
-            <span className="text-xs text-ink-faint"> {day(mediation.lastDate)}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+        )
+      }
+    >
+      {mediations.length === 0 ? (
+        <p className="px-4 py-2 text-table text-ink-faint">{t("noMediation")}</p>
+      ) : (
+        <ul className="divide-y divide-line px-4">
+          {mediations.map((mediation) => (
+            <li key={mediation.id}>
+              <MediationEntry mediation={mediation} names={names} query={query} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
   );
 }

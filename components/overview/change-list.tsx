@@ -6,22 +6,11 @@ import { ChangeMark } from "@/components/charts/marks/change-mark";
 import { withQuery } from "@/components/charts/marks/with-query";
 
 /** Pairs whose tension moved clearly, each with its reason in one line. */
-export function ChangeList({
-  title,
-  emptyText,
-  dyads,
-  query,
-}: {
-  title: string;
-  emptyText: string;
-  dyads: readonly DyadSummary[];
-  query: string;
-}) {
+export function ChangeList({ title, dyads, query }: { title: string; dyads: readonly DyadSummary[]; query: string }) {
   const t = useTranslations();
   return (
     <div className="min-w-0">
       <h3 className="text-xs font-medium text-ink-soft">{title}</h3>
-      {dyads.length === 0 && <p className="py-2 text-table text-ink-faint">{emptyText}</p>}
       <ol className="divide-y divide-line">
         {dyads.map((dyad) => (
           <li key={`${dyad.a}-${dyad.b}`} className="grid grid-cols-[1fr_auto] gap-x-3 py-2 text-table">

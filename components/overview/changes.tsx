@@ -3,13 +3,14 @@ import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Card } from "@/components/ui/card";
 import type { OverviewPage } from "@/lib/charts/overview-page";
 import { ChangeList } from "./change-list";
+import { UncalledList } from "./uncalled-list";
 
-/** The pairs that clearly deteriorated or improved, and the two periods compared. */
+/** The pairs that clearly deteriorated or improved, those that moved without a verdict, and the periods compared. */
 export function Changes({
-  page: { comparison, deteriorated, improved },
+  page: { comparison, deteriorated, improved, uncalled },
   query,
 }: {
-  page: Pick<OverviewPage, "comparison" | "deteriorated" | "improved">;
+  page: Pick<OverviewPage, "comparison" | "deteriorated" | "improved" | "uncalled">;
   query: string;
 }) {
   const t = useTranslations("overview");
@@ -22,14 +23,12 @@ export function Changes({
   };
   return (
     <Card title={t("changed")} note={periods && t("comparison", periods)}>
-      {deteriorated.length + improved.length === 0 ? (
-        <p className="text-table text-ink-soft">{t("noneChanged")}</p>
-      ) : (
-        <div className="grid gap-3">
-          <ChangeList title={t("deteriorated")} emptyText={t("none")} dyads={deteriorated} query={query} />
-          <ChangeList title={t("improved")} emptyText={t("none")} dyads={improved} query={query} />
-        </div>
-      )}
+      <div className="grid gap-3">
+        {deteriorated.length > 0 && <ChangeList title={t("deteriorated")} dyads={deteriorated} query={query} />}
+        {improved.length > 0 && <ChangeList title={t("improved")} dyads={improved} query={query} />}
+        {deteriorated.length + improved.length === 0 && <p className="text-table text-ink-soft">{t("noneChanged")}</p>}
+        {uncalled.length > 0 && <UncalledList dyads={uncalled} query={query} />}
+      </div>
     </Card>
   );
 }

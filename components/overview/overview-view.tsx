@@ -17,9 +17,12 @@ export function OverviewView({ page, names, query }: { page: OverviewPage; names
   const lead = (
     <>
       <Changes page={page} query={query} />
-      <Card title={t("activeMediations")} isFlush>
-        <ActiveMediations mediations={page.activeMediations} names={page.actorNames} query={query} />
-      </Card>
+      <ActiveMediations
+        mediations={page.activeMediations}
+        ongoing={page.keyFigures.find(({ id }) => id === "ongoing-mediations")}
+        names={page.actorNames}
+        query={query}
+      />
     </>
   );
   const latest = (
@@ -39,8 +42,8 @@ export function OverviewView({ page, names, query }: { page: OverviewPage; names
     <>
       <KeyFigures figures={page.keyFigures} />
       <EvidenceLayout lead={lead} aside={latest}>
-        <EvidenceChart model={page.matrix} names={names} />
-        <div className="grid gap-4 lg:grid-cols-2">
+        <div className="grid items-start gap-4 lg:grid-cols-2 4xl:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+          <EvidenceChart model={page.matrix} names={names} className="lg:max-4xl:col-span-2 4xl:row-span-2" />
           <EvidenceChart model={page.tension} names={names} />
           <EvidenceChart model={page.sentiment} names={names} />
         </div>

@@ -1,6 +1,7 @@
 import type { Mediation } from "@/lib/relations/mediation";
 import type { ActorNames, NamedActor } from "@/lib/relations/named-actor";
 import type { EventPage } from "@/lib/relations/event-page";
+import type { ComparisonPeriods } from "@/lib/measures/comparison-periods";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import type { ChartModel } from "./chart-model";
 
@@ -10,6 +11,8 @@ export interface DyadPage {
   actorB: NamedActor;
   /** Absent when no event of the filter concerns the pair. */
   summary?: DyadSummary;
+  /** The two periods that its change compares. */
+  comparison?: ComparisonPeriods;
   tension: ChartModel;
   sentiment: ChartModel;
   composition: ChartModel;

@@ -5,7 +5,7 @@ import { isGap } from "@/lib/relations/gap";
 import { message, type Message } from "@/lib/relations/message";
 import type { ChartModel, ChartSeries, SeriesTone } from "./chart-model";
 import type { ChartSubject } from "./chart-subject";
-import { lineSummary } from "./line-summary";
+import { lineSummary, roundTo } from "./line-summary";
 import { SENTIMENT_AXIS, sentimentPoint } from "./sentiment-chart";
 import { sharedNotes } from "./shared-notes";
 import { TENSION_AXIS, tensionPoint } from "./tension-chart";
@@ -60,7 +60,7 @@ export function overviewSentiment(subject: ChartSubject, dyads: readonly Overvie
     headline: lowest
       ? message("measures.overviewSentiment.headline", {
           dyad: lowest.label,
-          value: Math.round(lowest.value * 100) / 100,
+          value: roundTo(lowest.value, 2),
         })
       : message("measures.overviewSentiment.headlineNone"),
     y: SENTIMENT_AXIS,

@@ -1,7 +1,7 @@
-import type { Day } from "@/lib/relations/day";
 import type { Mediation } from "@/lib/relations/mediation";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import type { RelationEvent } from "@/lib/relations/relation-event";
+import type { ComparisonPeriods } from "@/lib/measures/comparison-periods";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import type { KeyFigure } from "@/lib/measures/key-figure";
 import type { ChartModel } from "./chart-model";
@@ -10,9 +10,12 @@ import type { ChartModel } from "./chart-model";
 export interface OverviewPage {
   keyFigures: KeyFigure[];
   /** The two periods that "what changed" compares. */
-  comparison?: { from: Day; to: Day; beforeFrom: Day; beforeTo: Day };
+  comparison?: ComparisonPeriods;
   deteriorated: DyadSummary[];
   improved: DyadSummary[];
+  /** The largest moves that no verdict names; each has `uncalled`. */
+  uncalled: DyadSummary[];
+  /** The latest of the mediations that are under way; the key figures count all. */
   activeMediations: Mediation[];
   matrix: ChartModel;
   tension: ChartModel;

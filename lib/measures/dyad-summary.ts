@@ -4,6 +4,7 @@ import type { Gap } from "@/lib/relations/gap";
 import type { Message } from "@/lib/relations/message";
 import type { Change } from "./change";
 import type { Tension } from "./tension";
+import type { UncalledMove } from "./uncalled-move";
 
 /** One row of the relations table. */
 export interface DyadSummary {
@@ -13,6 +14,8 @@ export interface DyadSummary {
   nameOfB: string;
   tension: Tension | Gap;
   change: Change | Gap;
+  /** The move between the same periods where no verdict names it, with why not. */
+  uncalled?: UncalledMove;
   /** Mean sentiment of its events, −1 … +1. */
   sentiment: number | Gap;
   eventCount: number;

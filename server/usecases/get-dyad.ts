@@ -17,7 +17,7 @@ import { participantsOf } from "./get-overview";
 import { actorNames, findActor } from "./view/actor-names";
 import { coverageLanes } from "./view/coverage-lanes";
 import { dyadFilter } from "./view/dyad-filter";
-import { measuredDyads, mediates, summariseDyad } from "./view/dyad-summaries";
+import { measuredDyads, mediates, summariseDyad, viewPeriods } from "./view/dyad-summaries";
 import { eventPage } from "./view/event-pages";
 import { eventsOfStep, selectedMediations } from "./view/mediation-events";
 import { openView, type RelationView } from "./view/open-view";
@@ -40,6 +40,7 @@ export async function getDyad(one: ActorCode, other: ActorCode, filter: EventFil
   const own = dyadFilter({ ...view.markFilter, actors: [], with: [] }, dyad);
   const all = view.select(own);
   const measured = measuredDyads(view, own)[0];
+  const periods = viewPeriods(view);
   const mediations = selectedMediations(view.index, { ...filter, actors: [], with: [], role: "any" }).filter(
     (mediation) => mediates(mediation, dyad),
   );
@@ -79,6 +80,7 @@ export async function getDyad(one: ActorCode, other: ActorCode, filter: EventFil
     actorA,
     actorB,
     ...(measured && { summary: summariseDyad(view, measured) }),
+    ...(periods && { comparison: periods }),
     tension: linked(
       tensionChart(subject, actorA, actorB, tensionSeries(dailySums(lines, dyad), days, filter.window, view.covered)),
     ),

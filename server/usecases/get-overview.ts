@@ -26,7 +26,11 @@ import { timeAxis, type SteppedAxis } from "./view/time-axis";
 import { withoutQueries } from "./view/without-queries";
 
 const MAX_CHANGED_DYADS = 8;
-const LATEST_EVENTS = 8;
+const MAX_UNCALLED_DYADS = 4;
+/** Points of tension; what rounds to no move at all is not worth a line. */
+const LEAST_UNCALLED_MOVE = 1;
+const MAX_ACTIVE_MEDIATIONS = 6;
+const LATEST_EVENTS = 5;
 
 /** The overview of a filter: key figures, what changed, who mediates, the matrix, lines over time, latest events. */
 export async function getOverview(filter: EventFilter): Promise<OverviewPage> {
@@ -34,7 +38,7 @@ export async function getOverview(filter: EventFilter): Promise<OverviewPage> {
   const all = view.select();
   const periods = viewPeriods(view);
   const mediations = selectedMediations(view.index, filter);
-  const activeMediations = mediations.filter(({ state }) => isOngoing(state));
+  const activeMediations = mediations.filter(({ state }) => isOngoing(state)).slice(0, MAX_ACTIVE_MEDIATIONS);
   const latestEvents = readEvents(eventIdPage(all, LATEST_EVENTS).eventIds);
 
   const measured = measuredDyads(view);
@@ -49,6 +53,7 @@ export async function getOverview(filter: EventFilter): Promise<OverviewPage> {
     ...(periods && { comparison: periods }),
     deteriorated: changed(view, measured, "deterioration"),
     improved: changed(view, measured, "improvement"),
+    uncalled: largestUncalled(view, measured),
     activeMediations,
     matrix: matrixOf(view, provenance),
     tension: view.canQuery ? tension : withoutQueries(tension),
@@ -88,4 +93,16 @@ function changed(view: RelationView, measured: readonly MeasuredDyad[], verdict:
     .sort((x, y) => size(y) - size(x))
     .slice(0, MAX_CHANGED_DYADS)
     .map((dyad) => summariseDyad(view, dyad));
+}
+
+/** The dyads whose tension moved most without a verdict, largest first. */
+function largestUncalled(view: RelationView, measured: readonly MeasuredDyad[]): DyadSummary[] {
+  return (
+    measured
+      // Silence after events is no move of tension.
+      .filter(({ uncalled }) => uncalled && uncalled.why !== "none-after" && uncalled.size >= LEAST_UNCALLED_MOVE)
+      .sort((x, y) => y.uncalled!.size - x.uncalled!.size)
+      .slice(0, MAX_UNCALLED_DYADS)
+      .map((dyad) => summariseDyad(view, dyad))
+  );
 }

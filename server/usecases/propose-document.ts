@@ -8,7 +8,7 @@ import { codeDocumentInput } from "./code-document-input";
 
 /** What the coder finds in a text, for the analyst to look at before saving. Stores nothing. */
 export async function proposeDocument(input: DocumentInput): Promise<Outcome<ProposedDocument>> {
-  const outcome = codeDocumentInput(input);
+  const outcome = await codeDocumentInput(input);
   if (!outcome.ok) return outcome;
   const { document, coded, warnings } = outcome.value;
   const existingDocumentId = await findDocumentId(document.sha256);

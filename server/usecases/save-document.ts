@@ -16,7 +16,7 @@ export async function saveDocument(
   input: DocumentInput,
   droppedKeys: readonly string[],
 ): Promise<Outcome<{ documentId: string; isNew: boolean }>> {
-  const outcome = codeDocumentInput(input);
+  const outcome = await codeDocumentInput(input);
   if (!outcome.ok) return outcome;
   const { document, coded } = outcome.value;
   const dropped = new Set(droppedKeys);

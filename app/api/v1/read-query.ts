@@ -1,12 +1,12 @@
 import type { EventFilter } from "@/lib/relations/event-filter";
-import { parseEventFilter } from "@/lib/relations/event-filter-url";
+import { FILTER_PARAMETERS, parseEventFilter } from "@/lib/relations/event-filter-url";
 import type { Fault, Outcome } from "@/lib/relations/fault";
 import { message } from "@/lib/relations/message";
 
 const MAX_QUERY_LENGTH = 500;
 const PAGE_CURSOR = /^page-([1-9]\d{0,6})$/;
 
-/** What every list takes from its address. */
+/** What a route takes from its address. */
 export interface ListQuery {
   filter: EventFilter;
   query: string;
@@ -16,13 +16,17 @@ export interface ListQuery {
 }
 
 /**
- * Reads filter, search text and cursor from an address, and lets the route read its own parameters. Where a page names
- * a value it does not know and goes on, a program is told: the faults say which parameter.
+ * Reads filter, search text and cursor from an address, and lets the route read its own parameters, which `own` names.
+ * Where a page names a value it does not know and goes on, a program is told: the faults say which parameter is
+ * unknown, given twice, or holds what it does not take.
  */
-export function readQuery<T>(request: Request, read: (query: ListQuery) => T): Outcome<T> {
+export function readQuery<T>(request: Request, own: readonly string[], read: (query: ListQuery) => T): Outcome<T> {
   const parameters = new URL(request.url).searchParams;
   const { filter, problems } = parseEventFilter(Object.fromEntries(parameters));
-  const faults: Fault[] = problems.map(({ parameter, value }) => badParameter(parameter, value));
+  const faults: Fault[] = [
+    ...findStrayParameters(parameters, own),
+    ...problems.map(({ parameter, value }) => badParameter(parameter, value)),
+  ];
   const query = parameters.get("query") ?? "";
   if (query.length > MAX_QUERY_LENGTH) faults.push(badParameter("query", `${query.slice(0, 40)}…`));
   const cursor = parameters.get("cursor") || undefined;
@@ -41,6 +45,16 @@ export function readQuery<T>(request: Request, read: (query: ListQuery) => T): O
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value };
 }
 
+/** A mistyped name would else give an answer to another question without a word. */
+function findStrayParameters(parameters: URLSearchParams, own: readonly string[]): Fault[] {
+  const known: readonly string[] = [...FILTER_PARAMETERS, ...own];
+  return [...new Set(parameters.keys())].flatMap((name) => {
+    if (!known.includes(name)) return [fault("unknown-parameter", name, { parameter: shorten(name) })];
+    if (parameters.getAll(name).length > 1) return [fault("repeated-parameter", name, { parameter: name })];
+    return [];
+  });
+}
+
 /** The number of the page that a cursor of a numbered list names; the first for none, undefined for another text. */
 export function pageOfCursor(cursor: string | undefined): number | undefined {
   if (cursor === undefined) return 1;
@@ -55,7 +69,13 @@ export function nextPageCursor({ page, pageCount }: { page: number; pageCount: n
 
 /** The fault of a parameter whose value is not understood. */
 export function badParameter(parameter: string, value: string): Fault {
-  const shown = value.toWellFormed().slice(0, 100);
-  const text = message("faults.api.bad-parameter", { parameter, value: shown });
-  return { code: "bad-parameter", field: parameter, message: text };
+  return fault("bad-parameter", parameter, { parameter, value: shorten(value) });
+}
+
+function fault(code: string, field: string, values: Record<string, string>): Fault {
+  return { code, field: shorten(field), message: message(`faults.api.${code}`, values) };
+}
+
+function shorten(text: string): string {
+  return text.slice(0, 100).toWellFormed();
 }

@@ -51,7 +51,7 @@ export function EvidenceLayout({
     <OpenMarkContext value={open}>
       <div
         className={clsx(
-          "grid gap-4 xl:grid-cols-[minmax(0,1fr)_25rem] xl:grid-rows-[auto_1fr] 2xl:grid-cols-[minmax(0,1fr)_28rem]",
+          "grid gap-4 xl:grid-cols-[minmax(0,1fr)_25rem] xl:grid-rows-[auto_1fr] 2xl:grid-cols-[minmax(0,1fr)_28rem] 4xl:grid-cols-[minmax(0,1fr)_32rem]",
           mark && "max-xl:pb-[50dvh]",
         )}
       >

@@ -1,7 +1,7 @@
 import { dailySums } from "@/lib/cube/daily-sums";
 import { dyadSums, type DyadSums } from "@/lib/cube/dyad-sums";
 import { typeSums } from "@/lib/cube/type-sums";
-import { emptySums } from "@/lib/cube/event-sums";
+import { emptySums, type EventSums } from "@/lib/cube/event-sums";
 import { changeReason } from "@/lib/measures/change-reason";
 import type { Change } from "@/lib/measures/change";
 import { comparisonPeriods, type ComparisonPeriods } from "@/lib/measures/comparison-periods";
@@ -10,12 +10,13 @@ import { SPARKLINE_POINTS } from "@/lib/measures/measure-constants";
 import { meanSentiment } from "@/lib/measures/sentiment-mean";
 import { tensionChange } from "@/lib/measures/tension-change";
 import { tensionIndex } from "@/lib/measures/tension-index";
+import { uncalledMove, type UncalledMove } from "@/lib/measures/uncalled-move";
 import type { Tension } from "@/lib/measures/tension";
 import { equallySpacedDays, tensionValues } from "@/lib/measures/trailing-series";
 import { addDays, toDay } from "@/lib/relations/day";
 import { dyadKey, type Dyad } from "@/lib/relations/dyad";
 import type { EventFilter } from "@/lib/relations/event-filter";
-import { gap, isGap, type Gap } from "@/lib/relations/gap";
+import { isGap, type Gap } from "@/lib/relations/gap";
 import type { Mediation } from "@/lib/relations/mediation";
 import { namedActor } from "./actor-names";
 import { dyadFilter } from "./dyad-filter";
@@ -26,6 +27,8 @@ export interface MeasuredDyad extends Dyad {
   sums: DyadSums;
   tension: Tension | Gap;
   change: Change | Gap;
+  /** Its move where no verdict names it. */
+  uncalled?: UncalledMove;
 }
 
 /** The periods that a view's changes compare; absent without data. */
@@ -40,25 +43,27 @@ export function measuredDyads(view: RelationView, mark: Partial<EventFilter> = {
     new Map(dyadSums(view.select({ ...mark, from, to })).map((sums) => [dyadKey(sums), sums]));
   const after = periods && sumsIn(periods.from, periods.to);
   const before = periods && sumsIn(periods.beforeFrom, periods.beforeTo);
-  return dyadSums(view.select(mark)).map((sums) => ({
-    a: sums.a,
-    b: sums.b,
-    sums,
-    tension: tensionIndex(sums),
-    change:
-      before && after
-        ? tensionChange(
-            tensionIndex(before.get(dyadKey(sums)) ?? emptySums()),
-            tensionIndex(after.get(dyadKey(sums)) ?? emptySums()),
-          )
-        : gap("no-events"),
-  }));
+  const periodOf = (sums: EventSums = emptySums()) => ({ tension: tensionIndex(sums), eventCount: sums.eventCount });
+  return dyadSums(view.select(mark)).map((sums) => {
+    const key = dyadKey(sums);
+    const earlier = periodOf(before?.get(key));
+    const later = periodOf(after?.get(key));
+    const uncalled = uncalledMove(earlier, later);
+    return {
+      a: sums.a,
+      b: sums.b,
+      sums,
+      tension: tensionIndex(sums),
+      change: tensionChange(earlier.tension, later.tension),
+      ...(uncalled && { uncalled }),
+    };
+  });
 }
 
 /** The whole row of a measured dyad. */
 export function summariseDyad(view: RelationView, dyad: MeasuredDyad): DyadSummary {
   const { index, filter, covered } = view;
-  const { a, b, sums, tension, change } = dyad;
+  const { a, b, sums, tension, change, uncalled } = dyad;
   const sentiment = meanSentiment(sums);
   const own = dyadFilter(view.markFilter, dyad);
   const from = filter.from ?? covered?.from ?? toDay(sums.firstDay);
@@ -73,6 +78,7 @@ export function summariseDyad(view: RelationView, dyad: MeasuredDyad): DyadSumma
     nameOfB: namedActor(index, b).name,
     tension,
     change,
+    ...(uncalled && { uncalled }),
     sentiment: isGap(sentiment) ? sentiment : sentiment.value,
     eventCount: sums.eventCount,
     reportCount: sums.reportCount,

@@ -17,7 +17,7 @@ export function eventPage(
   cursor?: string,
   size: number = EVENT_PAGE_SIZE,
 ): EventPage {
-  const { eventIds, next } = eventIdPage(selection, size, cursor === undefined ? undefined : parseCursor(cursor));
+  const { eventIds, next } = eventIdPage(selection, size, cursor === undefined ? undefined : parseEventCursor(cursor));
   const events = readEvents(eventIds);
   const counts = distinctCounts(selection);
   return {
@@ -34,7 +34,8 @@ export function actorsOf(events: readonly RelationEvent[]): string[] {
   return events.flatMap((event) => event.participants.map(({ code }) => topLevelCode(code)));
 }
 
-function parseCursor(text: string): EventCursor | undefined {
+/** The position that a cursor names, or undefined for a text that is no cursor. */
+export function parseEventCursor(text: string): EventCursor | undefined {
   const parts = /^(-?\d{1,8})\.(\d{1,15})$/.exec(text);
   return parts ? { day: Number(parts[1]), eventId: Number(parts[2]) } : undefined;
 }

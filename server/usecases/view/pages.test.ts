@@ -168,6 +168,15 @@ describe("pages", () => {
     expect(keyFigures.find(({ id }) => id === "events")!.difference).toBe(now.totalEventCount - before.totalEventCount);
   });
 
+  it("name each move once: with a verdict, or among the largest that have none", async () => {
+    const { deteriorated, improved, uncalled } = await getOverview(EMPTY_FILTER);
+    expect(uncalled.length).toBeGreaterThan(0);
+    const sizes = uncalled.map((dyad) => dyad.uncalled!.size);
+    expect(sizes).toEqual([...sizes].sort((x, y) => y - x));
+    for (const { change } of uncalled) expect(isGap(change) || change.verdict === "no-clear-change").toBe(true);
+    for (const dyad of [...deteriorated, ...improved]) expect(dyad.uncalled).toBeUndefined();
+  });
+
   it("take a pair in either order and refuse unknown codes", async () => {
     expect(await getDyad("PAK", "AFG", EMPTY_FILTER)).toEqual(await getDyad("AFG", "PAK", EMPTY_FILTER));
     expect(await getDyad("PAK", "XYZ9", EMPTY_FILTER)).toBeUndefined();

@@ -1,14 +1,22 @@
-import { listDocuments } from "@/server/usecases/list-documents";
+import { listDocuments, parseDocumentCursor } from "@/server/usecases/list-documents";
 import { saveDocument } from "@/server/usecases/save-document";
 import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readDocumentInput } from "@/app/api/v1/read-document-input";
-import { readQuery } from "@/app/api/v1/read-query";
+import { badParameter, readQuery } from "@/app/api/v1/read-query";
 
 /** Stored documents, the last added first. */
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
-    const read = readQuery(request, ({ filter, query, cursor }) => ({ filter, query, ...(cursor && { cursor }) }));
-    return read.ok ? answer(await listDocuments(read.value)) : answerFaults(read.faults, 400);
+    const read = readQuery(request, ["query", "cursor"], ({ filter, query, cursor }) => ({
+      filter,
+      query,
+      ...(cursor && { cursor }),
+    }));
+    if (!read.ok) return answerFaults(read.faults, 400);
+    const { cursor } = read.value;
+    if (cursor && !parseDocumentCursor(cursor)) return answerFaults([badParameter("cursor", cursor)], 400);
+    return answer(await listDocuments(read.value));
   });
 }
 
@@ -21,3 +29,7 @@ export function POST(request: Request): Promise<Response> {
     return saved.ok ? answer(saved.value, saved.value.isNew ? 201 : 200) : answerFaults(saved.faults);
   });
 }
+
+const refused = notAllowed("GET", "POST");
+
+export { refused as DELETE, refused as PATCH, refused as PUT };

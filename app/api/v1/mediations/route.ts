@@ -1,12 +1,13 @@
 import { MEDIATION_STATES } from "@/lib/relations/mediation-state";
 import { listMediations } from "@/server/usecases/list-mediations";
 import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { notAllowed } from "@/app/api/v1/not-allowed";
 import { badParameter, nextPageCursor, pageOfCursor, readQuery } from "@/app/api/v1/read-query";
 
 /** The filter's mediations with their histories, and the records of their mediators. */
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
-    const read = readQuery(request, ({ oneOf, ...query }) => ({
+    const read = readQuery(request, ["query", "cursor", "state"], ({ oneOf, ...query }) => ({
       ...query,
       state: oneOf("state", ["ongoing", ...MEDIATION_STATES]),
     }));
@@ -19,3 +20,7 @@ export function GET(request: Request): Promise<Response> {
     return answer({ mediations, records, total, actorNames, nextCursor: nextPageCursor(list) });
   });
 }
+
+const refused = notAllowed("GET");
+
+export { refused as DELETE, refused as PATCH, refused as POST, refused as PUT };

@@ -1,11 +1,12 @@
 import { listDyads } from "@/server/usecases/list-dyads";
 import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { notAllowed } from "@/app/api/v1/not-allowed";
 import { badParameter, nextPageCursor, pageOfCursor, readQuery } from "@/app/api/v1/read-query";
 
 /** Every dyad of the filter as one row. */
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
-    const read = readQuery(request, ({ oneOf, ...query }) => ({
+    const read = readQuery(request, ["query", "cursor", "sort", "order"], ({ oneOf, ...query }) => ({
       ...query,
       sort: oneOf("sort", ["dyad", "tension", "change", "events", "last"]),
       order: oneOf("order", ["ascending", "descending"]),
@@ -18,3 +19,7 @@ export function GET(request: Request): Promise<Response> {
     return answer({ relations: list.rows, total: list.total, nextCursor: nextPageCursor(list) });
   });
 }
+
+const refused = notAllowed("GET");
+
+export { refused as DELETE, refused as PATCH, refused as POST, refused as PUT };

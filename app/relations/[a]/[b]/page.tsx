@@ -20,10 +20,11 @@ export default async function DyadRoute(props: DyadProps) {
   const [t, options] = await Promise.all([getTranslations("relations"), getFilterOptions()]);
   const fixed = { actors: [page.actorA], with: [page.actorB] };
   const frame = { title: t("pair", { a: page.actorA.name, b: page.actorB.name }), above: t("dyad.above") };
+  const query = formatEventFilter(filter);
   const eventsQuery = formatEventFilter({ ...filter, actors: [a], with: [b] });
   return (
     <FilteredPage {...frame} filter={filter} options={options} problems={problems} fixed={fixed}>
-      <DyadView page={page} names={namesOfOptions(options, fixed)} eventsQuery={eventsQuery} />
+      <DyadView page={page} names={namesOfOptions(options, fixed)} query={query} eventsQuery={eventsQuery} />
     </FilteredPage>
   );
 }

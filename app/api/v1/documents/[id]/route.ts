@@ -1,5 +1,6 @@
 import { getDocument } from "@/server/usecases/get-document";
 import { answer, answerApiFault, answering } from "@/app/api/v1/answer";
+import { notAllowed } from "@/app/api/v1/not-allowed";
 
 /** One document with its text, events and mediations. */
 export function GET(_request: Request, context: { params: Promise<{ id: string }> }): Promise<Response> {
@@ -9,3 +10,7 @@ export function GET(_request: Request, context: { params: Promise<{ id: string }
     return page ? answer(page) : answerApiFault(404, "unknown-document", { id });
   });
 }
+
+const refused = notAllowed("GET");
+
+export { refused as DELETE, refused as PATCH, refused as POST, refused as PUT };

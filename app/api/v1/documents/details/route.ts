@@ -1,5 +1,6 @@
 import { proposeDetails } from "@/server/usecases/propose-details";
 import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readDocumentInput } from "@/app/api/v1/read-document-input";
 
 /** Title, publisher, day and address as far as a text names them. */
@@ -9,3 +10,7 @@ export function POST(request: Request): Promise<Response> {
     return read.ok ? answer(proposeDetails(read.value.input.text)) : answerFaults(read.faults);
   });
 }
+
+const refused = notAllowed("POST");
+
+export { refused as DELETE, refused as GET, refused as PATCH, refused as PUT };

@@ -1,5 +1,6 @@
 import { readUpload } from "@/server/usecases/read-upload";
 import { answer, answerApiFault, answerFaults, answering } from "@/app/api/v1/answer";
+import { notAllowed } from "@/app/api/v1/not-allowed";
 import { MAX_FORM_BYTES, readBody } from "@/app/api/v1/read-body";
 
 /** The text and details of a file sent as `file` in a form; nothing is stored. */
@@ -19,3 +20,7 @@ export function POST(request: Request): Promise<Response> {
     return read.ok ? answer(read.value) : answerFaults(read.faults);
   });
 }
+
+const refused = notAllowed("POST");
+
+export { refused as DELETE, refused as GET, refused as PATCH, refused as PUT };

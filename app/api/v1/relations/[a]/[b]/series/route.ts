@@ -1,5 +1,6 @@
 import { getDyad } from "@/server/usecases/get-dyad";
 import { answer, answerApiFault, answerFaults, answering } from "@/app/api/v1/answer";
+import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readQuery } from "@/app/api/v1/read-query";
 
 /** The series of one dyad as chart models: tension, sentiment, events by quad class, mediations, coverage. */
@@ -7,7 +8,7 @@ export function GET(request: Request, context: { params: Promise<{ a: string; b:
   return answering(async () => {
     const { a, b } = await context.params;
     if (a === b) return answerApiFault(404, "same-actor");
-    const read = readQuery(request, ({ filter }) => filter);
+    const read = readQuery(request, [], ({ filter }) => filter);
     if (!read.ok) return answerFaults(read.faults, 400);
     const page = await getDyad(a, b, read.value);
     if (!page) return answerApiFault(404, "unknown-actor", { code: `${a}, ${b}` });
@@ -15,3 +16,7 @@ export function GET(request: Request, context: { params: Promise<{ a: string; b:
     return answer({ actorA, actorB, summary, tension, sentiment, composition, mediationLanes, coverage });
   });
 }
+
+const refused = notAllowed("GET");
+
+export { refused as DELETE, refused as PATCH, refused as POST, refused as PUT };
