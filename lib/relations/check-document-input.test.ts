@@ -39,6 +39,7 @@ describe("checkDocumentInput", () => {
 
   it.each([
     [{ text: " \n\t\ufeff" }, "text-empty"],
+    [{ text: "\u200b \u2060\u00ad\u202e\u3164\0" }, "text-empty"],
     [{ text: "é".repeat(MAX_TEXT_BYTES / 2 + 1) }, "text-too-long"],
     [{ title: "\n" }, "title-empty"],
     [{ title: "x".repeat(501) }, "title-too-long"],
@@ -48,6 +49,9 @@ describe("checkDocumentInput", () => {
     [{ publishedDate: "22/11/2025" }, "date-invalid"],
     [{ publishedDate: "1799-12-31" }, "date-too-old"],
     [{ publishedDate: "2026-03-03" }, "faults.date-in-future"],
+    [{ publishedDate: "2027-03-02" }, "faults.date-in-future"],
+    [{ publishedDate: "2027-03-03" }, "date-too-far"],
+    [{ publishedDate: "9999-12-31" }, "date-too-far"],
     [{ url: "javascript:alert(1)" }, "url-invalid"],
     [{ url: "ftp://example.org" }, "url-invalid"],
     [{ url: "example.org" }, "url-invalid"],

@@ -13,6 +13,11 @@ import { message, type Message } from "./message";
 /** The first day on which a document may have been published: the coder reads modern news. */
 export const FIRST_PUBLISHED_DATE: Day = "1800-01-01";
 
+/** A text under embargo bears a day to come; one further ahead than this is a slip, and would stretch every time axis. */
+const MAX_DAYS_AHEAD = 366;
+/** A text that shows at least one sign; format marks and spaces of all kinds show none. */
+const VISIBLE = /[^\p{C}\p{Z}\s\u2800\u3164\ufe0f]/u;
+
 /** What was handed in, after the checks. */
 export interface CheckedDocumentInput {
   text: string;
@@ -33,7 +38,7 @@ export function checkDocumentInput(input: DocumentInput, today: Day): Outcome<Ch
     void faults.push({ code, field, message: message(`faults.${code}`, values) });
 
   const text = toDocumentText(input.text);
-  if (text === "") refuse("text", "text-empty");
+  if (!VISIBLE.test(text)) refuse("text", "text-empty");
   else if (utf8Length(text) > MAX_TEXT_BYTES) refuse("text", "text-too-long", { size: utf8Length(text) });
 
   const title = toLine(input.title);
@@ -49,6 +54,8 @@ export function checkDocumentInput(input: DocumentInput, today: Day): Outcome<Ch
   else if (!isExistingDay(publishedDate))
     refuse("publishedDate", "date-invalid", { value: publishedDate.slice(0, 40) });
   else if (publishedDate < FIRST_PUBLISHED_DATE) refuse("publishedDate", "date-too-old", { value: publishedDate });
+  else if (publishedDate > addDays(today, MAX_DAYS_AHEAD))
+    refuse("publishedDate", "date-too-far", { value: publishedDate });
 
   const url = input.url.trim();
   if (url.length > MAX_URL_LENGTH) refuse("url", "url-too-long", { maximum: MAX_URL_LENGTH });

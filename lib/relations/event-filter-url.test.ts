@@ -48,6 +48,20 @@ describe("the filter in the URL", () => {
     );
   });
 
+  it("names the further values of a parameter that is given more than once", () => {
+    const { filter, problems } = parseEventFilter({ actors: ["PAK", "AFG"], from: ["2025-01-01"] });
+    expect(filter).toEqual({ ...EMPTY_FILTER, actors: ["PAK"], from: "2025-01-01" });
+    expect(problems).toEqual([{ parameter: "actors", value: "AFG" }]);
+  });
+
+  it("knows no days for which a line has no room", () => {
+    expect(parseQuery("from=1602-01-01&to=2199-12-31").problems).toEqual([]);
+    expect(parseQuery("from=1601-12-31&to=2200-01-01").problems).toEqual([
+      { parameter: "from", value: "1601-12-31" },
+      { parameter: "to", value: "2200-01-01" },
+    ]);
+  });
+
   it("leaves defaults out", () => {
     expect(formatEventFilter(EMPTY_FILTER)).toBe("");
     expect(parseQuery("").filter).toEqual(EMPTY_FILTER);

@@ -5,7 +5,9 @@ import {
   COUNT_UNITS,
   DEFAULT_WINDOW_DAYS,
   EMPTY_FILTER,
+  FIRST_FILTER_DAY,
   FILTER_ROLES,
+  LAST_FILTER_DAY,
   MAX_WINDOW_DAYS,
   type EventFilter,
 } from "./event-filter";
@@ -51,7 +53,8 @@ type ParameterValue = string | readonly string[] | undefined;
 
 /**
  * Reads the filter from URL parameters. Total: an invalid value lands in `problems` and is left out of the
- * filter; parameters that are not the filter's are passed over (a page may have its own).
+ * filter, as is all but the first value of a parameter that is given more than once; parameters that are not the
+ * filter's are passed over (a page may have its own).
  */
 export function parseEventFilter(parameters: Readonly<Record<string, ParameterValue>>): {
   filter: EventFilter;
@@ -79,13 +82,17 @@ export function parseEventFilter(parameters: Readonly<Record<string, ParameterVa
   const dayOf = (name: string): Day | undefined => {
     const value = textOf(name);
     if (value === "") return undefined;
-    if (isDay(value)) return value;
+    if (isDay(value) && value >= FIRST_FILTER_DAY && value <= LAST_FILTER_DAY) return value;
     problems.push({ parameter: name, value });
     return undefined;
   };
   const isIn = (choices: readonly string[]) => (value: string) => choices.includes(value);
   const isName = (value: string) => value.length <= MAX_NAME_LENGTH;
 
+  for (const parameter of FILTER_PARAMETERS) {
+    const given = parameters[parameter];
+    if (typeof given !== "string") for (const value of given?.slice(1) ?? []) problems.push({ parameter, value });
+  }
   let from = dayOf("from");
   const to = dayOf("to");
   if (from && to && from > to) {

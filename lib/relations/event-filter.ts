@@ -24,6 +24,10 @@ export const FILTER_ROLES = ["any", "acting", "receiving", ...PARTICIPANT_ROLES]
 
 export type FilterRole = (typeof FILTER_ROLES)[number];
 
+/** The days that a filter can name: as many years as a line has room for marks. */
+export const FIRST_FILTER_DAY: Day = "1602-01-01";
+export const LAST_FILTER_DAY: Day = "2199-12-31";
+
 /** Length of the trailing window of a measure over time, in days. */
 export const DEFAULT_WINDOW_DAYS = 90;
 export const MAX_WINDOW_DAYS = 3650;

@@ -95,9 +95,26 @@ describe("proposing and saving", () => {
   });
 
   it("saves a text in which nothing happens, and warns before", async () => {
-    const { warnings } = await proposed({ text: "A quiet day.", publishedDate: "2999-01-01" });
+    const aMonthAhead = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const { warnings } = await proposed({ text: "A quiet day.", publishedDate: aMonthAhead });
     expect(warnings.map((warning) => warning.id)).toEqual(["faults.date-in-future", "faults.nothing-found"]);
     expect((await saved({ text: "A quiet day." })).isNew).toBe(true);
+  });
+
+  it("gives one document when the same text is saved twice at the same moment", async () => {
+    const outcomes = await Promise.all([saved(), saved(), saved()]);
+    expect(outcomes.map(({ isNew }) => isNew).sort()).toEqual([false, false, true]);
+    expect(new Set(outcomes.map(({ documentId }) => documentId)).size).toBe(1);
+    expect(await listDatasets()).toMatchObject([{ documentCount: 1 }]);
+  });
+
+  it("codes a long text, in a thread, as it codes a short one", async () => {
+    const { text } = input();
+    const long = `${text}\n\n${"A quiet day followed. ".repeat(1_000)}`;
+    const { coded } = await proposed({ text: long });
+    const short = await proposed({ text });
+    expect(coded.events.map(({ key }) => key)).toEqual(short.coded.events.map(({ key }) => key));
+    expect(coded.events.length).toBeGreaterThan(0);
   });
 
   it("takes a missing title from the text", async () => {

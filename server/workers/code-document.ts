@@ -1,0 +1,6 @@
+import { codeDocument } from "@/lib/coder/code-document";
+import type { SourceDocument } from "@/lib/relations/source-document";
+import { readLexicon } from "@/server/files/read-lexicon";
+import { serveTasks } from "./serve-tasks";
+
+serveTasks((document: SourceDocument) => codeDocument(document, readLexicon()));
