@@ -37,7 +37,7 @@ export function ChartLegend({
           {item.kind === "scale" ? (
             <span>
               {item.ends[1]} {item.words[1]}
-              {item.label !== "" && <span className="text-ink-faint"> ({item.label})</span>}
+              {item.label !== "" && <span className="text-ink-faint @max-[440px]:hidden"> ({item.label})</span>}
             </span>
           ) : (
             item.label

@@ -104,6 +104,7 @@ export function CodedReading({
   };
 
   const isEmpty = all.length === 0;
+  const isMixed = entries.mediations.length > 0 && entries.events.length > 0;
   return (
     <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(22rem,5fr)] 2xl:grid-cols-[minmax(0,46rem)_minmax(26rem,1fr)]">
       <section aria-labelledby="reading-text" className="min-w-0">
@@ -143,12 +144,12 @@ export function CodedReading({
           <h2 id="reading-list" className="font-semibold">
             {t("documents.reading.found")}
           </h2>
-          {entries.mediations.length > 0 && (
+          {isMixed && (
             <a href="#reading-mediations" className="link">
               {t("documents.reading.mediations", { count: entries.mediations.length })}
             </a>
           )}
-          {entries.events.length > 0 && (
+          {isMixed && (
             <a href="#reading-events" className="link">
               {t("documents.reading.events", { count: entries.events.length })}
             </a>
@@ -162,7 +163,7 @@ export function CodedReading({
               {t("documents.reading.mediations", { count: entries.mediations.length })}
             </h3>
             <p className="mb-2 text-xs text-ink-faint">{t("documents.reading.mediationNote")}</p>
-            <ol className="mb-5 flex flex-col gap-2">
+            <ol className="mb-5 grid items-start gap-2 4xl:grid-cols-2">
               {entries.mediations.map((mediation) => (
                 <MediationCard
                   key={mediation.key}
@@ -184,7 +185,7 @@ export function CodedReading({
             <h3 id="reading-events" className="mb-2 scroll-mt-10 text-sm font-semibold">
               {t("documents.reading.events", { count: entries.events.length })}
             </h3>
-            <ol className="flex flex-col gap-2">
+            <ol className="grid items-start gap-2 4xl:grid-cols-2">
               {entries.events.slice(0, listLimit).map((event) => (
                 <EventCard
                   key={event.key}

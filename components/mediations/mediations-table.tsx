@@ -46,12 +46,12 @@ export function MediationsTable({
       <tbody>
         {mediations.map((mediation) => (
           <tr key={mediation.id} className="align-top">
-            <td className="min-w-32">
+            <td className="min-w-24 sm:min-w-32">
               <Link href={withQuery(`/mediations/${mediation.id}`, filterQuery)} className="link font-medium">
                 {names(mediation.parties, " – ")}
               </Link>
             </td>
-            <td className="min-w-28">
+            <td className="min-w-20 sm:min-w-28">
               {mediation.mediators.length > 0 ? (
                 names(mediation.mediators, ", ")
               ) : (

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import { MEDIATION_STATE_GLYPHS, MEDIATION_STATES } from "@/lib/relations/mediation-state";
@@ -42,7 +43,10 @@ export function RecordsTable({ records, actorNames }: { records: readonly Mediat
             <td className="text-end">{format.number(record.mediationCount)}</td>
             <td>{t("reachedOf", { reached: record.reachedTableCount, count: record.mediationCount })}</td>
             {states.map((state) => (
-              <td key={state} className="text-end max-lg:hidden">
+              <td
+                key={state}
+                className={clsx("text-end max-lg:hidden", !record.countByState[state] && "text-ink-faint")}
+              >
                 {format.number(record.countByState[state] ?? 0)}
               </td>
             ))}

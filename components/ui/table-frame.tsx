@@ -20,7 +20,7 @@ export function TableFrame({
     >
       <table
         className={clsx(
-          "w-full border-collapse text-table [&_tbody_tr]:border-t [&_tbody_tr]:border-line [&_td]:px-3 [&_td]:py-2 [&_thead]:text-xs [&_thead]:text-ink-faint",
+          "w-full border-collapse text-table [&_tbody_tr]:border-t [&_tbody_tr]:border-line [&_td]:px-3 [&_td]:py-2 max-sm:[&_td]:px-2 max-sm:[&_th]:px-2! [&_thead]:text-xs [&_thead]:text-ink-faint",
           className,
         )}
       >

@@ -79,6 +79,11 @@ function headline(points: readonly ChartPoint[], names: ActorNames): Message {
   const chosen = harshest ?? busiest;
   if (!chosen) return message("measures.matrix.headlineNone");
   const name = (code: ActorCode) => names[code] ?? code;
-  const values = { source: name(chosen.y!), target: name(chosen.x), count: chosen.eventCount };
+  const values = {
+    source: name(chosen.y!),
+    target: name(chosen.x),
+    count: chosen.eventCount,
+    least: MIN_EVENTS_FOR_VERDICT,
+  };
   return message(harshest ? "measures.matrix.headlineHostile" : "measures.matrix.headlineBusiest", values);
 }
