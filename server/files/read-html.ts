@@ -22,8 +22,7 @@ const NOT_TEXT = "script, style, noscript, template, iframe, object, embed, svg,
 
 /** The article of an HTML page as paragraphs of plain text, without navigation; nothing of its markup is kept. */
 export function readHtml(html: string): HtmlPage {
-  // The parser makes no body of its own: a page that leaves its tag out, as it may, would be empty.
-  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const document = parseWhole(html);
   const meta = (...names: string[]) => {
     for (const name of names) {
       const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
@@ -51,6 +50,25 @@ export function readHtml(html: string): HtmlPage {
     ...(publishedDate && { publishedDate }),
     ...(url && /^https?:\/\//i.test(url) && { url }),
   };
+}
+
+/**
+ * A page may leave out the tags of its head and its body. The parser makes neither: it would look for the body behind
+ * an empty head and find nothing.
+ */
+function parseWhole(html: string): Document {
+  const { document } = parseHTML(html);
+  const root = document.documentElement;
+  const body = document.querySelector("body");
+  if (root?.localName !== "html" || body?.parentNode !== root)
+    return parseHTML(`<html><head></head><body>${html}</body></html>`).document;
+  if (document.querySelector("head")?.parentNode !== root) {
+    const head = document.createElement("head");
+    const before = [...root.childNodes].slice(0, [...root.childNodes].indexOf(body));
+    root.insertBefore(head, root.firstChild);
+    head.append(...before);
+  }
+  return document;
 }
 
 function articleOf(document: Document) {

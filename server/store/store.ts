@@ -6,6 +6,7 @@ import { env } from "@/server/env";
 import { PrismaClient, type Prisma } from "./generated/client";
 import { applyMigrations, type MigrationReport } from "./migrations";
 import { BUSY_TIMEOUT, openDatabase } from "./open-database";
+import { toWriteFault } from "./to-write-fault";
 import { WriteQueue } from "./write-queue";
 
 const TRANSACTION_TIMEOUT = 60_000;
@@ -18,7 +19,10 @@ export interface Store {
   reader: Database;
   /** Prisma for reads; it sees nothing of a write that has not been committed. */
   read: PrismaClient;
-  /** Runs prepared SQL in one transaction, after all writes before it. The work must be synchronous. */
+  /**
+   * Runs prepared SQL in one transaction, after all writes before it. The work must be synchronous. Throws a StoreFault
+   * when the disk takes nothing more; then nothing of it is written.
+   */
   writeSql<T>(work: (database: Database) => T): Promise<T>;
   /** Runs Prisma calls in one transaction, after all writes before it. */
   write<T>(work: (transaction: Prisma.TransactionClient) => Promise<T>): Promise<T>;
@@ -68,7 +72,14 @@ function openStore(file: string): Store {
     migrations,
     reader,
     read,
-    writeSql: (work) => queue.run(() => writer.transaction(() => work(writer)).immediate()),
+    writeSql: (work) =>
+      queue.run(() => {
+        try {
+          return writer.transaction(() => work(writer)).immediate();
+        } catch (error) {
+          throw toWriteFault(error, file);
+        }
+      }),
     write: (work) => queue.run(() => writing.$transaction(work, { timeout: TRANSACTION_TIMEOUT })),
     close: () =>
       queue.run(async () => {

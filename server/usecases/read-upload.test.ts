@@ -54,6 +54,19 @@ describe("HTML", () => {
     <p onclick="steal()">Iran offered to <a href="javascript:alert(1)">mediate</a>.<img src=x onerror=alert(1)></p>
     </article><footer>Imprint</footer></body></html>`;
 
+  it.each([
+    "<html><head><title>T</title></head><body><p>Iran met Iraq.</p></body></html>",
+    "<html><title>T</title><body><p>Iran met Iraq.</p></body></html>",
+    "<html lang=en><meta charset=utf-8><title>T</title>\n<body class=a><p>Iran met Iraq.",
+    "<!doctype html><html><body><p>Iran met Iraq.",
+    "<!-- <body> --><p>Iran met Iraq.",
+    "<body><p>Iran met Iraq.</p></body>",
+    "<p>Iran met Iraq.",
+    "Iran met Iraq.",
+  ])("is read whichever of its tags it leaves out: %s", async (html) => {
+    expect(await textOf(html, "a.html")).toBe("Iran met Iraq.");
+  });
+
   it("becomes paragraphs without any markup, with what the page says of itself", async () => {
     expect(await read(page, "a.html")).toEqual({
       ok: true,

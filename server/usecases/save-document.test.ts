@@ -3,6 +3,7 @@ import { EMPTY_FILTER } from "@/lib/relations/event-filter";
 import { useTestStore } from "@/server/store/fixtures/test-store";
 import { generation } from "@/server/store/generation";
 import { readAliases } from "@/server/store/read-actors";
+import { store } from "@/server/store/store";
 import { getDocument } from "./get-document";
 import { listDatasets } from "./list-datasets";
 import { listDocuments } from "./list-documents";
@@ -99,6 +100,18 @@ describe("proposing and saving", () => {
     const { warnings } = await proposed({ text: "A quiet day.", publishedDate: aMonthAhead });
     expect(warnings.map((warning) => warning.id)).toEqual(["faults.date-in-future", "faults.nothing-found"]);
     expect((await saved({ text: "A quiet day." })).isNew).toBe(true);
+  });
+
+  it("says that the disk is full and keeps nothing of the document; with room again it is saved", async () => {
+    await saved({ text: "Iran met Iraq in Baghdad." });
+    const limitTo = (pages: number) => store().writeSql((database) => database.pragma(`max_page_count = ${pages}`));
+    await limitTo(store().reader.pragma("page_count", { simple: true }) as number);
+    const large = input({ text: `${input().text} ${"A quiet day followed. ".repeat(500)}` });
+    expect(await saveDocument(large, [])).toMatchObject({ ok: false, faults: [{ code: "disk-full-at-save" }] });
+    expect((await listDocuments({ filter: EMPTY_FILTER })).total).toBe(1);
+    expect(store().reader.pragma("integrity_check", { simple: true })).toBe("ok");
+    await limitTo(1_000_000);
+    expect(await saveDocument(large, [])).toMatchObject({ ok: true, value: { isNew: true } });
   });
 
   it("gives one document when the same text is saved twice at the same moment", async () => {

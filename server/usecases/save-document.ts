@@ -1,7 +1,8 @@
 import { DOCUMENTS_DATASET_ID, type Dataset } from "@/lib/relations/dataset";
 import type { DocumentInput } from "@/lib/relations/document-input";
 import type { Outcome } from "@/lib/relations/fault";
-import { saveCodedDocument } from "@/server/store/save-document";
+import { saveCodedDocument, type DocumentToSave } from "@/server/store/save-document";
+import { StoreFault } from "@/server/store/store-fault";
 import { codeDocumentInput } from "./code-document-input";
 import { saveLexiconActors } from "./save-lexicon-actors";
 
@@ -10,7 +11,8 @@ const DOCUMENTS_DATASET: Dataset = { id: DOCUMENTS_DATASET_ID, name: "Added docu
 
 /**
  * Codes a text on the server and stores it with its events and mediations, without those whose keys were dropped.
- * A text that is stored already is left as it is, and its id returned.
+ * A text that is stored already is left as it is, and its id returned. Faults: those of the input, or a disk that takes
+ * nothing more; then nothing of it is stored.
  */
 export async function saveDocument(
   input: DocumentInput,
@@ -20,8 +22,7 @@ export async function saveDocument(
   if (!outcome.ok) return outcome;
   const { document, coded } = outcome.value;
   const dropped = new Set(droppedKeys);
-  await saveLexiconActors();
-  const saved = await saveCodedDocument({
+  const entry: DocumentToSave = {
     document,
     coded: {
       ...coded,
@@ -30,6 +31,12 @@ export async function saveDocument(
     },
     dataset: DOCUMENTS_DATASET,
     addedAt: new Date().toISOString(),
-  });
-  return { ok: true, value: saved };
+  };
+  try {
+    await saveLexiconActors();
+    return { ok: true, value: await saveCodedDocument(entry) };
+  } catch (error) {
+    if (error instanceof StoreFault) return { ok: false, faults: [error.fault] };
+    throw error;
+  }
 }

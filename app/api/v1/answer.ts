@@ -11,6 +11,13 @@ export interface ErrorDetail {
 
 const TOO_LARGE = new Set(["text-too-long", "file-too-large", "body-too-large"]);
 
+const UNWRITABLE: ReadonlyMap<string | undefined, number> = new Map([
+  ["disk-full-at-save", 507],
+  ["disk-failed-at-save", 503],
+  ["unwritable-at-save", 503],
+  ["busy-at-save", 503],
+]);
+
 /** An answer that is not to be kept by caches, since the next save changes it. */
 export function answer(body: unknown, status = 200): Response {
   return Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
@@ -28,10 +35,11 @@ export async function answerFaults(faults: readonly Fault[], status?: number): P
   return answer({ error: { code: first?.code, message: first?.message, details } }, status ?? statusOf(faults));
 }
 
-/** 413 for what is too much, 400 for what is no JSON, 422 for what is understood but cannot be taken. */
+/** 413 for what is too much, 400 for no JSON, 422 for what cannot be taken, 503 and 507 for a disk that takes nothing. */
 function statusOf(faults: readonly Fault[]): number {
   if (faults.some((fault) => TOO_LARGE.has(fault.code))) return 413;
-  return faults.some((fault) => fault.code === "bad-json") ? 400 : 422;
+  if (faults.some((fault) => fault.code === "bad-json")) return 400;
+  return UNWRITABLE.get(faults[0]?.code) ?? 422;
 }
 
 /** An error of the interface itself, e.g. `answerApiFault(404, "unknown-document", { id })`. */
