@@ -30,6 +30,15 @@ export function EventRow({
   const detailId = `event-${event.id}-detail`;
   const type = t(`vocabulary.eventType.${event.type}`);
   const first = event.evidence[0];
+  const quote = first && (
+    <Link
+      href={`/documents/${first.documentId}#event-${event.id}`}
+      dir="auto"
+      className="line-clamp-2 text-ink-soft hover:text-ink hover:underline"
+    >
+      {first.quote}
+    </Link>
+  );
   return (
     <>
       <tr id={`event-${event.id}`} className="align-top">
@@ -52,7 +61,7 @@ export function EventRow({
         <td className="whitespace-nowrap">
           <time dateTime={event.eventDate}>{day(event.eventDate)}</time>
         </td>
-        <td className="min-w-44">
+        <td className="min-w-40">
           <span className="flex items-start gap-1.5">
             <QuadMark quadClass={event.quadClass} className="mt-0.5" />
             <span>
@@ -61,6 +70,7 @@ export function EventRow({
             </span>
           </span>
           <ParticipantLine participants={event.participants} isReciprocal={event.isReciprocal} />
+          <div className="mt-1 text-xs md:hidden">{quote}</div>
         </td>
         <td className="max-lg:hidden">{t(`vocabulary.modality.${event.modality}`)}</td>
         <td className="text-end max-sm:hidden">
@@ -69,19 +79,9 @@ export function EventRow({
         <td className="text-end max-sm:hidden">
           <SignedValue value={event.sentiment} />
         </td>
-        <td className="text-end max-md:hidden">{format.number(event.reportCount)}</td>
-        <td className="w-1/3 min-w-56 max-md:hidden">
-          {first ? (
-            <Link
-              href={`/documents/${first.documentId}#event-${event.id}`}
-              dir="auto"
-              className="line-clamp-2 text-ink-soft hover:text-ink hover:underline"
-            >
-              {first.quote}
-            </Link>
-          ) : (
-            <span className="text-ink-faint">{t("events.table.noQuote")}</span>
-          )}
+        <td className="text-end max-lg:hidden">{format.number(event.reportCount)}</td>
+        <td className="w-1/3 min-w-48 max-md:hidden">
+          {quote ?? <span className="text-ink-faint">{t("events.table.noQuote")}</span>}
         </td>
       </tr>
       {isOpen && (

@@ -31,7 +31,7 @@ export function EventsTable({ events, actorNames }: { events: readonly RelationE
           <th scope="col" className="text-end! max-sm:hidden">
             {t("sentiment")}
           </th>
-          <th scope="col" className="text-end! max-md:hidden">
+          <th scope="col" className="text-end! max-lg:hidden">
             {t("reports")}
           </th>
           <th scope="col" className="max-md:hidden">

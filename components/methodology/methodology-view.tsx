@@ -33,25 +33,27 @@ export function MethodologyView({ page }: { page: MethodologyPage }) {
       <p className="text-sm text-ink-soft">
         {t("versions", { measures: page.measureVersion, coder: page.coderVersion })}
       </p>
-      <MeasuresSection {...page} />
-      <CountingSection {...page} />
-      <CodebookSection {...page} />
-      <MediationSection />
-      <ActorsSection {...page} />
-      <Section id="dates" title={t("parts.dates")}>
-        <ul className="ms-5 flex max-w-3xl list-disc flex-col gap-1 text-sm">
-          {DATES.map((point) => (
-            <li key={point}>{t(`dates.${point}`)}</li>
-          ))}
-        </ul>
-      </Section>
-      <Section id="limits" title={t("parts.limits")}>
-        <ul className="ms-5 flex max-w-3xl list-disc flex-col gap-1 text-sm">
-          {LIMITS.map((point) => (
-            <li key={point}>{t(`limits.${point}`)}</li>
-          ))}
-        </ul>
-      </Section>
+      <div className="flex flex-col gap-6 4xl:block 4xl:columns-2 4xl:gap-16 4xl:[&>section]:mb-6">
+        <MeasuresSection {...page} />
+        <CountingSection {...page} />
+        <CodebookSection {...page} />
+        <MediationSection />
+        <ActorsSection {...page} />
+        <Section id="dates" title={t("parts.dates")}>
+          <ul className="ms-5 flex max-w-3xl list-disc flex-col gap-1 text-sm">
+            {DATES.map((point) => (
+              <li key={point}>{t(`dates.${point}`)}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="limits" title={t("parts.limits")}>
+          <ul className="ms-5 flex max-w-3xl list-disc flex-col gap-1 text-sm">
+            {LIMITS.map((point) => (
+              <li key={point}>{t(`limits.${point}`)}</li>
+            ))}
+          </ul>
+        </Section>
+      </div>
       <RulesSection {...page} />
     </div>
   );
