@@ -4,11 +4,17 @@ import { toDay } from "./day";
 import { groupMediations, MEDIATION_GAP_DAYS, type GroupedStep } from "./group-mediations";
 
 let nextId = 1;
-const step = (mediators: string, stateDate: string, parties = "AFG~PAK"): GroupedStep => ({
+const step = (
+  mediators: string,
+  stateDate: string,
+  parties = "AFG~PAK",
+  state: GroupedStep["state"] = "talks",
+): GroupedStep => ({
   id: nextId++,
   mediators: mediators.split("~").filter(Boolean),
   parties: parties.split("~"),
   stateDate,
+  state,
 });
 const shape = (groups: GroupedStep[][]) => groups.map((steps) => steps.map((one) => one.stateDate));
 
@@ -46,12 +52,22 @@ describe("groupMediations", () => {
     expect(shape(groups)).toEqual([["2025-10-18"], ["2025-10-19"], ["2025-10-20"]]);
   });
 
+  it("takes stalled talks without a named mediator to the process that came to talks, not to a mere offer", () => {
+    const groups = groupMediations([
+      step("TUR", "2025-10-18"),
+      step("", "2025-11-07", "AFG~PAK", "stalled"),
+      step("IRN", "2025-11-09", "AFG~PAK", "offered"),
+    ]);
+    expect(shape(groups)).toEqual([["2025-10-18", "2025-11-07"], ["2025-11-09"]]);
+  });
+
   const steps = fc
     .array(
       fc.record({
         mediators: fc.uniqueArray(fc.constantFrom("TUR", "QAT", "IRN"), { maxLength: 2 }).map((codes) => codes.sort()),
         parties: fc.constantFrom(["AFG", "PAK"], ["RUS", "UKR"]),
         stateDate: fc.integer({ min: 20_000, max: 20_800 }).map(toDay),
+        state: fc.constantFrom("offered" as const, "talks" as const, "stalled" as const),
       }),
       { maxLength: 30 },
     )

@@ -1,5 +1,6 @@
 import type { ActorCode } from "./actor-code";
 import { toDayNumber, type Day } from "./day";
+import { reachedTable, type MediationState } from "./mediation-state";
 
 /** A silence of this many days ends a process: what follows is another one. */
 export const MEDIATION_GAP_DAYS = 180;
@@ -10,7 +11,11 @@ export interface GroupedStep {
   mediators: readonly ActorCode[];
   parties: readonly ActorCode[];
   stateDate: Day;
+  state: MediationState;
 }
+
+/** States that a mediation can only reach once the parties were brought together. */
+const STATES_AFTER_TALKS: readonly MediationState[] = ["talks", "agreement", "stalled", "ended"];
 
 interface Process<T> {
   mediators: Set<ActorCode>;
@@ -24,7 +29,8 @@ interface Process<T> {
  * another mediator is another process.
  *
  * A step that fits several processes joins the one that shares most mediators, then the one heard of last. A step
- * without known mediators joins the process of its parties when exactly one is running; else it stands with its like.
+ * without known mediators joins the process of its parties when exactly one is running (for the course of talks:
+ * exactly one that came to talks); else it stands with its like.
  * The result does not depend on the order of the steps: groups come in the order of their first steps, steps in the
  * order of date and id.
  */
@@ -59,7 +65,10 @@ function joinUnknown<T extends GroupedStep>(processes: Map<string, Process<T>[]>
   const isNear = (process: Process<T>) =>
     process.steps.some((other) => Math.abs(day - toDayNumber(other.stateDate)) < MEDIATION_GAP_DAYS);
   const near = processesOf(processes, step).filter(isNear);
-  const named = near.filter((process) => process.mediators.size > 0);
+  const running = near.filter((process) => process.mediators.size > 0);
+  // Talks that stall are not those of a mediator who only offered.
+  const talking = running.filter((process) => reachedTable(process.steps.map(({ state }) => state)));
+  const named = STATES_AFTER_TALKS.includes(step.state) && talking.length > 0 ? talking : running;
   const unnamed = near.find((process) => process.mediators.size === 0);
   add(processes, step, named.length === 1 ? named[0] : unnamed);
 }

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { CodedDocument } from "@/lib/relations/coded-document";
 import type { CodedMediation } from "@/lib/relations/coded-mediation";
 import { groupMediations } from "@/lib/relations/group-mediations";
+import type { MediationState } from "@/lib/relations/mediation-state";
 import { groupBy } from "./group-by";
 import { ensureActor } from "./save-actors";
 
@@ -98,18 +99,28 @@ function sentimentOf({ evidence }: CodedMediation, { events }: CodedDocument): n
   return inSentence.length > 0 ? sum / inSentence.length : 0;
 }
 
+interface StepActorRow {
+  id: number;
+  mediationId: number;
+  state: MediationState;
+  stateDate: string;
+  code: string | null;
+  role: string;
+}
+
 function readSteps(database: Database, key: string) {
   const rows = database
     .prepare(
-      `SELECT s."id", s."mediationId", s."stateDate", a."code", a."role"
+      `SELECT s."id", s."mediationId", s."state", s."stateDate", a."code", a."role"
        FROM "MediationStep" s LEFT JOIN "StepActor" a ON a."stepId" = s."id"
        WHERE s."mergeKey" >= @key || '|' AND s."mergeKey" < @key || '}'
        ORDER BY s."id", a."code"`,
     )
-    .all({ key }) as { id: number; mediationId: number; stateDate: string; code: string | null; role: string }[];
+    .all({ key }) as StepActorRow[];
   return [...groupBy(rows, (row) => row.id).values()].map((actors) => ({
     id: actors[0]!.id,
     mediationId: actors[0]!.mediationId,
+    state: actors[0]!.state,
     stateDate: actors[0]!.stateDate,
     mediators: actors.filter((row) => row.role === "mediator").map((row) => row.code!),
     parties: actors.filter((row) => row.role === "party").map((row) => row.code!),
