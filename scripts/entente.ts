@@ -6,17 +6,25 @@ const COMMANDS: Readonly<Record<string, { usage: string; run: (args: string[]) =
   code: { usage: "code FILE|- [--date YYYY-MM-DD] | code --jsonl [FILE|-]", run: code },
 };
 
+const USAGE = ["Commands:", ...Object.values(COMMANDS).map(({ usage }) => `  npm run -s entente -- ${usage}`)].join(
+  "\n",
+);
+
 async function main(args: string[]): Promise<void> {
   const [name, ...rest] = args;
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
-    const usages = Object.values(COMMANDS).map(({ usage }) => `  npm run -s entente -- ${usage}`);
-    throw new CommandFault(
-      `${name === undefined ? "No command given" : `Unknown command "${name}"`}. Commands:\n${usages.join("\n")}`,
-    );
-  }
+  if (name === "help" || args.includes("--help")) return void process.stdout.write(`${USAGE}\n`);
+  if (name === undefined) throw new CommandFault(`No command given. ${USAGE}`);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new CommandFault(`Unknown command "${name}". ${USAGE}`);
   await command.run(rest);
 }
+
+// A reader such as `head` may close the pipe when it has enough.
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+  if (fault.code === "EPIPE") process.exit();
+  process.stderr.write(`The output cannot be written: ${fault.message}\n`);
+  process.exit(1);
+});
 
 main(process.argv.slice(2)).catch((fault: unknown) => {
   const sentence =
