@@ -7,12 +7,12 @@ interface Dyad {
 }
 
 test("the number of events of each relation is the number that its events page lists", async ({ page }) => {
-  const { relations } = (await (await page.request.get("/api/v1/relations?limit=100")).json()) as {
+  const { relations } = (await (await page.request.get("/api/v1/relations")).json()) as {
     relations: Dyad[];
   };
   expect(relations.length).toBeGreaterThan(10);
   for (const { a, b, eventCount } of relations.slice(0, 12)) {
-    const events = await (await page.request.get(`/api/v1/events?actors=${a}&with=${b}&limit=1`)).json();
+    const events = await (await page.request.get(`/api/v1/events?actors=${a}&with=${b}`)).json();
     expect([a, b, events.totalEventCount]).toEqual([a, b, eventCount]);
   }
 });
@@ -39,7 +39,7 @@ test("an event leads to its sentence in its document", async ({ page }) => {
 
 test("days are the same in every time zone @time-zones", async ({ page }) => {
   await page.goto("/events?actors=PAK&with=AFG");
-  const { events } = await (await page.request.get("/api/v1/events?actors=PAK&with=AFG&limit=1")).json();
+  const { events } = await (await page.request.get("/api/v1/events?actors=PAK&with=AFG")).json();
   const [year, month, day] = (events[0].eventDate as string).split("-").map(Number);
   const name = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" }).format(
     Date.UTC(year!, month! - 1, day),
