@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
 test("the sample collection is marked, goes with one click, and comes back", async ({ page }) => {
@@ -15,11 +16,24 @@ test("the sample collection is marked, goes with one click, and comes back", asy
   const { totalEventCount } = await (await page.request.get("/api/v1/events?dataset=sample")).json();
   expect(totalEventCount).toBe(0);
 
-  for (const path of ["/", "/relations", "/actors", "/mediations", "/events", "/documents", "/methodology"]) {
+  const faults: string[] = [];
+  for (const path of ["/", "/relations", "/actors", "/mediations", "/events", "/documents", "/datasets"]) {
     const response = await page.goto(path);
     expect(response!.status(), path).toBe(200);
     await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    faults.push(...violations.map(({ id }) => `${path}: ${id}`));
+    for (const width of [390, 768, 2560, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (excess > 0) faults.push(`${path} at ${width}: ${excess} px too wide`);
+    }
   }
+  expect(faults).toEqual([]);
 
   await page.goto("/datasets");
   await page
