@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Fragment, type ReactNode } from "react";
+import { Fragment, useRef, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { FilterPart } from "@/lib/charts/filter-words";
 import type { EventFilter } from "@/lib/relations/event-filter";
@@ -40,9 +40,15 @@ export function FilterSentence({
 }) {
   const t = useTranslations();
   const { shown, isPending, change, clearAll } = useFilterChange(filter);
+  const sentence = useRef<HTMLDivElement>(null);
   const names = namesOfOptions(options, fixed);
   const parts = filterParts(shown, names, fixed);
   const text = ({ id, values }: Message) => t(id, values);
+  /** The button that clears goes away with what it clears, so the focus moves to the first phrase. */
+  const clear = () => {
+    clearAll();
+    sentence.current?.querySelector<HTMLElement>("button")?.focus();
+  };
 
   const control = (part: FilterPart): ReactNode => {
     const phrase = part.values.map(text).join(", ");
@@ -69,7 +75,7 @@ export function FilterSentence({
       <p id={FILTER_WORDS_ID} className="sr-only" role="status">
         <FilterWords filter={shown} names={names} fixed={fixed} />
       </p>
-      <div className="text-sm leading-7 text-ink-soft sm:text-base sm:leading-7">
+      <div ref={sentence} className="text-sm leading-7 text-ink-soft sm:text-base sm:leading-7">
         {parts.map((part, index) => (
           <Fragment key={part.parameter}>
             {index > 1 ? ", " : index > 0 && " "}
@@ -85,7 +91,7 @@ export function FilterSentence({
             onChange={change}
           />
           {formatEventFilter(shown) !== "" && (
-            <Button tone="quiet" className="h-7! px-1.5! text-xs!" onClick={clearAll}>
+            <Button tone="quiet" className="h-7! px-1.5! text-xs!" onClick={clear}>
               {t("filter.controls.clearAll")}
             </Button>
           )}
