@@ -136,8 +136,16 @@ export function NewDocument({
   };
 
   const isReview = isReviewAsked && proposal !== undefined;
+  const page = useRef<HTMLDivElement>(null);
+  const shownStep = useRef(isReview);
+  useEffect(() => {
+    if (shownStep.current === isReview) return;
+    shownStep.current = isReview;
+    // The button that led here is gone with its step.
+    page.current?.focus({ preventScroll: true });
+  }, [isReview]);
   return (
-    <div className="flex flex-col gap-5">
+    <div ref={page} tabIndex={-1} className="flex flex-col gap-5 outline-none">
       <PageHeader title={t(isReview ? "review.title" : "new.title")} lead={t(isReview ? "review.lead" : "new.lead")} />
       {isReview ? (
         <DocumentReview
