@@ -30,7 +30,7 @@ test("a key figure, a cell and a line's point lead to the events behind them", a
 
 test("an event leads to its sentence in its document", async ({ page }) => {
   await page.goto("/events?actors=PAK&with=AFG");
-  const link = page.locator("a[href*='/documents/'][href*='#event-']").first();
+  const link = page.locator("a[href*='/documents/'][href*='#event-']").filter({ visible: true }).first();
   const href = (await link.getAttribute("href"))!;
   await link.click();
   await expect(page).toHaveURL(new RegExp(href.replace(/[#?]/g, ".")));
