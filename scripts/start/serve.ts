@@ -59,7 +59,7 @@ async function waitUntilHealthy(address: string): Promise<boolean> {
   const until = performance.now() + ASK_FOR;
   while (performance.now() < until) {
     const response = await fetch(address).catch(() => undefined);
-    await response?.body?.cancel();
+    await response?.arrayBuffer().catch(() => undefined); // a body left unread keeps the connection, and so the server, open
     if (response?.ok) return true;
     if (response && response.status >= 500) return false;
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY));
