@@ -3,6 +3,7 @@ import type { CodedDocument } from "@/lib/relations/coded-document";
 import type { SourceDocument } from "@/lib/relations/source-document";
 import { findActors } from "./actors/find-actors";
 import { CODER_VERSION } from "./coder-version";
+import type { DraftEvent } from "./events/draft-event";
 import { findHosts } from "./events/find-hosts";
 import { findMediationEvents } from "./events/find-mediation-events";
 import { findNounEvents } from "./events/find-noun-events";
@@ -37,7 +38,9 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon): CodedD
   const drafts = frames.flatMap((frame) => {
     if (sport.has(frame.sentence)) return [];
     const mediations = findMediationEvents(frame, topic);
-    const isFree = (draft: { trigger: number }) => !mediations.claimed.has(draft.trigger);
+    // "Venezuela asked for mediation with Guyana" asks Guyana for nothing.
+    const asks = mediations.drafts.some(({ mediationState }) => mediationState === "requested");
+    const isFree = (draft: DraftEvent) => !mediations.claimed.has(draft.trigger) && !(asks && draft.type === "REQUEST");
     return [
       ...mediations.drafts,
       ...findVerbEvents(frame).filter(isFree),

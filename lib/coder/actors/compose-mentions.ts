@@ -40,6 +40,11 @@ function join(left: Mention, right: Mention, tokens: Token[], lexicon: Lexicon):
   if (canOwn(left) && right.kind === "role" && isModifierGap(between)) return ownedRole(left, right, lexicon);
   if (left.kind === "role" && right.kind === "person" && between.length === 0)
     return { ...right, first: left.first, isPerson: true };
+  // "President Obama" before or after the term of office: the title says that he acts for his state.
+  if (left.kind === "role" && left.isPerson && left.actors.length === 0 && right.outOfTerm && between.length === 0)
+    return SECTORS_THAT_DO_NOT_ACT.has(left.sector ?? "")
+      ? undefined
+      : { ...right, kind: "person", first: left.first, actors: [right.outOfTerm], isPerson: true };
   // A title takes the name of somebody whose term has ended since, or had not begun.
   if (
     left.kind === "role" &&
@@ -55,6 +60,9 @@ function join(left: Mention, right: Mention, tokens: Token[], lexicon: Lexicon):
     return { ...left, last: right.last };
   if (left.kind === "role" && right.kind === "role" && between.length === 0 && left.isPerson)
     return { ...right, first: left.first, actors: left.actors.length > 0 ? left.actors : right.actors };
+  // "Thailand's military government": the last of the roles says what acts.
+  if (left.kind === "role" && !left.isPerson && left.actors.length > 0 && right.kind === "role" && between.length === 0)
+    return { ...right, first: left.first, actors: left.actors };
   if (left.kind === "role" && left.actors.length === 0 && canOwn(right) && isOwnerGap(between, left, right, tokens)) {
     const owned = ownedRole(right, left, lexicon);
     return { ...owned, first: left.first, last: right.last };
@@ -126,7 +134,7 @@ function ownedRole(owner: Mention, role: Mention, lexicon: Lexicon): Mention {
   const isLocal = owner.kind === "place" && owner.place !== undefined && LOCAL_SECTORS.has(sector);
   const place = owner.place?.stateCode ?? "";
   const base = isLocal ? { code: place, name: lexicon.actorName(place) } : owner.actors[0];
-  const doesNotAct = SECTORS_THAT_DO_NOT_ACT.has(sector) || (owner.kind === "place" && !isLocal);
+  const doesNotAct = owner.kind === "place" && !isLocal;
   const actors = !base || doesNotAct ? [] : [withSector(base, sector, lexicon)];
   return {
     first: owner.first,

@@ -37,13 +37,20 @@ export function findLexiconMentions(sentence: Sentence, lexicon: Lexicon, publis
   return mentions;
 }
 
-function bestEntry(tokens: Token[], at: number, lexicon: Lexicon, day: Day): LexiconEntry | undefined {
-  let best: LexiconEntry | undefined;
+/** An entry of the dictionaries; out of its term a person's name stands for nobody by itself. */
+interface FoundEntry extends LexiconEntry {
+  isOutOfTerm?: boolean;
+}
+
+function bestEntry(tokens: Token[], at: number, lexicon: Lexicon, day: Day): FoundEntry | undefined {
+  let best: FoundEntry | undefined;
   for (const entry of entriesFor(tokens[at]!, lexicon)) {
     if (best && entry.words.length < best.words.length) break;
     if (!isMatch(entry, tokens, at)) continue;
     const isCurrent = isInForce(entry, day);
-    const candidate = isCurrent ? entry : { ...entry, kind: "not-actor" as const, code: "" };
+    const candidate = isCurrent
+      ? entry
+      : { ...entry, kind: "not-actor" as const, isOutOfTerm: entry.kind === "person" };
     if (!best || rank(candidate, isCurrent) < rank(best, best.kind !== "not-actor")) best = candidate;
   }
   return best && isPartOfOtherName(best, tokens, at, lexicon) ? { ...best, kind: "not-actor", code: "" } : best;
@@ -53,7 +60,8 @@ function bestEntry(tokens: Token[], at: number, lexicon: Lexicon, day: Day): Lex
 function entriesFor({ lower }: Token, lexicon: Lexicon): readonly LexiconEntry[] {
   const entries = lexicon.entriesAt(lower);
   if (entries.length > 0 || !/[^s]s$/.test(lower)) return entries;
-  return lexicon.entriesAt(lower.slice(0, -1)).filter(({ kind, words }) => kind === "role" && words.length === 1);
+  const singular = lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+  return lexicon.entriesAt(singular).filter(({ kind, words }) => kind === "role" && words.length === 1);
 }
 
 /** An entry out of its time is better than nothing (its words are then nobody's) but yields to one in force. */
@@ -67,12 +75,14 @@ function isInForce(entry: LexiconEntry, day: Day): boolean {
   return !entry.to || addDays(entry.to, entry.kind === "person" ? TERM_SLACK_DAYS : 0) >= day;
 }
 
+const pluralOf = (word: string) => (/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
+
 function isMatch(entry: LexiconEntry, tokens: Token[], at: number): boolean {
   if (at + entry.words.length > tokens.length) return false;
   const isRole = entry.kind === "role";
   return entry.words.every((word, k) => {
     const token = tokens[at + k]!;
-    if (isRole) return token.lower === word.toLowerCase() || token.lower === `${word.toLowerCase()}s`;
+    if (isRole) return token.lower === word.toLowerCase() || token.lower === pluralOf(word.toLowerCase());
     // "Russia today" is not "Russia Today".
     if (entry.kind === "not-actor")
       return token.lower === word.toLowerCase() && (!/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(token.text));
@@ -101,7 +111,7 @@ function isPartOfOtherName(entry: LexiconEntry, tokens: Token[], at: number, lex
   return !DAYS_AND_MONTHS.test(next.lower) && lexicon.entriesAt(next.lower).length === 0;
 }
 
-function toMention(entry: LexiconEntry, first: number, last: number, tokens: Token[]): Mention {
+function toMention(entry: FoundEntry, first: number, last: number, tokens: Token[]): Mention {
   const { kind, code, name } = entry;
   const isPlaceName = kind === "place" || kind === "capital";
   const words = tokens.slice(first, last + 1).map((token) => token.text);
@@ -112,11 +122,12 @@ function toMention(entry: LexiconEntry, first: number, last: number, tokens: Tok
     actors: kind === "place" || kind === "role" || kind === "not-actor" ? [] : [{ code, name }],
     isPlace: kind === "place",
     place: isPlaceName ? { name: words.join(" ").replace(/ ?- ?/g, "-"), stateCode: code } : undefined,
+    ...(entry.isOutOfTerm ? { outOfTerm: { code, name } } : {}),
     sector: entry.sector,
     isPerson: kind === "person" || entry.roleKind === "person",
     isPlural:
       entry.roleKind === "people" ||
-      (kind === "role" && words.at(-1)!.toLowerCase() === `${entry.words.at(-1)!}s`) ||
+      (kind === "role" && words.at(-1)!.toLowerCase() === pluralOf(entry.words.at(-1)!)) ||
       (kind === "demonym" && /s$/.test(entry.words.at(-1) ?? "")),
   };
 }

@@ -24,7 +24,9 @@ export function markPlaces(sentence: Sentence, mentions: readonly Mention[]): Me
     const before = tokens[at]?.lower ?? "";
     const isOwner = /^['’]s?$/.test(tokens[mention.last + 1]?.text ?? "");
     const isCapital = mention.kind === "capital";
-    let isPlace = mention.kind === "place" || (LOCATIVES.has(before) && !isOwner);
+    // One is at a city; "anger at Sweden" is meant for the state.
+    const isLocative = LOCATIVES.has(before) && !(before === "at" && mention.kind === "state");
+    let isPlace = mention.kind === "place" || (isLocative && !isOwner);
     if (!isPlace && isCapital && DIRECTIONS.has(before))
       isPlace = !PASSES_BETWEEN_GOVERNMENTS.has(tokens[at - 1]?.lower ?? "");
     // "in Istanbul and Doha", "in Geneva, Switzerland": a list or a fuller address goes on being a place.

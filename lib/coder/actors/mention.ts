@@ -32,6 +32,8 @@ export interface Mention {
   isPlace: boolean;
   /** Name of the place as the text gives it and the state in which it lies. */
   place?: { name: string; stateCode: ActorCode };
+  /** Whom a person's name stands for outside the term of office: a title before the name says that it counts. */
+  outOfTerm?: ActorRef;
   /** CAMEO sector of a role word that was found. */
   sector?: string;
   /** The text names no actor here: the context does. */

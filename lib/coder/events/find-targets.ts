@@ -26,8 +26,11 @@ export function subjectActors(frame: SentenceFrame, at: number): DraftParticipan
   );
 }
 
+const BODY =
+  /^(department|ministry|agency|office|service|commission|bureau|authority|council|court|tribunal|judge|senate|committee|assembly|congress|parliament|embassy|consulate|administration|cabinet|member|lawmaker|force|army|military|navy|police|command|brigade|division|regiment|battalion|squad|aircraft|vessel|union|league|association|federation|coalition|bloc|alliance|medic|doctor|student|refugee|youth|prosecutor|watchdog|regulator|legislature|junta|monarch|prince|king|queen|emir|sultan|pope)$/;
+
 function actsForOwner({ headLemma }: NounPhrase): boolean {
-  return MATERIEL.test(headLemma) || (PEOPLE.test(headLemma) && !NOT_PEOPLE.test(headLemma));
+  return MATERIEL.test(headLemma) || BODY.test(headLemma) || (PEOPLE.test(headLemma) && !NOT_PEOPLE.test(headLemma));
 }
 
 /** Whom a passive concerns: its subject, whose thing the subject is, or whom it is for. */
@@ -65,10 +68,49 @@ export function findTargets(
   const isOther = (participant: DraftParticipant) =>
     !sources.some((source) => topLevelCode(source.code) === topLevelCode(participant.code));
   for (const slot of slots) {
-    const found = (slot === "topic" ? otherSide(frame, sources) : participantsIn(slot, frame, complements)).filter(
-      isOther,
-    );
+    const found = slot === "any" ? firstOthers(frame, complements, isOther) : inSlot(slot).filter(isOther);
     if (found.length > 0) return found;
+  }
+  return [];
+
+  function inSlot(slot: Exclude<TargetSlot, "any">): DraftParticipant[] {
+    switch (slot) {
+      case "topic":
+        return otherSide(frame, sources);
+      case "own-government":
+        return atHome(sources, "");
+      case "own-people":
+        return atHome(sources, "CVL");
+      default:
+        return participantsIn(slot, frame, complements);
+    }
+  }
+}
+
+const BODY_OF_STATE = /^([A-Z]{3})([A-Z]{3})*$/;
+
+/** The state, or its people, of those who act; nobody of an organisation or armed group. */
+function atHome(sources: readonly DraftParticipant[], sector: "" | "CVL"): DraftParticipant[] {
+  return sources.flatMap(({ code }) => {
+    const state = BODY_OF_STATE.exec(code)?.[1];
+    if (!state || (sector === "" && topLevelCode(code) === state)) return [];
+    return sector === "CVL" && topLevelCode(code) !== state
+      ? []
+      : [{ code: `${state}${sector}`, name: "", isInferred: true }];
+  });
+}
+
+/** The first phrase that names somebody else, as its head or as the owner of a thing. */
+function firstOthers(
+  frame: SentenceFrame,
+  complements: Complements,
+  isOther: (participant: DraftParticipant) => boolean,
+): DraftParticipant[] {
+  for (const phrase of complements.all) {
+    const heads = actorsOf(coordinated(frame.phrases, frame.phrases.indexOf(phrase)), frame).filter(isOther);
+    if (heads.length > 0) return heads;
+    const owners = allParticipants(phrase.owners, frame).filter(isOther);
+    if (owners.length > 0) return owners;
   }
   return [];
 }
@@ -80,7 +122,11 @@ function otherSide({ topic }: SentenceFrame, sources: readonly DraftParticipant[
   return topic.some(isSource) ? topic.filter((side) => !isSource(side)) : [];
 }
 
-function participantsIn(slot: TargetSlot, frame: SentenceFrame, complements: Complements): DraftParticipant[] {
+function participantsIn(
+  slot: Exclude<TargetSlot, "topic" | "any" | "own-government" | "own-people">,
+  frame: SentenceFrame,
+  complements: Complements,
+): DraftParticipant[] {
   const { phrases } = frame;
   switch (slot) {
     case "object":
@@ -101,16 +147,6 @@ function participantsIn(slot: TargetSlot, frame: SentenceFrame, complements: Com
       return actorsOf(relativeSubject(phrases, complements), frame);
     case "place":
       return complements.all.flatMap((phrase) => placesOf(phrase, frame));
-    case "any": {
-      const first = complements.all.find(
-        (phrase) =>
-          (phrase.mention?.actors.length && !phrase.mention.isPlace) ||
-          phrase.owners.some((o) => !o.isPlace && o.actors.length > 0),
-      );
-      if (!first) return [];
-      const heads = actorsOf(coordinated(phrases, phrases.indexOf(first)), frame);
-      return heads.length > 0 ? heads : allParticipants(first.owners, frame);
-    }
     default: {
       const governed = complements.prepositional.get(slot.slice("prep:".length)) ?? [];
       const heads = actorsOf(governed, frame);

@@ -2,6 +2,7 @@ import type { EventType } from "@/lib/relations/event-type";
 import type { CoderRule, VerbMatch } from "../rules/coder-rule";
 import { VERB_RULES } from "../rules/verb-rules";
 import { complementsOf, type Complements } from "../syntax/complements";
+import { subjectsOf } from "../syntax/subjects";
 import type { VerbGroup } from "../syntax/phrase";
 import { applyStance, type HeldCode } from "./apply-stance";
 import { BASE_CONFIDENCE, codeBareStance, codeHeldVerb, codeMust, stanceModality } from "./code-held-verb";
@@ -70,6 +71,8 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
 
   let sources = agents;
   let targets = patients;
+  if (verb.isPassive && agents.length === 0) ({ sources, targets } = withoutAgent(frame, at, inner.type, complements));
+  if (inner.type === "PROTEST") sources = sources.map(asPeople);
   if (stance) {
     const holders = stance.ownerOf ? allParticipants(stance.ownerOf.owners, frame) : actorsOf(stance.holders, frame);
     if (holders.length === 0 && stance.rule.match.stance !== "begin") return undefined;
@@ -102,6 +105,37 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
     confidence,
   };
 }
+/** Acts on one's own forces, goods or envoys: who has them acts. */
+const ON_ONES_OWN: readonly EventType[] = ["RETREAT", "MOBILIZE", "AID", "CONCEDE", "SANCTION"];
+
+/**
+ * A passive that names no agent: "US troops were withdrawn from Iraq", "UN sanctions against Iran were lifted". The
+ * owner of what is moved, lifted or cut acts; whom it concerns stands beside it.
+ */
+function withoutAgent(
+  frame: SentenceFrame,
+  at: number,
+  type: EventType,
+  complements: Complements,
+): { sources: DraftParticipant[]; targets: DraftParticipant[] } {
+  const patients = patientActors(frame, at);
+  if (!ON_ONES_OWN.includes(type)) return { sources: [], targets: patients };
+  const beside = subjectsOf(frame.phrases, at).flatMap((subject) => {
+    const { prepositional } = complementsOf(frame.phrases, frame.phrases.indexOf(subject), 0);
+    return ["against", "on", "to", "for", "with"].flatMap((word) => prepositional.get(word) ?? []);
+  });
+  const concerned = actorsOf(beside, frame);
+  const targets =
+    concerned.length > 0
+      ? concerned
+      : findTargets(["prep:from", "prep:to", "prep:of", "place", "any"], frame, complements, patients);
+  const sources = patients.filter(({ code }) => !targets.some((target) => target.code === code));
+  return { sources, targets };
+}
+
+const asPeople = (participant: DraftParticipant): DraftParticipant =>
+  /^[A-Z]{3}$/.test(participant.code) ? { ...participant, code: `${participant.code}CVL`, name: "" } : participant;
+
 const isAgentive = (verb: VerbGroup, complements: Complements) =>
   verb.isBareParticiple &&
   complements.objects.length === 0 &&
@@ -112,19 +146,36 @@ function findRule(frame: SentenceFrame, verb: VerbGroup, complements: Complement
   const rules = BY_VERB.get(verb.lemma);
   if (!rules) return undefined;
   const words = wordsRightOf(frame, verb, complements);
-  return rules.find(({ match }) => {
-    if (match.objects && !match.objects.some((word) => words.has(word))) return false;
-    return !match.without?.some((word) => words.has(word));
-  });
+  let best: CoderRule<VerbMatch> | undefined;
+  let nearest = Infinity;
+  for (const rule of rules) {
+    const { objects, subjects, without } = rule.match;
+    if (without?.some((word) => words.has(word))) continue;
+    if (subjects && !subjects.some((word) => subjectWords().has(word))) continue;
+    // A rule on the verb and the word next to it knows more than one on a word further off, or on the verb alone.
+    const distance = objects ? Math.min(...objects.map((word) => words.get(word) ?? Infinity)) : NO_OBJECT;
+    if (distance === Infinity || distance >= nearest) continue;
+    best = rule;
+    nearest = distance;
+  }
+  return best;
+
+  function subjectWords() {
+    const subjects = subjectsOf(frame.phrases, frame.phrases.indexOf(verb));
+    return new Set(subjects.flatMap(({ head, headLemma }) => [headLemma, frame.sentence.tokens[head]!.lower]));
+  }
 }
 
-function wordsRightOf(frame: SentenceFrame, verb: VerbGroup, complements: Complements): Set<string> {
+/** Further off than any word of a sentence. */
+const NO_OBJECT = 1_000_000;
+
+/** The words right of the verb within its clause, in the text's form and as lemmas, with their distance in tokens. */
+function wordsRightOf(frame: SentenceFrame, verb: VerbGroup, complements: Complements): Map<string, number> {
   const end = frame.phrases[complements.endAt]?.first ?? frame.sentence.tokens.length;
-  const words = new Set<string>();
-  for (const token of frame.sentence.tokens.slice(verb.head + 1, end)) {
-    words.add(token.lower);
-    words.add(token.lemma);
-  }
+  const words = new Map<string, number>();
+  frame.sentence.tokens.slice(verb.head + 1, end).forEach((token, distance) => {
+    for (const word of [token.lower, token.lemma]) if (!words.has(word)) words.set(word, distance);
+  });
   return words;
 }
 

@@ -3,7 +3,9 @@ import { topLevelCode } from "@/lib/relations/actor-code";
 import { distinct } from "./distinct";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 
-const PEOPLE = /^([A-Z]{3})(CVL|REF|LAB|EDU|REL|CRM|SOC)$/;
+const PEOPLE = /^([A-Z]{3})(CVL|REF|LAB|EDU|REL|CRM|SOC|JRN|BUS|MED|ELI)$/;
+/** Who is acted on as one of a state's own, but whose acts are not the state's: firms, media, former office-holders. */
+const PRIVATE = /^[A-Z]{3}(JRN|BUS|ELI)$/;
 const ROLES = ["sources", "targets", "mediators", "parties"] as const;
 
 /**
@@ -11,9 +13,21 @@ const ROLES = ["sources", "targets", "mediators", "parties"] as const;
  * outcomes take the mediators of their talks, and what is told twice is one.
  */
 export function settleDrafts(drafts: readonly DraftEvent[], lexicon: Lexicon): DraftEvent[] {
-  const withPeople = drafts.map((draft) => settlePlaces(settlePeople(draft, lexicon), lexicon));
+  const withPeople = drafts.map((draft) => settlePlaces(settlePeople(withoutPrivateActs(draft), lexicon), lexicon));
   const mediated = settleMediators(settleAnswers(withPeople));
   return mergeDuplicates(mediated.filter(hasDyad));
+}
+
+function withoutPrivateActs(draft: DraftEvent): DraftEvent {
+  const acts = ({ code }: DraftParticipant) => !PRIVATE.test(code);
+  const targets = draft.isReciprocal ? draft.targets.filter(acts) : draft.targets;
+  return {
+    ...draft,
+    sources: draft.sources.filter(acts),
+    targets,
+    mediators: draft.mediators.filter(acts),
+    parties: draft.parties.filter(acts),
+  };
 }
 
 /** Nationals of one state before another stand for it; before their own state they stand for themselves. */
@@ -33,7 +47,7 @@ function settlePeople(draft: DraftEvent, lexicon: Lexicon): DraftEvent {
   };
 }
 
-const ACTS_IN_PLACES = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]);
+const ACTS_IN_PLACES = new Set(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "THREATEN"]);
 
 /** A place bears the name of its state; of an armed group only force against a place is an act on the state. */
 function settlePlaces(draft: DraftEvent, lexicon: Lexicon): DraftEvent {
@@ -41,7 +55,7 @@ function settlePlaces(draft: DraftEvent, lexicon: Lexicon): DraftEvent {
   const settle = (participants: readonly DraftParticipant[]) =>
     participants
       .filter(({ isPlace }) => !isPlace || !isOfGroup || ACTS_IN_PLACES.has(draft.type))
-      .map((one) => (one.isPlace ? { ...one, name: lexicon.actorName(one.code) } : one));
+      .map((one) => (one.isPlace || one.name === "" ? { ...one, name: lexicon.actorName(one.code) } : one));
   const targets = settle(draft.targets);
   const isOfPlaces = targets.every(({ isPlace }) => isPlace);
   return { ...draft, sources: settle(draft.sources), targets: isOfPlaces ? distinct(targets) : targets };

@@ -4,10 +4,21 @@ import type { MediationState } from "@/lib/relations/mediation-state";
 /**
  * Where the one acted on stands, tried in order: `object` (direct object), `person` (a direct object that is one), `owner` (whose thing the object is:
  * "Iran's decision"), `that` (who should act in "demand that X …"), `place` (the state of the place), `topic` (the other side of the pair that the document is about), `relative` (who does it in "the truce that X proposed"), a preposition,
- * or `any` (the first other actor to the right in the clause).
+ * `any` (the first other actor to the right in the clause), or, where nobody is named, the government of those who act
+ * (`own-government`: protest) or the people of the state that acts (`own-people`: a curfew).
  */
 export type TargetSlot =
-  "object" | "person" | "owner" | "that" | "place" | "relative" | "topic" | "any" | `prep:${string}`;
+  | "object"
+  | "person"
+  | "owner"
+  | "that"
+  | "place"
+  | "relative"
+  | "topic"
+  | "any"
+  | "own-government"
+  | "own-people"
+  | `prep:${string}`;
 
 /** A verb, with conditions on the words to its right. */
 export interface VerbMatch {

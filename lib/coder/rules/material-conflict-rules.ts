@@ -1,6 +1,6 @@
 import type { CoderRule, VerbMatch } from "./coder-rule";
 
-/** Verbs of deeds against others: sanctions, protest, force. First match wins: the special stands before the general. */
+/** Verbs of deeds against others: sanctions and force. First match wins: the special stands before the general. */
 export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
   {
     id: "sanction-break-ties",
@@ -64,8 +64,24 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "The European Union imposed sanctions on Belarus.",
     match: {
       form: "verb",
-      verbs: ["impose", "slap", "levy", "extend", "tighten", "announce", "introduce"],
-      objects: ["sanction", "tariff", "restriction", "duty", "ban", "penalty", "embargo", "blockade"],
+      verbs:
+        "impose slap levy extend tighten announce introduce prolong renew reimpose reinstate widen expand maintain adopt enact approve unveil enforce toughen place".split(
+          " ",
+        ),
+      objects: [
+        "sanction",
+        "sanctions",
+        "tariff",
+        "tariffs",
+        "restriction",
+        "restrictions",
+        "duty",
+        "duties",
+        "ban",
+        "penalty",
+        "embargo",
+        "blockade",
+      ],
       targets: ["prep:on", "prep:against", "prep:upon", "prep:of", "any"],
     },
     code: { type: "SANCTION", cameoCode: "163" },
@@ -91,114 +107,6 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 161 and 166: diplomats, inspectors or peacekeepers expelled.",
   },
   {
-    id: "protest-riot",
-    example: "Palestinian prisoners rioted in Israel.",
-    match: {
-      form: "verb",
-      verbs: ["demonstrate", "riot"],
-      targets: ["prep:against", "prep:at", "prep:outside", "owner", "place", "any"],
-    },
-    code: { type: "PROTEST", cameoCode: "141" },
-    why: "CAMEO 14: to demonstrate and to riot is physical protest.",
-  },
-  {
-    id: "protest-demonstrate",
-    example: "Iraqi protesters marched against the United States.",
-    match: {
-      form: "verb",
-      verbs: ["protest", "rally", "march", "strike", "shun"],
-      objects: ["against", "protest", "demonstration", "rally", "hunger", "work", "street", "policy", "outside"],
-      targets: ["prep:against", "prep:at", "prep:over", "prep:outside", "owner", "place", "any"],
-    },
-    code: { type: "PROTEST", cameoCode: "141" },
-    why: "CAMEO 14: physical protest of civilians.",
-  },
-  {
-    id: "protest-block-roads",
-    example: "Demonstrators in Iraq blocked a road to protest against the United States.",
-    match: {
-      form: "verb",
-      verbs: ["block", "barricade", "occupy"],
-      objects: ["road", "street", "highway", "transport", "railway", "traffic", "bridge"],
-      targets: ["prep:against", "prep:for", "prep:of", "any"],
-    },
-    code: { type: "PROTEST", cameoCode: "144" },
-    why: "CAMEO 144: roads obstructed to protest.",
-  },
-  {
-    id: "mobilize-forces",
-    example: "Russia massed troops on the border with Ukraine.",
-    match: {
-      form: "verb",
-      verbs: ["mass", "mobilise", "mobilize", "deploy", "amass", "station", "reinforce", "remain"],
-      objects: "troop soldier force tank reservist army warship jet missile reinforcement alert navy fleet".split(" "),
-      targets: ["prep:against", "prep:with", "prep:near", "prep:to", "place", "any"],
-      without: ["peacekeeper"],
-    },
-    code: { type: "MOBILIZE", cameoCode: "150", mode: "troops" },
-    why: "CAMEO 15: forces moved or raised, not used.",
-  },
-  {
-    id: "coerce-arrest",
-    example: "Israeli soldiers arrested dozens of Palestinians.",
-    match: {
-      form: "verb",
-      verbs: ["arrest", "detain", "jail", "imprison"],
-      targets: ["object", "owner", "prep:from", "any"],
-    },
-    code: { type: "COERCE", cameoCode: "173", mode: "arrest" },
-    why: "CAMEO 173.",
-  },
-  {
-    id: "coerce-deport",
-    example: "Ghana deported 168 Liberians.",
-    match: {
-      form: "verb",
-      verbs: ["deport", "expel", "banish"],
-      targets: ["object", "owner", "prep:to", "prep:from", "any"],
-    },
-    code: { type: "COERCE", cameoCode: "174", mode: "deport" },
-    why: "CAMEO 174: people, not diplomats, expelled.",
-  },
-  {
-    id: "coerce-restrict",
-    example: "Turkey closed its border with Iraq.",
-    match: {
-      form: "verb",
-      verbs: [
-        "close",
-        "blockade",
-        "block",
-        "seal",
-        "shut",
-        "ban",
-        "outlaw",
-        "suspend",
-        "prevent",
-        "censor",
-        "order",
-        "declare",
-        "restrict",
-        "blacklist",
-      ],
-      targets: ["object", "owner", "prep:with", "prep:against", "prep:on", "prep:from", "prep:to", "any"],
-      without: ["war", "ceasefire", "truce", "victory", "support", "independence"],
-    },
-    code: { type: "COERCE", cameoCode: "172", mode: "restrict" },
-    why: "CAMEO 172 and 163: restriction and repression short of violence.",
-  },
-  {
-    id: "coerce-seize",
-    example: "Iran seized a Greek tanker.",
-    match: {
-      form: "verb",
-      verbs: ["seize", "confiscate", "hack", "demolish", "raze"],
-      targets: ["object", "owner", "prep:of", "place", "any"],
-    },
-    code: { type: "COERCE", cameoCode: "171", mode: "seize" },
-    why: "CAMEO 171: property seized or destroyed.",
-  },
-  {
     id: "assault-abduct",
     example: "Hamas kidnapped Israeli civilians.",
     match: {
@@ -214,7 +122,7 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Israeli jets bombed targets in Lebanon.",
     match: {
       form: "verb",
-      verbs: "bomb bombard shell strike hit pound raid".split(" "),
+      verbs: "bomb bombard shell strike hit pound raid mortar torpedo".split(" "),
       targets: ["object", "owner", "place", "any"],
       without: ["deal", "agreement", "accord", "blow", "note", "tone", "record", "balance", "bargain"],
     },
@@ -234,12 +142,30 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 190: fighting on both sides is one act.",
   },
   {
+    id: "assault-launch",
+    example: "Israel launched an offensive against Lebanon.",
+    match: {
+      form: "verb",
+      verbs: "launch carry mount conduct stage unleash begin resume step wage intensify commit perpetrate claim".split(
+        " ",
+      ),
+      objects:
+        "attack attacks strike strikes airstrike airstrikes offensive assault assaults raid raids operation operations incursion bombing bombings war bombardment massacre killing killings atrocity atrocities shelling".split(
+          " ",
+        ),
+      targets: ["prep:against", "prep:on", "prep:at", "prep:in", "prep:into", "prep:inside", "place", "any"],
+      without: ["hunger", "charm", "diplomatic", "cyber", "rescue", "relief", "humanitarian", "sit-in", "protest"],
+    },
+    code: { type: "ASSAULT", cameoCode: "190" },
+    why: "CAMEO 19: force used, named by its noun.",
+  },
+  {
     id: "assault-attack",
     example: "Armenia attacked Azerbaijan.",
     match: {
       form: "verb",
       verbs:
-        "attack assault invade kill wound assassinate ambush shoot storm capture occupy overrun injure massacre murder target blow explode detonate destroy burn wreck torch behead execute blow explode detonate destroy burn wreck torch behead execute".split(
+        "attack assault invade kill wound assassinate ambush shoot storm capture recapture retake occupy overrun injure massacre murder slay slaughter target blow explode detonate destroy burn wreck torch behead execute stab beat sink besiege gas crush hammer".split(
           " ",
         ),
       targets: ["object", "owner", "prep:against", "prep:with", "prep:at", "prep:on", "place", "any"],

@@ -101,7 +101,7 @@ export const NOUN_RULES: readonly CoderRule<NounMatch>[] = [
   },
   {
     id: "noun-protest",
-    example: "Iraqi students staged a demonstration against Turkey.",
+    example: "The demonstration of Iraqi students against Turkey went on.",
     match: {
       form: "noun",
       nouns: [
@@ -123,7 +123,7 @@ export const NOUN_RULES: readonly CoderRule<NounMatch>[] = [
   },
   {
     id: "noun-criticism",
-    example: "Khawaja Asif expressed frustration over Afghanistan.",
+    example: "Pakistan's condemnation of Afghanistan came on Monday.",
     match: {
       form: "noun",
       nouns: [
@@ -145,7 +145,7 @@ export const NOUN_RULES: readonly CoderRule<NounMatch>[] = [
   },
   {
     id: "noun-threat",
-    example: "Peru issued an ultimatum to Ecuador.",
+    example: "Peru announced an ultimatum to Ecuador.",
     match: { form: "noun", nouns: ["ultimatum", "threat"], prepositions: ["to", "against"] },
     code: { type: "THREATEN", cameoCode: "139" },
     why: "CAMEO 13.",

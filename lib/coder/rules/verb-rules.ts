@@ -1,4 +1,5 @@
 import type { CoderRule, VerbMatch } from "./coder-rule";
+import { COERCION_RULES } from "./coercion-rules";
 import { MATERIAL_CONFLICT_RULES } from "./material-conflict-rules";
 import { MATERIAL_COOPERATION_RULES } from "./material-cooperation-rules";
 import { VERBAL_CONFLICT_RULES } from "./verbal-conflict-rules";
@@ -9,5 +10,6 @@ export const VERB_RULES: readonly CoderRule<VerbMatch>[] = [
   ...VERBAL_COOPERATION_RULES,
   ...MATERIAL_COOPERATION_RULES,
   ...VERBAL_CONFLICT_RULES,
+  ...COERCION_RULES,
   ...MATERIAL_CONFLICT_RULES,
 ];

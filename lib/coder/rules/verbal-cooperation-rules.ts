@@ -99,7 +99,7 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Lavrov met Rubio.",
     match: {
       form: "verb",
-      verbs: ["meet", "confer", "consult", "huddle"],
+      verbs: ["meet", "confer", "consult", "parley", "reconvene"],
       targets: ["object", "prep:with", "owner"],
       without: ["demand", "condition", "deadline", "target", "obligation"],
     },
@@ -116,13 +116,21 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
   {
     id: "consult-brief",
     example: "The Egyptian foreign minister briefed Jordan on the talks.",
+    match: { form: "verb", verbs: ["brief", "inform"], targets: ["object", "prep:to"] },
+    code: { type: "CONSULT", cameoCode: "040", isReciprocal: true },
+    why: "CAMEO 040: who briefs another government consults it.",
+  },
+  {
+    id: "consult-speak",
+    example: "Erdogan discussed Libya with Putin.",
     match: {
       form: "verb",
-      verbs: ["brief", "inform", "speak", "discuss"],
-      targets: ["object", "prep:with", "prep:to"],
+      verbs: ["speak", "talk", "discuss", "coordinate", "dine", "lunch", "sit", "liaise", "join"],
+      targets: ["prep:with", "prep:to", "person"],
+      without: ["force", "alliance", "war", "coalition", "sanction", "condemnation", "reporter", "journalist"],
     },
     code: { type: "CONSULT", cameoCode: "040", isReciprocal: true },
-    why: "CAMEO 040: who briefs or speaks with another government consults it.",
+    why: "CAMEO 040: who speaks with another government consults it.",
   },
   {
     id: "support-sign",
@@ -152,12 +160,42 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 050 and 054: relations taken up or raised.",
   },
   {
+    id: "support-express",
+    example: "Egypt expressed solidarity with Saudi Arabia.",
+    match: {
+      form: "verb",
+      verbs:
+        "express voice offer extend convey reiterate reaffirm affirm declare renew give lend pay announce repeat send".split(
+          " ",
+        ),
+      objects:
+        "solidarity support appreciation gratitude thanks condolence condolences sympathy congratulation congratulations backing confidence respect tribute satisfaction endorsement friendship admiration allegiance".split(
+          " ",
+        ),
+      targets: ["prep:to", "prep:with", "prep:for", "prep:of", "prep:towards", "owner", "any", "place"],
+      without: ["aid", "military", "material", "weapon", "opposition", "concern", "talk", "mediation"],
+    },
+    code: { type: "SUPPORT", cameoCode: "051" },
+    why: "CAMEO 05: solidarity, thanks, sympathy or backing put into words.",
+  },
+  {
+    id: "support-stand-with",
+    example: "Canada sided with Ukraine.",
+    match: {
+      form: "verb",
+      verbs: ["side", "stand", "rally", "ally"],
+      targets: ["prep:with", "prep:behind", "prep:by"],
+    },
+    code: { type: "SUPPORT", cameoCode: "051" },
+    why: "CAMEO 051: to take somebody's side.",
+  },
+  {
     id: "support-praise",
     example: "Washington praised Haiti's efforts.",
     match: {
       form: "verb",
       verbs:
-        "praise welcome commend hail applaud laud congratulate thank endorse salute back defend support support forgive recognise recognize".split(
+        "praise welcome commend hail applaud laud congratulate thank endorse salute back defend support forgive recognise recognize appreciate honour honor honored honoured cheer thank greet acclaim vouch".split(
           " ",
         ),
       targets: ["object", "owner", "prep:for", "prep:of", "any"],
@@ -174,12 +212,51 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 055 maps to SUPPORT.",
   },
   {
+    id: "concede-drop",
+    example: "South Korea dropped charges against Japan.",
+    match: {
+      form: "verb",
+      verbs: "drop reverse revoke remove reduce cut end suspend withdraw scrap cancel abolish shelve".split(" "),
+      objects:
+        "charge charges investigation probe lawsuit demand sanction sanctions tariff tariffs ban embargo boycott blockade siege curfew restriction restrictions decision complaint duty duties lockdown emergency".split(
+          " ",
+        ),
+      targets: ["prep:on", "prep:against", "prep:of", "prep:into", "prep:to", "prep:for", "object", "owner", "any"],
+      without: ["tie", "ties", "aid", "visa", "talk", "negotiation"],
+    },
+    code: { type: "CONCEDE", cameoCode: "080" },
+    why: "CAMEO 08: charges, sanctions or bans given up.",
+  },
+  {
+    id: "concede-grant",
+    example: "Morocco granted an amnesty to the Spanish prisoners.",
+    match: {
+      form: "verb",
+      verbs: ["grant", "issue", "declare", "offer", "give"],
+      objects: ["amnesty", "pardon", "autonomy", "clemency", "reprieve", "citizenship", "concession"],
+      targets: ["prep:to", "prep:for", "object", "any", "own-people"],
+    },
+    code: { type: "CONCEDE", cameoCode: "081" },
+    why: "CAMEO 081: restrictions on people eased by decree.",
+  },
+  {
     id: "concede-ease",
     example: "Israel eased restrictions on the Palestinians.",
     match: {
       form: "verb",
-      verbs: ["ease", "lift", "relax", "waive", "pardon"],
-      targets: ["object", "owner", "prep:on", "prep:against", "prep:to", "any"],
+      verbs: ["ease", "lift", "relax", "waive", "pardon", "loosen", "rescind", "unfreeze", "amnesty"],
+      targets: [
+        "prep:on",
+        "prep:against",
+        "prep:of",
+        "prep:to",
+        "prep:for",
+        "object",
+        "owner",
+        "any",
+        "place",
+        "own-people",
+      ],
     },
     code: { type: "CONCEDE", cameoCode: "080" },
     why: "CAMEO 08: restrictions and sanctions eased in words or by decree.",

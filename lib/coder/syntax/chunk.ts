@@ -111,9 +111,14 @@ function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number,
     head,
     headLemma: singular(tokens[head]!),
     mention,
+    isName: /^\p{Lu}/u.test(tokens[head]!.text) || /^others?$/.test(tokens[head]!.lower) || isOther(tokens, from, head),
     owners: inside.filter((candidate) => candidate !== mention),
   };
 }
+
+/** "other governments", "several countries": who is meant beside those named. */
+const isOther = (tokens: Token[], from: number, head: number) =>
+  tokens.slice(from, head).some(({ lower }) => /^(other|others|several|many)$/.test(lower));
 
 const joinsWords = (tokens: Token[], i: number) =>
   tokens[i]!.start === tokens[i - 1]!.end && tokens[i]!.end === tokens[i + 1]!.start;

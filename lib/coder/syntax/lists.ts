@@ -83,8 +83,11 @@ export function listGoesOn(phrases: readonly Phrase[], at: number): boolean {
   return false;
 }
 
-/** Whether both or neither of two phrases name an actor or place. */
-export const areAlike = (one: NounPhrase, other: NounPhrase) => Boolean(one.mention) === Boolean(other.mention);
+/** Whether both or neither of two phrases name an actor or place; a name that no dictionary knows may be one. */
+export const areAlike = (one: NounPhrase, other: NounPhrase) =>
+  Boolean(one.mention) === Boolean(other.mention) || (namesSomebody(one) && namesSomebody(other));
+
+const namesSomebody = ({ mention, isName }: NounPhrase) => mention !== undefined || isName;
 
 /** All members of the list to which the noun phrase at an index belongs. */
 export function coordinated(phrases: readonly Phrase[], at: number): NounPhrase[] {

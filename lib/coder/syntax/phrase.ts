@@ -11,6 +11,8 @@ export interface NounPhrase {
   headLemma: string;
   /** The actor or place that the phrase names: "the Turkish foreign minister", "Israel". */
   mention?: Mention;
+  /** The head is a name ("Jeenbekov") or stands for one ("others"), whether the dictionaries know it or not. */
+  isName: boolean;
   /** Actors that modify another head: "Turkey's mediation", "Pakistan-Taliban talks". */
   owners: Mention[];
 }

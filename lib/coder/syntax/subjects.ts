@@ -51,6 +51,15 @@ export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhra
     const isObject =
       !phrase.mention && phrase.owners.length === 0 && governor?.kind === "verb-group" && governor.isFinite;
     if (isObject && !verb.isFinite && !OBJECT_CONTROL.has(governor.lemma) && governor.lemma !== "be") continue;
+    // "The president and a group of deputies held talks": the name before the conjunction.
+    const beside = phrases[i - 2];
+    if (
+      !phrase.mention &&
+      isWord(phrases[i - 1], "and") &&
+      beside?.kind === "noun-phrase" &&
+      beside.mention?.actors.length
+    )
+      return coordinated(phrases, i - 2);
     return coordinated(phrases, i);
   }
   return [];
