@@ -1,9 +1,14 @@
 /** The command line: `npm run -s entente -- <command> …`. Faults are one sentence on standard error and exit code 1. */
 import { code } from "./commands/code";
 import { CommandFault } from "./commands/command-fault";
+import { score } from "./commands/score";
 
 const COMMANDS: Readonly<Record<string, { usage: string; run: (args: string[]) => void | Promise<void> }>> = {
   code: { usage: "code FILE|- [--date YYYY-MM-DD] | code --jsonl [FILE|-]", run: code },
+  score: {
+    usage: "score GOLD.jsonl [--json] [--only FIELD=VALUE] [--predictions FILE] [--scheme whole|country]",
+    run: score,
+  },
 };
 
 const USAGE = ["Commands:", ...Object.values(COMMANDS).map(({ usage }) => `  npm run -s entente -- ${usage}`)].join(

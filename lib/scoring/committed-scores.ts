@@ -1,9 +1,29 @@
+import type { Reliability } from "./reliability";
 import type { Score } from "./score";
-import type { ScoreLevel } from "./score-documents";
+import type { ScoreLevel } from "./score-level";
 
-/** Scores as they are committed beside the gold texts, with what they were measured on. */
+/**
+ * The collections whose figures are committed: articles that were read while rules were written, articles that were
+ * not, and single sentences coded by experts.
+ */
+export const SCORE_SETS = ["development", "test", "sentences"] as const;
+
+export type ScoreSet = (typeof SCORE_SETS)[number];
+
+/** The figures of one collection. */
+export interface SetScores {
+  textCount: number;
+  /** Counted events that gold has. */
+  eventCount: number;
+  levels: Partial<Record<ScoreLevel, Score>>;
+  /** The same for "the first two countries named" as a consultation. */
+  naive: Partial<Record<ScoreLevel, Score>>;
+  types: Record<string, Score>;
+  reliability?: Reliability;
+}
+
+/** Scores as they are committed beside the gold texts. */
 export interface CommittedScores {
   coderVersion: string;
-  documentCount: number;
-  scores: Record<ScoreLevel, Score>;
+  sets: Partial<Record<ScoreSet, SetScores>>;
 }

@@ -23,16 +23,12 @@ export interface ScoredMediation {
   host?: ActorCode;
 }
 
-/** What a text holds, by a reader (gold) or by a coder (prediction). What gold leaves out is not scored. */
-export interface CodedText {
+/** A line of data/gold as it is written: what a reader with the codebook found in a text. */
+export interface GoldDocument {
   id: string;
+  text: string;
+  date: string;
   events?: ScoredEvent[];
   mediations?: ScoredMediation[];
   actors?: ActorCode[];
-}
-
-/** A gold text: what a reader with the codebook found in it. */
-export interface GoldDocument extends CodedText {
-  text: string;
-  date: string;
 }
