@@ -33,7 +33,7 @@ export const NOUN_RULES: readonly CoderRule<NounMatch>[] = [
   },
   {
     id: "noun-meeting",
-    example: "Sharif praised Turkey in a meeting with Erdogan.",
+    example: "The summit between Erdogan and Sharif lasted two hours.",
     match: {
       form: "noun",
       nouns: ["meeting", "summit", "consultation", "discussion", "conversation"],

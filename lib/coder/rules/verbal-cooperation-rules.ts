@@ -195,7 +195,7 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs:
-        "praise welcome commend hail applaud laud congratulate thank endorse salute back defend support forgive recognise recognize appreciate honour honor honored honoured cheer thank greet acclaim vouch".split(
+        "praise welcome commend hail applaud laud congratulate thank endorse salute back defend support forgive recognise recognize appreciate honour honor honored honoured cheer greet acclaim vouch".split(
           " ",
         ),
       targets: ["object", "owner", "prep:for", "prep:of", "any"],
