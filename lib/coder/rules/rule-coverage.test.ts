@@ -60,11 +60,11 @@ describe("every rule", () => {
   const exported = new Set<unknown>();
   beforeAll(async () => {
     for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith("-rules.ts"))) {
-      const module = (await import(pathToFileURL(path.join(import.meta.dirname, file)).href)) as Record<
+      const loaded = (await import(pathToFileURL(path.join(import.meta.dirname, file)).href)) as Record<
         string,
         unknown
       >;
-      for (const value of Object.values(module)) if (Array.isArray(value)) value.forEach((rule) => exported.add(rule));
+      for (const value of Object.values(loaded)) if (Array.isArray(value)) value.forEach((rule) => exported.add(rule));
     }
   });
 
