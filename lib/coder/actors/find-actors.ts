@@ -16,5 +16,5 @@ export function findActors(sentences: readonly Sentence[], lexicon: Lexicon, pub
   );
   const known = resolveNames(sentences, named);
   const placed = sentences.map((sentence, i) => markPlaces(sentence, known[i]!));
-  return resolveRoles(sentences, resolvePronouns(sentences, placed), lexicon);
+  return resolveRoles(sentences, resolvePronouns(sentences, placed, lexicon), lexicon);
 }

@@ -1,4 +1,6 @@
+import type { Lexicon } from "@/lib/lexicon/lexicon";
 import type { Sentence, Token } from "../text/sentence";
+import { describedActor } from "./descriptions";
 import type { ActorRef, Mention } from "./mention";
 
 const PERSON_PRONOUNS = new Set(["he", "she", "his", "her", "him"]);
@@ -6,12 +8,18 @@ const BODY_PRONOUNS = new Set(["it", "its"]);
 const PLURAL_PRONOUNS = new Set(["they", "their", "them"]);
 /** How many sentences back a pronoun may reach. */
 const REACH = 2;
+/** How many sentences back "the kingdom" may reach. */
+const REACH_OF_DESCRIPTION = 6;
 
 /**
  * Pronouns take the nearest actor that fits, subjects first: "he" a person, "it" a state or body, "they" several.
  * "It" before "is" with an adjective ("it is essential") stands for nobody.
  */
-export function resolvePronouns(sentences: readonly Sentence[], found: readonly Mention[][]): Mention[][] {
+export function resolvePronouns(
+  sentences: readonly Sentence[],
+  found: readonly Mention[][],
+  lexicon: Lexicon,
+): Mention[][] {
   const resolved: Mention[][] = [];
   sentences.forEach((sentence, i) => {
     const mentions = [...found[i]!];
@@ -19,14 +27,15 @@ export function resolvePronouns(sentences: readonly Sentence[], found: readonly 
     for (const mention of mentions) for (let t = mention.first; t <= mention.last; t++) taken.add(t);
     sentence.tokens.forEach((token, at) => {
       if (taken.has(at)) return;
-      const isGroup = isTheGroup(sentence.tokens, at);
-      if (token.pos !== "PRON" && !isGroup) return;
-      const actors = isGroup
-        ? groupBefore(
-            mentions.filter(({ last }) => last < at),
-            resolved.slice(-REACH),
-          )
-        : antecedent(token, at, i, sentences, resolved, mentions);
+      const described = describedActor(
+        sentence.tokens,
+        at,
+        mentions.filter(({ last }) => last < at),
+        resolved.slice(-REACH_OF_DESCRIPTION),
+        lexicon,
+      );
+      if (token.pos !== "PRON" && !described) return;
+      const actors = described ?? antecedent(token, at, i, sentences, resolved, mentions);
       if (actors.length === 0) return;
       mentions.push({
         first: at,
@@ -41,21 +50,6 @@ export function resolvePronouns(sentences: readonly Sentence[], found: readonly 
     resolved.push(mentions.sort((one, other) => one.first - other.first));
   });
   return resolved;
-}
-
-/** "the group", "the militia", with nothing that says which. */
-function isTheGroup(tokens: readonly Token[], at: number): boolean {
-  if (!/^(group|militia|movement|paramilitaries)$/.test(tokens[at]!.lower) || tokens[at - 1]?.lower !== "the")
-    return false;
-  const next = tokens[at + 1];
-  if (next?.lower === "of") return tokens[at + 2]?.lower.endsWith("ing") ?? false;
-  return next?.pos !== "NOUN" && next?.pos !== "PROPN";
-}
-
-/** The armed group that was named last. */
-function groupBefore(here: readonly Mention[], before: readonly (readonly Mention[])[]): ActorRef[] {
-  const named = [...before.flat(), ...here].filter(({ kind, actors }) => kind === "armed-group" && actors.length === 1);
-  return named.at(-1)?.actors ?? [];
 }
 
 function antecedent(

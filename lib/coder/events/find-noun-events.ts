@@ -82,7 +82,7 @@ function codeNoun(
         governed.flatMap((p) => p.owners.filter((o) => !o.isPlace)),
         frame,
       );
-    if (targets.length === 0 && !isReciprocal) targets = placesIn(governed, frame);
+    if (targets.length === 0 && (!isReciprocal || code.mode === "visit")) targets = placesIn(governed, frame);
     if (targets.length === 0 && code.type === "PROTEST") targets = protestedAgainst(frame, at);
     sources = agents.length > 0 ? agents : owners.length > 0 ? owners : subject;
     if (agents.length > 0 && targets.length === 0) targets = owners;

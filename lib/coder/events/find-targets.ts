@@ -5,7 +5,7 @@ import { coordinated, lastOfList } from "../syntax/lists";
 import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase, Phrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
-import { meansTopic } from "./means-topic";
+import { meansTopic, otherSideOf } from "./means-topic";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
 const MATERIEL =
@@ -55,7 +55,10 @@ export function actorsOf(phrases: readonly NounPhrase[], frame: SentenceFrame): 
     phrases.map((phrase) => phrase.mention),
     frame,
   );
-  return named.length === 0 && phrases.some((phrase) => meansTopic(phrase, frame)) ? [...frame.topic] : named;
+  if (named.length > 0) return named;
+  const others = phrases.flatMap((phrase) => otherSideOf(phrase, frame));
+  if (others.length > 0) return others;
+  return phrases.some((phrase) => meansTopic(phrase, frame)) ? [...frame.topic] : [];
 }
 
 /** The first slot that holds an actor other than the sources. */
@@ -77,6 +80,8 @@ export function findTargets(
     switch (slot) {
       case "topic":
         return otherSide(frame, sources);
+      case "parties":
+        return sources.some((source) => frame.topic.some((side) => isSame(side, source))) ? [] : [...frame.topic];
       case "own-government":
         return atHome(sources, "");
       case "own-people":
@@ -115,15 +120,16 @@ function firstOthers(
   return [];
 }
 
+const isSame = (one: DraftParticipant, other: DraftParticipant) => topLevelCode(one.code) === topLevelCode(other.code);
+
 /** The other party, if the one that acts is one of the document's pair. */
 function otherSide({ topic }: SentenceFrame, sources: readonly DraftParticipant[]): DraftParticipant[] {
-  const isSource = ({ code }: DraftParticipant) =>
-    sources.some((source) => topLevelCode(source.code) === topLevelCode(code));
+  const isSource = (side: DraftParticipant) => sources.some((source) => isSame(source, side));
   return topic.some(isSource) ? topic.filter((side) => !isSource(side)) : [];
 }
 
 function participantsIn(
-  slot: Exclude<TargetSlot, "topic" | "any" | "own-government" | "own-people">,
+  slot: Exclude<TargetSlot, "topic" | "parties" | "any" | "own-government" | "own-people">,
   frame: SentenceFrame,
   complements: Complements,
 ): DraftParticipant[] {

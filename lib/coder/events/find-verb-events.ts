@@ -81,7 +81,10 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
       sources = holders;
     } else if (holders.length > 0) sources = holders;
   }
-  const isShared = inner.isReciprocal === true && inner.mode !== "visit" && sources.length > 1;
+  const isShared =
+    (inner.isReciprocal === true || SHARED.includes(inner.type)) &&
+    inner.mode !== "visit" &&
+    distinct(sources).length > 1;
   if (targets.length === 0) targets = findTargets(rule.match.targets, frame, complements, sources);
   let confidence = BASE_CONFIDENCE;
   if (targets.length === 0 && !isShared && sources.length > 0) {
@@ -96,7 +99,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
     type: held.type,
     cameoCode: held.cameoCode,
     mode: held.mode,
-    isReciprocal: held.isReciprocal ?? false,
+    isReciprocal: held.isReciprocal ?? (isShared && targets.length === 0),
     modality: held.modality,
     sources,
     targets,
@@ -149,7 +152,8 @@ function findRule(frame: SentenceFrame, verb: VerbGroup, complements: Complement
   let best: CoderRule<VerbMatch> | undefined;
   let nearest = Infinity;
   for (const rule of rules) {
-    const { objects, subjects, without } = rule.match;
+    const { objects, prepositions, subjects, without } = rule.match;
+    if (prepositions && !prepositions.some((word) => complements.prepositional.has(word))) continue;
     if (without?.some((word) => words.has(word))) continue;
     if (subjects && !subjects.some((word) => subjectWords().has(word))) continue;
     // A rule on the verb and the word next to it knows more than one on a word further off, or on the verb alone.
@@ -178,6 +182,9 @@ function wordsRightOf(frame: SentenceFrame, verb: VerbGroup, complements: Comple
   });
   return words;
 }
+
+/** What several do that name nobody else they do with each other: "A and B reopened the crossing". */
+const SHARED: readonly EventType[] = ["COOPERATE", "RETREAT", "CONCEDE"];
 
 const ACTS_THAT_SEEK_A_TARGET: readonly EventType[] = ["REJECT", "THREATEN"];
 

@@ -4,6 +4,8 @@ import { quadClassOf } from "@/lib/relations/event-type";
 import type { Participant } from "@/lib/relations/participant";
 import type { ParticipantRole } from "@/lib/relations/participant-role";
 import type { SourceDocument } from "@/lib/relations/source-document";
+import { confidenceInput } from "../confidence/confidence-features";
+import type { EstimateConfidence } from "../confidence/confidence-model";
 import { intensityOf } from "../intensity";
 import { dateOf, isBackground } from "./date-of";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
@@ -16,6 +18,7 @@ export function finishEvents(
   frames: readonly SentenceFrame[],
   document: SourceDocument,
   lexicon: Lexicon,
+  estimateConfidence: EstimateConfidence,
 ): CodedEvent[] {
   const keys = new Map<string, number>();
   return [...drafts]
@@ -45,7 +48,7 @@ export function finishEvents(
         eventDate: hasOwnDate ? told.day : document.publishedDate,
         datePrecision: hasOwnDate ? told.precision : "published",
         evidence: { start, end, quote, ruleId: draft.ruleId },
-        confidence: confidenceOf(draft),
+        confidence: estimateConfidence(confidenceInput(draft, frames)),
       };
     });
 }
@@ -73,12 +76,4 @@ function participantsOf(draft: DraftEvent, frames: readonly SentenceFrame[], tex
   addAll(draft.parties, "party");
   if (draft.host) addAll([draft.host], "host");
   return list;
-}
-
-/** Inferred participants make an act less sure; the sum stays within 0.05 … 0.95. */
-function confidenceOf(draft: DraftEvent): number {
-  const all = [...draft.sources, ...draft.targets, ...draft.mediators, ...draft.parties];
-  const inferredShare = all.length === 0 ? 0 : all.filter((participant) => participant.isInferred).length / all.length;
-  const value = draft.confidence - 0.25 * inferredShare;
-  return Math.round(Math.max(0.05, Math.min(0.95, value)) * 100) / 100;
 }

@@ -1,13 +1,25 @@
-import type { Phrase } from "../syntax/phrase";
-import type { SentenceFrame } from "./sentence-frame";
+import { topLevelCode } from "@/lib/relations/actor-code";
+import type { NounPhrase, Phrase } from "../syntax/phrase";
+import type { DraftParticipant } from "./draft-event";
+import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
 const SIDES =
-  /^(side|party|country|neighbour|neighbor|nation|government|rival|foe|state|capital|enemy|faction|delegation|leader|president|minister)$/;
+  /^(side|party|country|neighbour|neighbor|nation|government|rival|foe|state|capital|enemy|faction|delegation|leader|president|minister|man|general|army|adversary|opponent|combatant|belligerent|team|negotiator|power|force|two|both|other)$/;
 
-/** "the two sides", "both countries", "the warring parties": the document's topic. */
+/** "the two sides", "both countries", "the warring parties", "the two": the document's topic. */
 export function meansTopic(phrase: Phrase | undefined, frame: SentenceFrame): boolean {
   if (phrase?.kind !== "noun-phrase" || phrase.mention?.actors.length || !SIDES.test(phrase.headLemma)) return false;
   const from = Math.max(0, phrase.first - 1);
   const words = frame.sentence.tokens.slice(from, phrase.last + 1).map((token) => token.lower);
-  return words.some((word) => /^(two|both|warring|rival|neighbouring|neighboring|opposing|their)$/.test(word));
+  return words.some((word) => /^(two|both|all|warring|rival|neighbouring|neighboring|opposing|their|each)$/.test(word));
+}
+
+const OTHER_SIDE = /^(neighbour|neighbor|enemy|rival|foe|adversary|opponent|counterpart|archenemy|nemesis)$/;
+
+/** "its neighbour", "their enemy": the other of the document's pair, when the owner is one of it. */
+export function otherSideOf(phrase: NounPhrase, frame: SentenceFrame): DraftParticipant[] {
+  if (phrase.mention?.actors.length || !OTHER_SIDE.test(phrase.headLemma)) return [];
+  const owners = new Set(allParticipants(phrase.owners, frame).map(({ code }) => topLevelCode(code)));
+  const isOwner = ({ code }: DraftParticipant) => owners.has(topLevelCode(code));
+  return frame.topic.some(isOwner) ? frame.topic.filter((side) => !isOwner(side)) : [];
 }

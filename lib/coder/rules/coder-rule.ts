@@ -3,7 +3,7 @@ import type { MediationState } from "@/lib/relations/mediation-state";
 
 /**
  * Where the one acted on stands, tried in order: `object` (direct object), `person` (a direct object that is one), `owner` (whose thing the object is:
- * "Iran's decision"), `that` (who should act in "demand that X …"), `place` (the state of the place), `topic` (the other side of the pair that the document is about), `relative` (who does it in "the truce that X proposed"), a preposition,
+ * "Iran's decision"), `that` (who should act in "demand that X …"), `place` (the state of the place), `topic` (the other side of the pair that the document is about), `parties` (both of that pair, for one who is not of it), `relative` (who does it in "the truce that X proposed"), a preposition,
  * `any` (the first other actor to the right in the clause), or, where nobody is named, the government of those who act
  * (`own-government`: protest) or the people of the state that acts (`own-people`: a curfew).
  */
@@ -15,6 +15,7 @@ export type TargetSlot =
   | "place"
   | "relative"
   | "topic"
+  | "parties"
   | "any"
   | "own-government"
   | "own-people"
@@ -26,6 +27,8 @@ export interface VerbMatch {
   verbs: readonly string[];
   /** One of these lemmas must stand among its complements. */
   objects?: readonly string[];
+  /** One of these prepositions must lead a complement ("called for"). */
+  prepositions?: readonly string[];
   /** One of these must head its subject ("talks collapsed"). */
   subjects?: readonly string[];
   /** None of these may stand among its complements. */

@@ -166,7 +166,6 @@ export const COERCION_RULES: readonly CoderRule<VerbMatch>[] = [
         "shut",
         "ban",
         "outlaw",
-        "suspend",
         "prevent",
         "censor",
         "order",

@@ -28,7 +28,7 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
         "tie ties relation relations aid assistance accord pact deal ambassador envoy embassy trade cooperation contact program programme agreement treaty supply delivery talk talks negotiation".split(
           " ",
         ),
-      targets: ["prep:with", "prep:to", "prep:from", "prep:for", "prep:in", "place", "owner", "object", "any"],
+      targets: ["prep:with", "prep:to", "prep:from", "prep:for", "prep:in", "place", "owner", "object", "any", "topic"],
       without: ["round", "session", "day", "summit", "fighting", "war", "hostilities"],
     },
     code: { type: "SANCTION", cameoCode: "160" },
@@ -90,9 +90,37 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
   {
     id: "sanction-sanction",
     example: "Canada sanctioned Iran.",
-    match: { form: "verb", verbs: ["sanction", "boycott", "blacklist"], targets: ["object", "owner"] },
+    match: {
+      form: "verb",
+      verbs: ["sanction", "boycott", "blacklist", "suspend", "designate", "ostracise", "ostracize"],
+      targets: ["object", "owner"],
+      without: ["operation", "fighting", "flight", "bombing", "strike", "envoy", "successor"],
+    },
     code: { type: "SANCTION", cameoCode: "163" },
     why: "The verb itself.",
+  },
+  {
+    id: "sanction-freeze",
+    example: "Canada froze the assets of Russian firms.",
+    match: {
+      form: "verb",
+      verbs: ["freeze", "revoke", "cancel", "block", "withdraw"],
+      objects: [
+        "asset",
+        "assets",
+        "visa",
+        "visas",
+        "account",
+        "accounts",
+        "membership",
+        "accreditation",
+        "licence",
+        "license",
+      ],
+      targets: ["prep:of", "prep:from", "prep:for", "owner", "object", "any"],
+    },
+    code: { type: "SANCTION", cameoCode: "163" },
+    why: "Assets frozen and visas revoked reduce relations.",
   },
   {
     id: "sanction-expel",
@@ -142,6 +170,31 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 190: fighting on both sides is one act.",
   },
   {
+    id: "assault-take-control",
+    example: "Rwandan troops took control of a town in the Congo.",
+    match: {
+      form: "verb",
+      verbs: ["take", "seize", "gain", "advance"],
+      objects: [
+        "control",
+        "town",
+        "city",
+        "village",
+        "villages",
+        "airport",
+        "base",
+        "territory",
+        "position",
+        "positions",
+        "stronghold",
+      ],
+      targets: ["prep:from", "owner", "place", "any", "topic"],
+      without: ["part", "place", "office", "talk", "talks", "advantage"],
+    },
+    code: { type: "ASSAULT", cameoCode: "190" },
+    why: "CAMEO 191: ground taken by force of arms.",
+  },
+  {
     id: "assault-launch",
     example: "Israel launched an offensive against Lebanon.",
     match: {
@@ -168,7 +221,7 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
         "attack assault invade kill wound assassinate ambush shoot storm capture recapture retake occupy overrun injure massacre murder slay slaughter target blow explode detonate destroy burn wreck torch behead execute stab beat sink besiege gas crush hammer".split(
           " ",
         ),
-      targets: ["object", "owner", "prep:against", "prep:with", "prep:at", "prep:on", "place", "any"],
+      targets: ["object", "owner", "prep:against", "prep:with", "prep:at", "prep:on", "place", "any", "topic"],
     },
     code: { type: "ASSAULT", cameoCode: "190" },
     why: "CAMEO 19: force used.",

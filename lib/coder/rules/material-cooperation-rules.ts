@@ -65,7 +65,7 @@ export const MATERIAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Turkey cooperated with Iraq.",
     match: {
       form: "verb",
-      verbs: ["cooperate", "collaborate", "co-operate", "partner", "trade"],
+      verbs: ["cooperate", "collaborate", "co-operate", "partner", "trade", "work"],
       targets: ["prep:with"],
       without: ["fire", "accusation", "barb", "insult", "blame"],
     },
@@ -191,6 +191,32 @@ export const MATERIAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 0874: forces withdrawn.",
   },
   {
+    id: "retreat-set-free",
+    example: "Niger let the French hostages go.",
+    match: {
+      form: "verb",
+      verbs: ["let", "set"],
+      objects: [
+        "free",
+        "go",
+        "prisoner",
+        "prisoners",
+        "hostage",
+        "hostages",
+        "captive",
+        "captives",
+        "detainee",
+        "detainees",
+        "fighter",
+        "fighters",
+      ],
+      targets: ["object", "owner", "prep:of", "any", "topic"],
+      without: ["fire", "up", "out", "deadline", "condition"],
+    },
+    code: { type: "RETREAT", cameoCode: "0841", mode: "release" },
+    why: "CAMEO 084: people let go.",
+  },
+  {
     id: "retreat-leave",
     example: "French troops left Niger.",
     match: {
@@ -234,7 +260,7 @@ export const MATERIAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs: ["release", "free", "repatriate"],
-      targets: ["object", "owner", "prep:to", "any"],
+      targets: ["object", "owner", "prep:to", "any", "topic"],
       without: ["statement", "report", "video", "datum", "data", "result", "figure", "fund", "aid", "document"],
     },
     code: { type: "RETREAT", cameoCode: "084", mode: "release" },

@@ -36,7 +36,7 @@ export const STANCE_RULES: readonly CoderRule<StanceMatch>[] = [
     match: {
       form: "stance",
       words:
-        "urge demand ask call request press appeal order insist implore pressure tell want expect invite encourage warn oblige require".split(
+        "urge demand ask call request press appeal order insist implore pressure tell want expect encourage warn oblige require".split(
           " ",
         ),
       stance: "demand",

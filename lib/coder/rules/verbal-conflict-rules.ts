@@ -14,8 +14,25 @@ export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 10: what is demanded, of whom.",
   },
   {
+    id: "request-call-for",
+    example: "The African Union called for restraint by Sudan.",
+    match: {
+      form: "verb",
+      verbs: ["call", "appeal", "plead", "press", "push"],
+      prepositions: ["for"],
+      objects:
+        "restraint calm ceasefire cease-fire truce de-escalation dialogue end halt talks negotiations pause cessation peace".split(
+          " ",
+        ),
+      targets: ["prep:on", "prep:upon", "prep:to", "prep:by", "prep:between", "prep:from", "parties", "topic", "any"],
+      without: ["off"],
+    },
+    code: { type: "REQUEST", cameoCode: "102" },
+    why: "CAMEO 10: who calls for an end of fighting asks it of those who fight.",
+  },
+  {
     id: "request-call-on",
-    example: "The United Nations called on Israel for restraint.",
+    example: "The United Nations called on Israel for an answer.",
     match: { form: "verb", verbs: ["call", "press", "pressure"], targets: ["prep:on", "prep:upon"] },
     code: { type: "REQUEST", cameoCode: "102" },
     why: "CAMEO 10: an appeal to somebody named.",
@@ -44,6 +61,36 @@ export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     },
     code: { type: "ACCUSE", cameoCode: "090", mode: "investigate" },
     why: "CAMEO 09: investigations and charges.",
+  },
+  {
+    id: "accuse-that",
+    example: "Hamas charged that Israel delayed the trucks.",
+    match: { form: "verb", verbs: ["charge", "allege", "complain", "claim"], objects: ["that"], targets: ["that"] },
+    code: { type: "ACCUSE", cameoCode: "112" },
+    why: "CAMEO 112: what somebody is said to have done.",
+  },
+  {
+    id: "accuse-each-other",
+    example: "India and Pakistan traded accusations.",
+    match: {
+      form: "verb",
+      verbs: ["trade", "exchange", "swap"],
+      objects: [
+        "accusation",
+        "accusations",
+        "blame",
+        "barb",
+        "barbs",
+        "insult",
+        "insults",
+        "recrimination",
+        "recriminations",
+        "threats",
+      ],
+      targets: ["prep:with"],
+    },
+    code: { type: "ACCUSE", cameoCode: "112", isReciprocal: true },
+    why: "Accusations exchanged are one act of both sides.",
   },
   {
     id: "accuse-lodge",

@@ -52,6 +52,41 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 036: who proposes to meet or to stop fighting shows the intent to.",
   },
   {
+    id: "agree-invite",
+    example: "Uzbekistan invited Tajikistan to a summit.",
+    match: {
+      form: "verb",
+      verbs: ["invite"],
+      targets: ["object", "owner", "any"],
+      without: ["criticism", "condemnation"],
+    },
+    code: { type: "AGREE", cameoCode: "036" },
+    why: "CAMEO 036 and PLOVER: an invitation shows the intent to meet.",
+  },
+  {
+    id: "consult-send-envoy",
+    example: "Kenya sent a delegation to Uganda.",
+    match: {
+      form: "verb",
+      verbs: ["send", "dispatch", "lead"],
+      objects: [
+        "envoy",
+        "envoys",
+        "delegation",
+        "delegations",
+        "minister",
+        "negotiator",
+        "negotiators",
+        "emissary",
+        "emissaries",
+      ],
+      targets: ["prep:to", "prep:with", "place"],
+      without: ["troop", "troops", "weapon", "talks", "geneva"],
+    },
+    code: { type: "CONSULT", cameoCode: "042", mode: "visit", isReciprocal: true },
+    why: "CAMEO 042: an envoy who is sent visits.",
+  },
+  {
     id: "consult-speak-by-phone",
     example: "Macron spoke by phone with Zelensky.",
     match: {
@@ -198,7 +233,7 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
         "praise welcome commend hail applaud laud congratulate thank endorse salute back defend support forgive recognise recognize appreciate honour honor honored honoured cheer greet acclaim vouch".split(
           " ",
         ),
-      targets: ["object", "owner", "prep:for", "prep:of", "any"],
+      targets: ["object", "owner", "prep:for", "prep:of", "prep:between", "any", "parties"],
       without: ["rebel", "militia", "weapon"],
     },
     code: { type: "SUPPORT", cameoCode: "051" },

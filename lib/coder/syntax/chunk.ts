@@ -78,7 +78,12 @@ function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number,
       if (!isPossessivePronoun || !isModifier(tokens[i])) head = mention.last;
     } else if (token.pos === "DET" || token.pos === "PRON" || token.pos === "NUM") {
       if (head >= 0 && !isPossessive(tokens[i - 1])) break;
-      if (RELATIVES.has(token.lower) || token.lower === "both") break;
+      if (RELATIVES.has(token.lower)) break;
+      // "both", "the two", "the other" without a noun stand for themselves.
+      if (/^(both|two)$/.test(token.lower)) {
+        if (token.lower === "both" && !standsAlone(tokens, i)) break;
+        if (standsAlone(tokens, i)) head = i;
+      }
       if (token.pos === "PRON" && !POSSESSIVE_PRONOUN.test(token.lower)) head = i;
       i++;
     } else if (token.pos === "ADJ" || isNounLike(token)) {
@@ -115,6 +120,11 @@ function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number,
     owners: inside.filter((candidate) => candidate !== mention),
   };
 }
+
+const standsAlone = (tokens: Token[], at: number) => {
+  const next = tokens[at + 1];
+  return !next || !(isModifier(next) || /^(DET|NUM|PRON)$/.test(next.pos) || /^(of|in|on|to|and|-)$/.test(next.lower));
+};
 
 /** "other governments", "several countries": who is meant beside those named. */
 const isOther = (tokens: Token[], from: number, head: number) =>
