@@ -17,6 +17,8 @@ import {
   states,
 } from "./lexicon-rows";
 
+const SHORT_FORMS = ["UNO", "EUR", "NATO", "AFU", "ASN", "ARL", "GCC", "IGD", "OSC"];
+
 describe("files", () => {
   it.each(Object.entries(FILES))("%s has its columns, in order, and no loose blanks", (file, columns) => {
     const text = readFileSync(path.join(FOLDER, file), "utf8");
@@ -57,6 +59,15 @@ describe("codes", () => {
     }
   });
 
+  it("of organisations say by their prefix whose they are; only nine have a short form of their own", () => {
+    const withoutPrefix = organisations.filter((row) => !/^(IGO|NGO)[A-Z0-9]{2,}$/.test(column(row, "code")));
+    expect(withoutPrefix.filter((row) => row.kind !== "other").map((row) => row.code)).toEqual(SHORT_FORMS);
+    for (const row of organisations) {
+      if (row.code?.startsWith("NGO")) expect(row.kind, row.name).toBe("ngo");
+      if (row.code?.startsWith("IGO")) expect(row.kind, row.name).toMatch(/^(igo|bloc|court)$/);
+    }
+  });
+
   it("belong to one actor, but for the Taliban as Afghanistan's government", () => {
     const stateCodes = new Set(states.map((row) => column(row, "code")));
     const shared = [...organisations, ...groups]
@@ -78,7 +89,7 @@ describe("codes", () => {
     const namibia = states.find((row) => row.code === "NAM");
     expect(namibia?.name).toBe("Namibia");
     expect(namibia && list(namibia, "aliases")).not.toContain("NA");
-    expect(organisations.find((row) => row.name === "Non-Aligned Movement")?.code).toBe("NAMV");
+    expect(organisations.find((row) => row.name === "Non-Aligned Movement")?.code).toBe("IGONAM");
   });
 
   it("cover all members of the United Nations and both observers", () => {
@@ -172,7 +183,7 @@ describe("closed lists", () => {
   it.each([
     ["states.csv", "region", ["Africa", "Americas", "Asia", "Europe", "Middle East", "Oceania"]],
     ["states.csv", "status", ["other-state", "territory", "un-member", "un-observer"]],
-    ["organisations.csv", "kind", ["bloc", "court", "igo", "other"]],
+    ["organisations.csv", "kind", ["bloc", "court", "igo", "ngo", "other"]],
     ["armed-groups.csv", "kind", ["armed-group", "de-facto-authority", "opposition"]],
   ] as const)("%s uses all values of %s and no others", (file, key, values) => {
     expect([...new Set(readRows(file).map((row) => column(row, key)))].sort()).toEqual(values);

@@ -40,7 +40,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
   }
   for (const row of tables.organisations) {
     const { code, name } = row;
-    addActor({ code, name, kind: row.kind === "other" ? "other" : "intergovernmental-organisation" }, [
+    addActor({ code, name, kind: /^(igo|bloc|court)$/.test(row.kind) ? "intergovernmental-organisation" : "other" }, [
       name,
       ...list(row.aliases),
     ]);

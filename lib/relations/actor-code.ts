@@ -1,13 +1,14 @@
 /**
  * An actor's code: capitals and digits. States are ISO 3166 alpha-3 (`PAK`), their bodies append a sector
- * (`PAKGOV`, `PAKMIL`), organisations and armed groups have codes of their own (`UNO`, `NATO`, `TTP`).
+ * (`PAKGOV`, `PAKMIL`), organisations carry a prefix (`IGOIAEA`, `NGOHRW`) but for nine short forms (`UNO`, `NATO`),
+ * armed groups have codes of their own (`TTP`).
  */
 export type ActorCode = string;
 
 /** Sectors that are organs of a state: an act of the army or of parliament is an act of the state. */
 export const STATE_ORGAN_SECTORS = ["GOV", "MIL", "LEG", "JUD", "COP", "SPY"] as const;
 
-const STATE_ORGAN = new RegExp(`^([A-Z]{3})(?:${STATE_ORGAN_SECTORS.join("|")})+$`);
+const STATE_ORGAN = new RegExp(`^(?!IGO|NGO)([A-Z]{3})(?:${STATE_ORGAN_SECTORS.join("|")})+$`);
 const CODE = /^[A-Z0-9]{2,24}$/;
 
 /** Whether a value has the form of an actor code (2–24 capitals and digits). */

@@ -28,7 +28,20 @@ describe("the vocabulary", () => {
   });
 
   it("rolls organs of a state up and nothing else", () => {
-    const codes = ["PAK", "PAKGOV", "PAKMIL", "USAGOVMIL", "SYRREB", "VENOPP", "UNO", "NATO", "TTP", "M23"];
+    const codes = [
+      "PAK",
+      "PAKGOV",
+      "PAKMIL",
+      "USAGOVMIL",
+      "SYRREB",
+      "VENOPP",
+      "UNO",
+      "NATO",
+      "TTP",
+      "M23",
+      "IGOSPY",
+      "NGOCOP",
+    ];
     expect(codes.map(topLevelCode)).toEqual([
       "PAK",
       "PAK",
@@ -40,6 +53,8 @@ describe("the vocabulary", () => {
       "NATO",
       "TTP",
       "M23",
+      "IGOSPY",
+      "NGOCOP",
     ]);
     expect(isActorCode("pak") || isActorCode("P") || isActorCode("PA-K")).toBe(false);
   });
