@@ -119,7 +119,9 @@ function isOwnerGap(between: Token[], role: Mention, owner: Mention, tokens: Tok
   const words = between.map((token) => token.lower);
   const isTied = TIED.test(words[0] ?? "") && /^(with|to)$/.test(words[1] ?? "");
   if (isTied) return words.length === 2 || (words.length === 3 && words[2] === "the");
-  const [preposition, article, ...rest] = words;
+  // "Prime Minister X Y of Iraq": the name stands between the office and its state.
+  const name = role.isPerson ? between.findIndex((token) => !isCapitalised(token)) : 0;
+  const [preposition, article, ...rest] = name > 0 && name <= MAX_WORDS_BETWEEN ? words.slice(name) : words;
   if (rest.length > 0 || (article !== undefined && article !== "the")) return false;
   // "its diplomats from Kigali": whose they are is said already.
   if (preposition === "from" && /^(its|his|her|their|['’]s)$/.test(tokens[role.first - 1]?.lower ?? "")) return false;

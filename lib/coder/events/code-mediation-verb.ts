@@ -1,4 +1,4 @@
-import { complementsOf } from "../syntax/complements";
+import { complementsOf, type Complements } from "../syntax/complements";
 import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
@@ -11,6 +11,7 @@ import { addFinding, type MediationFindings } from "./mediation-findings";
 import {
   AGREEMENT_NOUNS,
   AGREEMENT_RULE,
+  NEEDS_TALKS,
   PROMISES,
   REFUSING,
   REQUESTING,
@@ -41,10 +42,19 @@ export function codeMediationVerb(
   const object = isPassive ? nounBefore(phrases, at) : (complements.objects[0] ?? relativeObject(phrases, at));
   const isOfAgreement = object !== undefined && AGREEMENT_NOUNS.has(object.headLemma);
   const isOfTalks = object !== undefined && TALK_NOUNS.has(object.headLemma);
-  if (verb.lemma !== "mediate" && !isOfAgreement && !isOfTalks) return;
+  if (NEEDS_TALKS.has(verb.lemma) && !isOfAgreement && !isOfTalks) return;
+  if (verb.lemma === "shuttle" && !complements.prepositional.has("between")) return;
   const isAfterwards = object !== undefined && phrases.indexOf(object) < at;
+  if (verb.lemma === "bring") return codeBringing(frame, at, mediators, complements, found);
   let parties = isAfterwards ? partiesOfNoun(frame, phrases.indexOf(object), topic) : [];
   if (parties.length < 2) parties = partiesAfter(frame, at, topic);
+  if (
+    NEEDS_TALKS.has(verb.lemma) &&
+    !/^(broker|facilitate)$/.test(verb.lemma) &&
+    parties.length < 2 &&
+    topic.length < 2
+  )
+    return;
   if (parties.length < 2 && isPassive) parties = clauseParties(frame, at);
   if (parties.length < 2 && isAfterwards) parties = withOtherParty(sideOf(frame, object), topic);
   const isFromTopic = parties.length < 2;
@@ -92,6 +102,34 @@ export function codeMediationVerb(
     state: isPlan ? "offered" : isOfAgreement && !isAttempt(frame, at) ? "agreement" : "talks",
     mediators,
     modality: isPlan ? "asserted" : modality,
+  });
+}
+
+/** "X brought A and B together", "offered to bring the two to one table": those brought are the parties. */
+function codeBringing(
+  frame: SentenceFrame,
+  at: number,
+  mediators: DraftParticipant[],
+  complements: Complements,
+  found: MediationFindings,
+): void {
+  const end = frame.phrases[complements.endAt]?.first ?? frame.sentence.tokens.length;
+  const words = frame.sentence.tokens.slice(frame.phrases[at]!.last + 1, end).map(({ lower }) => lower);
+  if (!words.some((word) => /^(together|table|talks|negotiations|closer)$/.test(word))) return;
+  const parties = distinct(actorsOf(complements.objects, frame));
+  if (parties.length < 2 || mediators.length === 0) return;
+  const stance = stanceOf(frame.phrases, at);
+  const isOffer = stance?.rule.match.stance === "promise";
+  const modality = stance?.rule.match.stance === "hope" ? "hoped" : modalityOf(frame.phrases, at);
+  const governor = stance ? frame.phrases[stance.at] : undefined;
+  if (governor?.kind === "verb-group") found.claimed.add(governor.head);
+  addFinding(frame, found, {
+    at,
+    parties,
+    mediators,
+    ruleId: TALKS_RULE.id,
+    state: isOffer || modality === "future" ? "offered" : "talks",
+    modality: isOffer || modality === "future" ? "asserted" : modality,
   });
 }
 

@@ -8,7 +8,19 @@ export const [AGREEMENT_RULE, TALKS_RULE] = MEDIATION_RULES as [
 export const [STALLED_RULE, NO_RESULT_RULE] = OUTCOME_RULES as [(typeof OUTCOME_RULES)[0], (typeof OUTCOME_RULES)[0]];
 export const TALK_NOUNS = new Set(STALLED_RULE.match.subjects);
 export const AGREEMENT_NOUNS = new Set(AGREEMENT_RULE.match.objects);
-export const VERBS = new Set(["mediate", "broker", "facilitate"]);
+export const VERBS = new Set([
+  "mediate",
+  "broker",
+  "facilitate",
+  "shuttle",
+  "chair",
+  "convene",
+  "moderate",
+  "bring",
+  "sponsor",
+]);
+/** Verbs that mean mediation only with talks or an agreement as their object. */
+export const NEEDS_TALKS = new Set(["broker", "facilitate", "chair", "convene", "moderate", "sponsor"]);
 export const NOUNS = /^(mediation|mediator|intermediary|go-between|offices|broker)$/;
 export const BROKERED = /^(brokered|mediated|facilitated|sponsored|negotiated)$/;
 export const FAILURES = /^(failure|collapse|breakdown|deadlock|impasse|stalemate)$/;

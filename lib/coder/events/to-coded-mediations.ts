@@ -14,6 +14,25 @@ const isDirectTalks = (tokens: readonly Token[], at: number) =>
   /^(direct|bilateral)$/.test(tokens[at]!.lower) &&
   tokens.slice(at + 1, at + 3).some(({ lower }) => /^(talks|negotiations|dialogue|discussions)$/.test(lower));
 
+/** What the parties sign or declare with each other while somebody mediates between them: the mediation's result. */
+function agreementsReached(drafts: readonly DraftEvent[]): DraftEvent[] {
+  const talks = drafts.filter(
+    ({ mediationState, mediators, modality }) =>
+      mediationState === "talks" && mediators.length > 0 && modality === "asserted",
+  );
+  return drafts.flatMap((draft) => {
+    const isAgreement = draft.isReciprocal && AGREEING_RULES.has(draft.ruleId) && draft.modality === "asserted";
+    if (!isAgreement) return [];
+    const sides = codesOf([...draft.sources, ...draft.targets]).join("+");
+    const mediated = talks.find(({ parties }) => codesOf(parties).join("+") === sides);
+    return mediated
+      ? [{ ...draft, mediationState: "agreement" as const, mediators: mediated.mediators, parties: mediated.parties }]
+      : [];
+  });
+}
+
+const AGREEING_RULES: ReadonlySet<string> = new Set(["support-sign", "noun-agreement", "noun-ceasefire", "agree-on"]);
+
 /** The states that mediations reached, as the document tells them: one per mediators, parties and state. */
 export function toCodedMediations(
   drafts: readonly DraftEvent[],
@@ -23,7 +42,7 @@ export function toCodedMediations(
   const keys = new Set<string>();
   const mediations: CodedMediation[] = [];
   const areDirect = frames.some(({ sentence }) => sentence.tokens.some((_, at) => isDirectTalks(sentence.tokens, at)));
-  for (const draft of drafts) {
+  for (const draft of [...drafts, ...agreementsReached(drafts)]) {
     const { mediationState: state } = draft;
     if (!state || draft.modality !== "asserted") continue;
     // Talks that fail and mediation that is asked for need no mediator's name; all other states do.

@@ -104,6 +104,8 @@ function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number,
       isModifier(tokens[i + 1])
     ) {
       i++;
+    } else if (token.lower === "and" && joinsDemonyms(tokens, i, inside, starts)) {
+      i++;
     } else break;
   }
   if (head < 0) return undefined;
@@ -120,6 +122,22 @@ function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number,
     owners: inside.filter((candidate) => candidate !== mention),
   };
 }
+
+/** "Qatari and Egyptian mediators": two adjectives of one noun. */
+function joinsDemonyms(
+  tokens: Token[],
+  at: number,
+  inside: readonly Mention[],
+  starts: ReadonlyMap<number, Mention>,
+): boolean {
+  const left = inside.at(-1);
+  const right = starts.get(at + 1);
+  if (!left || left.last !== at - 1 || !right || !isAdjectival(left) || !isAdjectival(right)) return false;
+  const next = tokens[right.last + 1];
+  return next?.pos === "NOUN" && !starts.has(right.last + 1);
+}
+
+const isAdjectival = ({ kind, isPlural }: Mention) => kind === "demonym" && !isPlural;
 
 const standsAlone = (tokens: Token[], at: number) => {
   const next = tokens[at + 1];

@@ -13,6 +13,12 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
     }
   }
   const starts = new Set(mentions.map((mention) => mention.first));
+  // "a go-between" comes as three words; the last one bears the noun.
+  settled.forEach((token, i) => {
+    if (token.lower !== "go" || settled[i + 1]?.text !== "-" || !settled[i + 2]?.lower.startsWith("between")) return;
+    for (const part of settled.slice(i, i + 3)) part.pos = "NOUN";
+    Object.assign(settled[i + 2]!, { lemma: "go-between" });
+  });
   settled.forEach((token, i) => {
     const before = settled[i - 1];
     const after = settled[i + 1];
