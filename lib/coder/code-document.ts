@@ -2,7 +2,9 @@ import type { Lexicon } from "@/lib/lexicon/lexicon";
 import type { CodedDocument } from "@/lib/relations/coded-document";
 import type { SourceDocument } from "@/lib/relations/source-document";
 import { findActors } from "./actors/find-actors";
+import type { CoderModels } from "./coder-models";
 import { CODER_VERSION } from "./coder-version";
+import { estimateByStage } from "./confidence/confidence-model";
 import type { DraftEvent } from "./events/draft-event";
 import { findHosts } from "./events/find-hosts";
 import { findMediationEvents } from "./events/find-mediation-events";
@@ -22,7 +24,7 @@ import { tagSentences } from "./text/tag-sentences";
  * Codes one document: who did what to whom, who stood between them, and the words that say so. Total over any text
  * (English is expected), the same for the same input, and linear in the length of the text.
  */
-export function codeDocument(document: SourceDocument, lexicon: Lexicon): CodedDocument {
+export function codeDocument(document: SourceDocument, lexicon: Lexicon, models: CoderModels = {}): CodedDocument {
   const sentences = tagSentences(document.text);
   const mentions = findActors(sentences, lexicon, document.publishedDate);
   const bare: SentenceFrame[] = sentences.map((sentence, index) => ({
@@ -32,7 +34,10 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon): CodedD
     phrases: chunk(sentence, mentions[index]!),
     topic: [],
   }));
-  const topic = findTopic(bare);
+  const topic = findTopic(
+    bare,
+    bare.flatMap((frame) => [...findVerbEvents(frame), ...findNounEvents(frame, [])]),
+  );
   const frames = bare.map((frame) => ({ ...frame, topic }));
   const sport = findSport(sentences);
   const drafts = frames.flatMap((frame) => {
@@ -48,10 +53,11 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon): CodedD
     ];
   });
   const settled = settleHosts(settleDrafts(drafts, lexicon), frames.flatMap(findHosts));
-  const events = finishEvents(settled, frames, document, lexicon);
+  const estimateConfidence = models.estimateConfidence ?? estimateByStage;
+  const events = finishEvents(settled, frames, document, lexicon, estimateConfidence);
   return {
     events,
-    mediations: toCodedMediations(settled, frames, document),
+    mediations: toCodedMediations(settled, frames, document, estimateConfidence),
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     coderVersion: CODER_VERSION,
   };

@@ -1,36 +1,39 @@
+import { quadClassOf } from "@/lib/relations/event-type";
 import { topLevelCode } from "@/lib/relations/actor-code";
 import { coordinated, governorOf } from "../syntax/lists";
 import type { NounPhrase } from "../syntax/phrase";
 import { distinct } from "./distinct";
-import type { DraftParticipant } from "./draft-event";
+import type { DraftEvent, DraftParticipant } from "./draft-event";
 import type { Topic } from "./topic";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
 /**
- * Counts the pairs that stand as parties ("between A and B", "A-B talks", "the A–B border") or alone together in a
+ * Counts the pairs that act on each other (`acts`, coded without a topic), stand as parties ("between A and B", "A-B talks", "the A–B border") or alone together in a
  * sentence, and takes the most frequent, the first of equals. Empty when no pair stands as parties.
  */
-export function findTopic(frames: readonly SentenceFrame[]): Topic {
+export function findTopic(frames: readonly SentenceFrame[], acts: readonly DraftEvent[]): Topic {
   const counts = new Map<string, { count: number; pair: DraftParticipant[] }>();
-  for (const frame of frames)
-    for (const { pair, weight } of pairsIn(frame)) {
-      const key = keyOfPair(pair);
-      const known = counts.get(key);
-      if (known) known.count += weight;
-      else counts.set(key, { count: weight, pair });
-    }
+  for (const frame of frames) for (const { pair, weight } of pairsIn(frame)) add(pair, weight);
+  for (const act of acts) {
+    const pair = distinct([...act.sources, ...act.targets]);
+    const isConflict = quadClassOf(act.type).endsWith("conflict");
+    if (pair.length === 2) add(pair, act.isReciprocal || isConflict ? WEIGHT_OF_ACT : WEIGHT_OF_COMPANY);
+  }
   if (counts.size === 0) return [];
   for (const frame of frames) {
     const pair = distinct(allParticipants(frame.mentions, frame));
-    if (pair.length !== 2) continue;
-    const key = keyOfPair(pair);
-    const known = counts.get(key);
-    if (known) known.count += WEIGHT_OF_COMPANY;
-    else counts.set(key, { count: WEIGHT_OF_COMPANY, pair });
+    if (pair.length === 2) add(pair, WEIGHT_OF_COMPANY);
   }
   let best: { count: number; pair: DraftParticipant[] } | undefined;
   for (const candidate of counts.values()) if (!best || candidate.count > best.count) best = candidate;
   return (best?.pair ?? []).map(({ code, name }) => ({ code, name, isInferred: true }));
+
+  function add(pair: DraftParticipant[], weight: number) {
+    const key = keyOfPair(pair);
+    const known = counts.get(key);
+    if (known) known.count += weight;
+    else counts.set(key, { count: weight, pair });
+  }
 }
 
 const keyOfPair = (pair: readonly DraftParticipant[]) =>
@@ -42,6 +45,8 @@ const keyOfPair = (pair: readonly DraftParticipant[]) =>
 /** "Between A and B" says more than "A and B". */
 const WEIGHT_OF_PARTIES = 3;
 const WEIGHT_OF_LIST = 0.75;
+/** To talk with each other, or to act against each other, makes a pair. */
+const WEIGHT_OF_ACT = 1;
 /** To be named together in a sentence says less than either. */
 const WEIGHT_OF_COMPANY = 0.5;
 

@@ -89,6 +89,8 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
   let confidence = BASE_CONFIDENCE;
   if (targets.length === 0 && !isShared && sources.length > 0) {
     targets = onlyOtherActor(frame, verb, held.type, sources);
+    if (targets.length === 0 && ACTS_ON_THE_OTHER_SIDE.includes(held.type))
+      targets = findTargets(["topic"], frame, complements, sources);
     confidence = FALLBACK_CONFIDENCE;
   }
   if (sources.length === 0 || (targets.length === 0 && !isShared)) return undefined;
@@ -185,6 +187,9 @@ function wordsRightOf(frame: SentenceFrame, verb: VerbGroup, complements: Comple
 
 /** What several do that name nobody else they do with each other: "A and B reopened the crossing". */
 const SHARED: readonly EventType[] = ["COOPERATE", "RETREAT", "CONCEDE"];
+
+/** What one of the document's pair does to nobody named it does to the other. */
+const ACTS_ON_THE_OTHER_SIDE: readonly EventType[] = ["ASSAULT", "SANCTION", "REJECT", "THREATEN"];
 
 const ACTS_THAT_SEEK_A_TARGET: readonly EventType[] = ["REJECT", "THREATEN"];
 
