@@ -10,6 +10,7 @@ import { SCORE_SETS, type CommittedScores, type ScoreSet } from "@/lib/scoring/c
 import { findScoreFalls } from "@/lib/scoring/find-score-falls";
 import { SURE_FROM } from "@/lib/scoring/reliability";
 import { CommandFault } from "./commands/command-fault";
+import { isDevelopmentFile, isTestFile } from "./scoring/gold-files";
 import { measureSet } from "./scoring/measure-set";
 import { readGoldFile, type GoldFile } from "./scoring/read-gold-file";
 import { reliabilityLines, scoreLines } from "./scoring/score-lines";
@@ -19,10 +20,7 @@ const SCORES_FILE = path.join(FOLDER, "scores.json");
 /** Sentences that experts coded; others' property, so they stay outside the project and may be missing. */
 const SENTENCES_FILE = path.join("..", "shared", "eval", "dev.jsonl");
 const EXPERT_CODED = { field: "origin", value: "plover-gsr" };
-const FILES: Readonly<Record<Exclude<ScoreSet, "sentences">, RegExp>> = {
-  development: /^(articles-development.*|development)\.jsonl$/,
-  test: /^articles-test.*\.jsonl$/,
-};
+const IS_OF_SET = { development: isDevelopmentFile, test: isTestFile };
 /** Sentences carry no date of their own but one for all. */
 const FALLBACK_DATE = "2000-01-01";
 const MIN_SHARE_OF_SURE = 0.8;
@@ -60,7 +58,7 @@ function main(isWriting: boolean): void {
 function goldOf(set: ScoreSet): GoldFile | undefined {
   if (set === "sentences") return existsSync(SENTENCES_FILE) ? readGoldFile(SENTENCES_FILE, [EXPERT_CODED]) : undefined;
   const files = readdirSync(FOLDER)
-    .filter((name) => FILES[set].test(name))
+    .filter(IS_OF_SET[set])
     .sort()
     .map((name) => readGoldFile(path.join(FOLDER, name), [], "whole"));
   if (files.length === 0) return undefined;

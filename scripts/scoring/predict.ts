@@ -1,4 +1,5 @@
 import { codeDocument } from "@/lib/coder/code-document";
+import type { CoderModels } from "@/lib/coder/coder-models";
 import { firstTwoCountries } from "@/lib/coder/first-two-countries";
 import { toDirectedRows } from "@/lib/coder/to-directed-rows";
 import type { Day } from "@/lib/relations/day";
@@ -6,10 +7,15 @@ import { toDocumentText } from "@/lib/relations/document-text";
 import { isCountedModality } from "@/lib/relations/modality";
 import type { CodedText } from "@/lib/scoring/coded-text";
 import type { GoldText } from "@/lib/scoring/gold-text";
+import { readCoderModels } from "@/server/files/read-coder-models";
 import { readLexicon } from "@/server/files/read-lexicon";
 
 /** What the coder finds in a text. A text without a date is coded as of the fallback. */
-export function predict({ id, text, date }: Pick<GoldText, "id" | "text" | "date">, fallback: Day): CodedText {
+export function predict(
+  { id, text, date }: Pick<GoldText, "id" | "text" | "date">,
+  fallback: Day,
+  models: CoderModels = readCoderModels(),
+): CodedText {
   const document = {
     id,
     title: "",
@@ -19,7 +25,7 @@ export function predict({ id, text, date }: Pick<GoldText, "id" | "text" | "date
     text: toDocumentText(text),
     sha256: "",
   };
-  const { events, mediations } = codeDocument(document, readLexicon());
+  const { events, mediations } = codeDocument(document, readLexicon(), models);
   const rows = events.flatMap((event) =>
     toDirectedRows([event]).map((row) => ({ ...row, confidence: event.confidence })),
   );

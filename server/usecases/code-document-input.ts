@@ -8,6 +8,7 @@ import type { Outcome } from "@/lib/relations/fault";
 import { message, type Message } from "@/lib/relations/message";
 import type { SourceDocument } from "@/lib/relations/source-document";
 import { detectLanguage } from "@/server/files/detect-language";
+import { readCoderModels } from "@/server/files/read-coder-models";
 import { readLexicon } from "@/server/files/read-lexicon";
 import { threads } from "@/server/workers/threads";
 import { WorkerFault } from "@/server/workers/worker-thread";
@@ -48,7 +49,8 @@ export async function codeDocumentInput(input: DocumentInput): Promise<Outcome<C
 }
 
 async function codeWithinReason(document: SourceDocument): Promise<Outcome<CodedDocument>> {
-  if (document.text.length <= LONG_TEXT) return { ok: true, value: codeDocument(document, readLexicon()) };
+  if (document.text.length <= LONG_TEXT)
+    return { ok: true, value: codeDocument(document, readLexicon(), readCoderModels()) };
   try {
     return { ok: true, value: await threads().coding.run(document) };
   } catch (error) {

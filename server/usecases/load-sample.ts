@@ -1,5 +1,6 @@
 import { codeDocument } from "@/lib/coder/code-document";
 import { SAMPLE_DATASET_ID, type Dataset } from "@/lib/relations/dataset";
+import { readCoderModels } from "@/server/files/read-coder-models";
 import { readLexicon } from "@/server/files/read-lexicon";
 import { readSampleReports, sampleFingerprint } from "@/server/files/read-samples";
 import { removeDocuments } from "@/server/store/remove-documents";
@@ -47,7 +48,7 @@ export async function loadSample({
   for (const [i, { text, title, publisher, publishedDate }] of reports.entries()) {
     if (signal?.aborted) return { loadedCount };
     const document = toSourceDocument({ text, title, publisher, publishedDate }, "en");
-    const coded = codeDocument(document, lexicon);
+    const coded = codeDocument(document, lexicon, readCoderModels());
     const { isNew } = await saveCodedDocument({ document, coded, dataset: SAMPLE_DATASET, addedAt });
     if (isNew) loadedCount += 1;
     onProgress?.({ done: i + 1, total: reports.length });

@@ -1,6 +1,8 @@
 import { topLevelCode } from "@/lib/relations/actor-code";
 import type { CodedMediation } from "@/lib/relations/coded-mediation";
 import type { SourceDocument } from "@/lib/relations/source-document";
+import { confidenceInput } from "../confidence/confidence-features";
+import type { EstimateConfidence } from "../confidence/confidence-model";
 import { dateOf, isBackground } from "./date-of";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 import type { Token } from "../text/sentence";
@@ -38,6 +40,7 @@ export function toCodedMediations(
   drafts: readonly DraftEvent[],
   frames: readonly SentenceFrame[],
   document: SourceDocument,
+  estimateConfidence: EstimateConfidence,
 ): CodedMediation[] {
   const keys = new Set<string>();
   const mediations: CodedMediation[] = [];
@@ -70,7 +73,7 @@ export function toCodedMediations(
       state,
       stateDate: told && told.day <= document.publishedDate ? told.day : document.publishedDate,
       evidence: { start: sentence.start, end: sentence.end, quote, ruleId: draft.ruleId },
-      confidence: draft.confidence,
+      confidence: estimateConfidence(confidenceInput(draft, frames)),
     });
   }
   return mediations;

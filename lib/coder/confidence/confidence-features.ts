@@ -1,0 +1,78 @@
+import { topLevelCode } from "@/lib/relations/actor-code";
+import type { DraftEvent } from "../events/draft-event";
+import type { SentenceFrame } from "../events/sentence-frame";
+import { RULES } from "../rules/rules";
+
+/** What is known of a found act that bears on whether it is right; each a number near 0 … 1. */
+export const CONFIDENCE_FEATURES = [
+  /** What the stage that found it thinks of it, 0 … 1. */
+  "stage",
+  /** 1 where a noun names the act, 0 where a verb does. */
+  "noun",
+  "mediation",
+  "reciprocal",
+  "future",
+  /** Another word holds the act (promised, demanded), so that its type is not the rule's own. */
+  "held",
+  /** Share of the participants that pronoun, topic or place stand for. */
+  "inferred",
+  /** Logarithm of the pairs that the act makes. */
+  "pairs",
+  /** Logarithm of the words between trigger and the nearest, and the furthest, participant. */
+  "near",
+  "far",
+  /** Logarithm of the words and of the other actors of the sentence. */
+  "length",
+  "others",
+  /** Logarithm of the sentences of the document: a sentence alone lacks what the others would tell. */
+  "context",
+] as const;
+
+export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
+
+/** A found act as the model of confidence sees it. */
+export interface ConfidenceInput {
+  ruleId: string;
+  features: Readonly<Record<ConfidenceFeature, number>>;
+}
+
+const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+const LONG = Math.log(60);
+
+/** The features of a draft in its document. */
+export function confidenceInput(draft: DraftEvent, frames: readonly SentenceFrame[]): ConfidenceInput {
+  const frame = frames[draft.sentence]!;
+  const rule = RULE_BY_ID.get(draft.ruleId);
+  const participants = [...draft.sources, ...draft.targets, ...draft.mediators, ...draft.parties];
+  const distances = participants
+    .filter(({ first, sentence = draft.sentence }) => first !== undefined && sentence === draft.sentence)
+    .map(({ first = 0, last = 0 }) => Math.max(0, first - draft.trigger, draft.trigger - last));
+  const named = new Set(frame.mentions.flatMap(({ actors }) => actors.map(({ code }) => topLevelCode(code))));
+  const acting = new Set(participants.map(({ code }) => topLevelCode(code)));
+  const isMediation = draft.mediationState !== undefined;
+  return {
+    ruleId: draft.ruleId,
+    features: {
+      stage: draft.confidence,
+      noun: Number(rule?.match.form === "noun"),
+      mediation: Number(isMediation),
+      reciprocal: Number(draft.isReciprocal),
+      future: Number(draft.modality === "future"),
+      held: Number(rule?.code.type !== draft.type),
+      inferred: shareOf(participants, ({ isInferred }) => isInferred),
+      pairs: Math.log(Math.max(1, acting.size - 1)),
+      near: logOf(Math.min(...distances)),
+      far: logOf(Math.max(...distances)),
+      length: logOf(frame.sentence.tokens.length),
+      others: Math.log(1 + [...named].filter((code) => !acting.has(code)).length),
+      context: logOf(frames.length),
+    },
+  };
+}
+
+/** 0 for nothing, 1 for about sixty words; what has no distance counts as far. */
+const logOf = (count: number) => (Number.isFinite(count) ? Math.min(1.5, Math.log(1 + count) / LONG) : 1);
+
+function shareOf<Item>(items: readonly Item[], has: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(has).length / items.length;
+}

@@ -1,0 +1,72 @@
+/**
+ * `npx tsx scripts/calibrate.ts [SENTENCES.jsonl …]`: fits the model of confidence to the development half of
+ * data/gold, and to collections of coded sentences where there are any, and writes data/models/confidence.json. The
+ * test half is never read here: `npm run score` says how the model fares on it.
+ */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { CODER_VERSION } from "@/lib/coder/coder-version";
+import { estimateWith } from "@/lib/coder/confidence/confidence-model";
+import { fitConfidence, type ConfidenceSample } from "@/lib/coder/confidence/fit-confidence";
+import { reliabilityOf } from "@/lib/scoring/reliability";
+import { CommandFault } from "./commands/command-fault";
+import { isDevelopmentFile } from "./scoring/gold-files";
+import { judgedSamples } from "./scoring/judged-samples";
+import { readGoldFile } from "./scoring/read-gold-file";
+import { reliabilityLines } from "./scoring/score-lines";
+
+const GOLD_FOLDER = path.join("data", "gold");
+const MODEL_FILE = path.join("data", "models", "confidence.json");
+const SENTENCE_FOLDER = path.join("..", "shared", "eval");
+const SENTENCE_FILES = ["dev.jsonl", "negatives-dev.jsonl"];
+/** Collections that a program coded judge nothing. */
+const MADE_BY_PROGRAMS = { field: "origin", value: "~petr2" };
+const FALLBACK_DATE = "2000-01-01";
+const FOLDS = 5;
+
+function main(named: readonly string[]): void {
+  const found = SENTENCE_FILES.map((name) => path.join(SENTENCE_FOLDER, name)).filter((file) => existsSync(file));
+  const files = [
+    ...readdirSync(GOLD_FOLDER)
+      .filter(isDevelopmentFile)
+      .sort()
+      .map((name) => path.join(GOLD_FOLDER, name)),
+    ...(named.length > 0 ? named : found),
+  ];
+  const samples: ConfidenceSample[] = [];
+  const fittedTo: { file: string; texts: number; judgedEvents: number }[] = [];
+  let texts = 0;
+  for (const file of files) {
+    const gold = readGoldFile(file, [MADE_BY_PROGRAMS]);
+    const before = samples.length;
+    for (const text of gold.texts) samples.push(...judgedSamples(text, gold.scheme, FALLBACK_DATE, texts++));
+    fittedTo.push({ file: path.basename(file), texts: gold.texts.length, judgedEvents: samples.length - before });
+  }
+  const model = fitConfidence(samples);
+  console.log(`${samples.length} judged events, ${samples.filter(({ isWhole }) => isWhole).length} of whole texts.`);
+  console.log(`On texts left out in turn (${FOLDS} parts):`);
+  console.log(reliabilityLines(crossValidated(samples)!).join("\n"));
+  mkdirSync(path.dirname(MODEL_FILE), { recursive: true });
+  const origin = `scripts/calibrate.ts, coder ${CODER_VERSION}`;
+  writeFileSync(MODEL_FILE, `${JSON.stringify({ origin, fittedTo, ...model }, undefined, 2)}\n`);
+  console.log(`Written to ${MODEL_FILE}.`);
+}
+
+/** Reliability on each fifth of the texts of a model fitted to the others. */
+function crossValidated(samples: readonly ConfidenceSample[]) {
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const estimate = estimateWith(fitConfidence(samples.filter(({ text }) => text % FOLDS !== fold)));
+    return samples
+      .filter(({ text, isWhole }) => isWhole && text % FOLDS === fold)
+      .map(({ input, isRight }) => ({ confidence: estimate(input), isRight }));
+  });
+  return reliabilityOf(judged.flat());
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (fault) {
+  if (!(fault instanceof CommandFault)) throw fault;
+  console.error(fault.message);
+  process.exitCode = 1;
+}
