@@ -14,7 +14,8 @@ import { allParticipants, type SentenceFrame } from "./sentence-frame";
 export function findTopic(frames: readonly SentenceFrame[], acts: readonly DraftEvent[]): Topic {
   const counts = new Map<string, { count: number; pair: DraftParticipant[] }>();
   for (const frame of frames) for (const { pair, weight } of pairsIn(frame)) add(pair, weight);
-  for (const act of acts) {
+  // A sentence or two are no context yet.
+  for (const act of frames.length < LEAST_SENTENCES ? [] : acts) {
     const pair = distinct([...act.sources, ...act.targets]);
     const isConflict = quadClassOf(act.type).endsWith("conflict");
     if (pair.length === 2) add(pair, act.isReciprocal || isConflict ? WEIGHT_OF_ACT : WEIGHT_OF_COMPANY);
@@ -42,6 +43,7 @@ const keyOfPair = (pair: readonly DraftParticipant[]) =>
     .sort()
     .join("-");
 
+const LEAST_SENTENCES = 3;
 /** "Between A and B" says more than "A and B". */
 const WEIGHT_OF_PARTIES = 3;
 const WEIGHT_OF_LIST = 0.75;
