@@ -1,3 +1,4 @@
+import { SEARCH_PARAMETER, searchQuery } from "@/components/ui/search-query";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { formatEventFilter, type FilterProblem } from "@/lib/relations/event-filter-url";
 import type { AddressParameters } from "./address-query";
@@ -15,7 +16,7 @@ export interface TableProps {
   searchParams: Promise<AddressParameters>;
 }
 
-/** Reads `sort`, `order`, `q` and `page`; what is not understood is named and left out. */
+/** Reads `sort`, `order`, `query` and `page`; what is not understood is named and left out. */
 export function parseTableState<Column extends string>(
   parameters: Readonly<AddressParameters>,
   columns: readonly Column[],
@@ -40,7 +41,7 @@ export function parseTableState<Column extends string>(
       (value) => (["ascending", "descending"] as const).find((order) => order === value),
       start.order,
     ),
-    query: textOf("q").slice(0, 200),
+    query: searchQuery(parameters),
     page: checked("page", (value) => (/^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined), 1),
   };
   return { state, problems };
@@ -56,7 +57,7 @@ export function tableHref<Column extends string>(
   const next = { ...state, page: 1, ...change };
   const query = [
     formatEventFilter(filter),
-    next.query && `q=${encodeURIComponent(next.query)}`,
+    next.query && `${SEARCH_PARAMETER}=${encodeURIComponent(next.query)}`,
     `sort=${next.column}`,
     `order=${next.order}`,
     next.page > 1 && `page=${next.page}`,

@@ -4,8 +4,11 @@ import { parseEventIds } from "@/components/events/parse-event-ids";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
 import { getFilterOptions } from "@/server/usecases/get-filter-options";
 import { listEvents } from "@/server/usecases/list-events";
+import { parseEventCursor } from "@/server/usecases/view/event-pages";
+import { searchQuery } from "@/components/ui/search-query";
 import type { AddressParameters } from "../address-query";
 import { FilteredPage } from "../filtered-page";
+import { listCursor } from "../list-cursor";
 import { titleOf } from "../title-of";
 
 export const generateMetadata = () => titleOf("events.title");
@@ -13,9 +16,9 @@ export const generateMetadata = () => titleOf("events.title");
 export default async function EventsRoute({ searchParams }: { searchParams: Promise<AddressParameters> }) {
   const parameters = await searchParams;
   const { filter, problems } = parseEventFilter(parameters);
-  const one = (name: string) => [parameters[name]].flat()[0]?.trim() || undefined;
-  const asked = parseEventIds(one("ids"));
-  const place = { query: one("q") ?? "", cursor: one("cursor"), ids: asked.ids };
+  const asked = parseEventIds([parameters.ids].flat()[0]?.trim());
+  const { cursor, ...begun } = listCursor(parameters, (value) => parseEventCursor(value) !== undefined);
+  const place = { query: searchQuery(parameters), cursor, ids: asked.ids };
   const [t, options, page] = await Promise.all([
     getTranslations("events"),
     getFilterOptions(),
@@ -27,7 +30,7 @@ export default async function EventsRoute({ searchParams }: { searchParams: Prom
       lead={t("lead")}
       filter={filter}
       options={options}
-      problems={[...problems, ...asked.problems]}
+      problems={[...problems, ...asked.problems, ...begun.problems]}
     >
       <EventsView page={page} filter={filter} place={place} />
     </FilteredPage>

@@ -1,3 +1,5 @@
+import { sortableIds, type SortableId, type TableSort } from "@/components/ui/table-sort";
+
 /** Columns of the actors table in their order; the ids are those that `sort` takes in the address. */
 export const ACTOR_COLUMNS = [
   { id: "name", isSortable: true, align: "start" },
@@ -10,21 +12,11 @@ export const ACTOR_COLUMNS = [
   { id: "mediations", isSortable: true, align: "end" },
 ] as const;
 
-export interface ActorSort {
-  column: Extract<(typeof ACTOR_COLUMNS)[number], { isSortable: true }>["id"];
-  order: "ascending" | "descending";
-}
+/** How the table can be sorted. */
+export type ActorSort = TableSort<SortableId<typeof ACTOR_COLUMNS>>;
 
 /** The columns that sort. */
-export const ACTOR_SORTS = ACTOR_COLUMNS.filter((column) => column.isSortable).map(
-  ({ id }) => id,
-) as ActorSort["column"][];
+export const ACTOR_SORTS = sortableIds(ACTOR_COLUMNS);
 
 /** How the table stands when the address says nothing. */
 export const ACTOR_START: ActorSort = { column: "events", order: "descending" };
-
-/** The order after a press on a column's head: turned on the present column, else names ascending and numbers descending. */
-export function actorSortChange(sort: ActorSort, column: ActorSort["column"]): ActorSort {
-  if (sort.column === column) return { column, order: sort.order === "ascending" ? "descending" : "ascending" };
-  return { column, order: column === "name" ? "ascending" : "descending" };
-}

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { ActorSummary } from "@/lib/measures/actor-summary";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { withQuery } from "@/components/charts/marks/with-query";
-import { SortHeader } from "@/components/ui/sort-header";
+import { SortHead } from "@/components/ui/sort-head";
 import { TableFrame } from "@/components/ui/table-frame";
 import { ACTOR_COLUMNS, type ActorSort } from "./actor-sort";
 
@@ -25,20 +25,9 @@ export function ActorTable({
   const format = useFormatter();
   return (
     <TableFrame caption={t("title")}>
-      <thead>
-        <tr>
-          {ACTOR_COLUMNS.map(({ id, isSortable, align }) => (
-            <SortHeader
-              key={id}
-              align={align}
-              href={isSortable ? sortHref(id as ActorSort["column"]) : undefined}
-              order={sort.column === id ? sort.order : undefined}
-            >
-              {t(`column.${id}`)}
-            </SortHeader>
-          ))}
-        </tr>
-      </thead>
+      <SortHead columns={ACTOR_COLUMNS} sort={sort} hrefOf={sortHref}>
+        {(column) => t(`column.${column}`)}
+      </SortHead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.actor.code} className="relative hover:bg-sunken">

@@ -1,14 +1,12 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { ActorPage } from "@/lib/charts/actor-page";
+import { EvidenceCard } from "@/components/charts/evidence/evidence-card";
 import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
 import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
-import { EventList } from "@/components/charts/evidence/event-list";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { withQuery } from "@/components/charts/marks/with-query";
-import { Card } from "@/components/ui/card";
 import { ActorMediations } from "./actor-mediations";
 import { PartnerTable } from "./partner-table";
 
@@ -44,27 +42,7 @@ export function ActorView({
           </div>
         ))}
       </dl>
-      <EvidenceLayout
-        aside={
-          <Card
-            title={t("evidence")}
-            note={t("evidenceCount", { count: page.events.totalEventCount })}
-            isFlush
-            className="xl:sticky xl:top-16 xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto"
-            action={
-              <Link href={withQuery("/events", eventsQuery)} className="link text-xs">
-                {t("allEvents")}
-              </Link>
-            }
-          >
-            <EventList
-              events={page.events.events}
-              total={page.events.totalEventCount}
-              allHref={withQuery("/events", eventsQuery)}
-            />
-          </Card>
-        }
-      >
+      <EvidenceLayout aside={<EvidenceCard page={page.events} allHref={withQuery("/events", eventsQuery)} />}>
         <div className="grid items-start gap-4 4xl:grid-cols-2">
           <EvidenceChart model={page.sentiment} names={names} />
           <EvidenceChart model={page.composition} names={names} />

@@ -111,10 +111,22 @@ describe("matrix", () => {
         const model = matrixOf(count);
         const layout = matrixLayout(model, width, ENGLISH);
         expect(layout.height).toBe(chartHeight(model, ENGLISH, false));
-        expect(layout.columnWidth).toBeGreaterThanOrEqual(26);
+        const isSeenAtOnce = layout.headerWidth + layout.bodyWidth <= width;
+        expect(layout.columnWidth).toBeGreaterThanOrEqual(isSeenAtOnce ? 24 : 26);
         expect(layout.bodyWidth).toBeGreaterThanOrEqual(layout.columnWidth * count);
       }),
     );
+  });
+
+  it("makes columns and names of rows narrower where the last header is cut else", () => {
+    const named = { id: "Z", label: "Rapid Support Forces" };
+    const model = matrixOf(24);
+    const categories = [...(model.x.kind === "category" ? model.x.categories.slice(1) : []), named];
+    const axis = { kind: "category", categories } as const;
+    const layout = matrixLayout({ ...model, x: axis, y: axis }, 775, ENGLISH);
+    expect(layout.headerWidth + layout.bodyWidth).toBeLessThanOrEqual(775);
+    const reach = textWidth(named.label, 12) * Math.SQRT1_2;
+    expect(layout.bodyWidth).toBeGreaterThanOrEqual(23.5 * layout.columnWidth + reach);
   });
 
   it("takes the model's fixed domain, never that of the data", () => {

@@ -1,28 +1,29 @@
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { useDayText } from "@/components/charts/marks/use-day-text";
-import { SortHeader } from "@/components/ui/sort-header";
+import { SortHead } from "@/components/ui/sort-head";
 import { TableFrame } from "@/components/ui/table-frame";
 import type { DocumentSummary } from "@/lib/relations/document-summary";
+import { DOCUMENT_COLUMNS, type DocumentSort } from "./documents-place";
 import { SampleBadge } from "./sample-badge";
 
 /** The list of documents. */
-export function DocumentsTable({ documents }: { documents: readonly DocumentSummary[] }) {
+export function DocumentsTable({
+  documents,
+  sort,
+  sortHref,
+}: {
+  documents: readonly DocumentSummary[];
+  sort: DocumentSort;
+  sortHref: (column: DocumentSort["column"]) => string;
+}) {
   const t = useTranslations("documents.list");
   const day = useDayText();
   return (
     <TableFrame caption={t("caption")}>
-      <thead>
-        <tr>
-          <SortHeader>{t("date")}</SortHeader>
-          <SortHeader>{t("documentTitle")}</SortHeader>
-          <SortHeader className="max-md:hidden">{t("publisher")}</SortHeader>
-          <SortHeader align="end">{t("events")}</SortHeader>
-          <SortHeader align="end" className="max-sm:hidden">
-            {t("mediations")}
-          </SortHeader>
-        </tr>
-      </thead>
+      <SortHead columns={DOCUMENT_COLUMNS} sort={sort} hrefOf={sortHref}>
+        {(column) => t(`column.${column}`)}
+      </SortHead>
       <tbody>
         {documents.map((document) => (
           <tr key={document.id} className="align-top">
@@ -43,6 +44,7 @@ export function DocumentsTable({ documents }: { documents: readonly DocumentSumm
             </td>
             <td className="text-end">{document.eventCount}</td>
             <td className="text-end max-sm:hidden">{document.mediationCount}</td>
+            <td className="w-28 whitespace-nowrap max-lg:hidden">{day(document.addedAt.slice(0, 10))}</td>
           </tr>
         ))}
       </tbody>

@@ -7,16 +7,12 @@ import { NothingMatches } from "@/components/states/nothing-matches";
 import { buttonClass } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { SearchField } from "@/components/ui/search-field";
+import { sortChange } from "@/components/ui/table-sort";
 import type { DocumentSummary } from "@/lib/relations/document-summary";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { formatEventFilter } from "@/lib/relations/event-filter-url";
+import { documentsHref, type DocumentsPlace } from "./documents-place";
 import { DocumentsTable } from "./documents-table";
-
-/** What the list shows besides its filter. */
-export interface DocumentsPlace {
-  query: string;
-  cursor?: string;
-}
 
 /** The page of documents: search, how many, the table, and the way on. */
 export function DocumentsView({
@@ -36,19 +32,11 @@ export function DocumentsView({
   children?: ReactNode;
 }) {
   const t = useTranslations("documents.list");
-  const filterQuery = formatEventFilter(filter);
-  const isEverything = filterQuery === "" && place.query === "";
+  const isEverything = formatEventFilter(filter) === "" && place.query === "";
   const hasUnusedParts =
     filter.with.length + filter.type.length + filter.quad.length + filter.modality.length + filter.review.length > 0 ||
     filter.role !== "any";
-  const hrefOf = (cursor?: string) => {
-    const parts = [
-      filterQuery,
-      place.query && `q=${encodeURIComponent(place.query)}`,
-      cursor && `cursor=${encodeURIComponent(cursor)}`,
-    ].filter(Boolean);
-    return parts.length === 0 ? "/documents" : `/documents?${parts.join("&")}`;
-  };
+  const hrefOf = (change: Partial<DocumentsPlace>) => documentsHref(filter, { ...place, cursor: undefined, ...change });
   return (
     <div className="flex flex-col gap-4">
       <PageHeader
@@ -76,17 +64,21 @@ export function DocumentsView({
           {documents.length === 0 ? (
             <NothingMatches clearHref="/documents" headingLevel={2} />
           ) : (
-            <DocumentsTable documents={documents} />
+            <DocumentsTable
+              documents={documents}
+              sort={place}
+              sortHref={(column) => hrefOf(sortChange(place, column))}
+            />
           )}
           {(place.cursor || nextCursor) && (
             <nav aria-label={t("pages")} className="flex flex-wrap gap-2">
               {place.cursor && (
-                <Link href={hrefOf()} className={buttonClass("plain")}>
+                <Link href={hrefOf({})} className={buttonClass("plain")}>
                   {t("first")}
                 </Link>
               )}
               {nextCursor && (
-                <Link href={hrefOf(nextCursor)} className={buttonClass("plain")} rel="next">
+                <Link href={hrefOf({ cursor: nextCursor })} className={buttonClass("plain")} rel="next">
                   {t("next")}
                 </Link>
               )}

@@ -1,3 +1,5 @@
+import { sortableIds, type SortableId, type TableSort } from "@/components/ui/table-sort";
+
 /** Columns of the relations table in their order; the ids are those that `sort` takes in the address. */
 export const DYAD_COLUMNS = [
   { id: "dyad", isSortable: true, align: "start" },
@@ -9,21 +11,11 @@ export const DYAD_COLUMNS = [
   { id: "last", isSortable: true, align: "start" },
 ] as const;
 
-export interface DyadSort {
-  column: Extract<(typeof DYAD_COLUMNS)[number], { isSortable: true }>["id"];
-  order: "ascending" | "descending";
-}
+/** How the table can be sorted. */
+export type DyadSort = TableSort<SortableId<typeof DYAD_COLUMNS>>;
 
 /** The columns that sort. */
-export const DYAD_SORTS = DYAD_COLUMNS.filter((column) => column.isSortable).map(
-  ({ id }) => id,
-) as DyadSort["column"][];
+export const DYAD_SORTS = sortableIds(DYAD_COLUMNS);
 
 /** How the table stands when the address says nothing. */
 export const DYAD_START: DyadSort = { column: "events", order: "descending" };
-
-/** The order after a press on a column's head: turned on the present column, else names ascending and numbers descending. */
-export function dyadSortChange(sort: DyadSort, column: DyadSort["column"]): DyadSort {
-  if (sort.column === column) return { column, order: sort.order === "ascending" ? "descending" : "ascending" };
-  return { column, order: column === "dyad" ? "ascending" : "descending" };
-}

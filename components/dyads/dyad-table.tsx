@@ -7,7 +7,7 @@ import { Sparkline } from "@/components/charts/marks/sparkline";
 import { TensionMark } from "@/components/charts/marks/tension-mark";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { withQuery } from "@/components/charts/marks/with-query";
-import { SortHeader } from "@/components/ui/sort-header";
+import { SortHead } from "@/components/ui/sort-head";
 import { TableFrame } from "@/components/ui/table-frame";
 import { DYAD_COLUMNS, type DyadSort } from "./dyad-sort";
 
@@ -29,20 +29,9 @@ export function DyadTable({
   const day = useDayText();
   return (
     <TableFrame caption={t("title")}>
-      <thead>
-        <tr>
-          {DYAD_COLUMNS.map(({ id, isSortable, align }) => (
-            <SortHeader
-              key={id}
-              align={align}
-              href={isSortable ? sortHref(id as DyadSort["column"]) : undefined}
-              order={sort.column === id ? sort.order : undefined}
-            >
-              {t(`column.${id}`)}
-            </SortHeader>
-          ))}
-        </tr>
-      </thead>
+      <SortHead columns={DYAD_COLUMNS} sort={sort} hrefOf={sortHref}>
+        {(column) => t(`column.${column}`)}
+      </SortHead>
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.a}-${row.b}`} className="relative hover:bg-sunken">

@@ -1,10 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { DyadPage } from "@/lib/charts/dyad-page";
+import { EvidenceCard } from "@/components/charts/evidence/evidence-card";
 import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
 import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
-import { EventList } from "@/components/charts/evidence/event-list";
 import { MediationEntry } from "@/components/charts/marks/mediation-entry";
 import { withQuery } from "@/components/charts/marks/with-query";
 import { Card } from "@/components/ui/card";
@@ -44,29 +43,7 @@ export function DyadView({
       )}
       <EvidenceLayout
         {...(page.mediations.length > 0 && { lead: mediations })}
-        aside={
-          <Card
-            title={t("evidence.title")}
-            note={t("evidence.count", { count: page.events.totalEventCount })}
-            isFlush
-            className="xl:sticky xl:top-16 xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto"
-            action={
-              <Link href={withQuery("/events", eventsQuery)} className="link text-xs">
-                {t("evidence.all")}
-              </Link>
-            }
-          >
-            {page.events.events.length === 0 ? (
-              <p className="px-4 py-2 text-table text-ink-faint">{t("evidence.none")}</p>
-            ) : (
-              <EventList
-                events={page.events.events}
-                total={page.events.totalEventCount}
-                allHref={withQuery("/events", eventsQuery)}
-              />
-            )}
-          </Card>
-        }
+        aside={<EvidenceCard page={page.events} allHref={withQuery("/events", eventsQuery)} />}
       >
         <div className="grid items-start gap-4 4xl:grid-cols-2">
           {charts.map((model) => (

@@ -10,7 +10,7 @@ describe("eventsHref", () => {
   it("keeps filter, words, marked events and cursor", () => {
     const filter = { ...EMPTY_FILTER, actors: ["AFG", "PAK"] };
     expect(eventsHref(filter, { query: "cease fire & talks", cursor: "2025-11-08/12", ids: [3, 9] })).toBe(
-      "/events?actors=AFG~PAK&q=cease%20fire%20%26%20talks&ids=3~9&cursor=2025-11-08%2F12",
+      "/events?actors=AFG~PAK&query=cease%20fire%20%26%20talks&ids=3~9&cursor=2025-11-08%2F12",
     );
   });
 });

@@ -1,3 +1,4 @@
+import { SEARCH_PARAMETER } from "@/components/ui/search-query";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { LIST_SEPARATOR, formatEventFilter } from "@/lib/relations/event-filter-url";
 
@@ -14,7 +15,7 @@ export interface EventsPlace {
 export function eventsHref(filter: EventFilter, { query, cursor, ids }: EventsPlace): string {
   const parts = [
     formatEventFilter(filter),
-    query && `q=${encodeURIComponent(query)}`,
+    query && `${SEARCH_PARAMETER}=${encodeURIComponent(query)}`,
     ids && `ids=${ids.join(LIST_SEPARATOR)}`,
     cursor && `cursor=${encodeURIComponent(cursor)}`,
   ].filter(Boolean);

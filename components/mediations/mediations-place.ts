@@ -1,3 +1,4 @@
+import { SEARCH_PARAMETER, searchQuery } from "@/components/ui/search-query";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { formatEventFilter, type FilterProblem } from "@/lib/relations/event-filter-url";
 import { isMediationState, type MediationState } from "@/lib/relations/mediation-state";
@@ -11,7 +12,7 @@ export interface MediationsPlace {
   page: number;
 }
 
-/** Reads `state`, `q` and `page`; what is not understood is named and left out. */
+/** Reads `state`, `query` and `page`; what is not understood is named and left out. */
 export function parseMediationsPlace(parameters: Readonly<Record<string, string | string[] | undefined>>): {
   place: MediationsPlace;
   problems: FilterProblem[];
@@ -24,14 +25,14 @@ export function parseMediationsPlace(parameters: Readonly<Record<string, string 
   const pageText = textOf("page");
   const page = /^[1-9]\d{0,5}$/.test(pageText) ? Number(pageText) : 1;
   if (pageText !== "" && pageText !== String(page)) problems.push({ parameter: "page", value: pageText });
-  return { place: { ...(state && { state }), query: textOf("q").slice(0, 200), page }, problems };
+  return { place: { ...(state && { state }), query: searchQuery(parameters), page }, problems };
 }
 
 /** Address of the page of mediations at a place; the first page is the one without a number. */
 export function mediationsHref(filter: EventFilter, { state, query, page }: MediationsPlace): string {
   const parts = [
     formatEventFilter(filter),
-    query && `q=${encodeURIComponent(query)}`,
+    query && `${SEARCH_PARAMETER}=${encodeURIComponent(query)}`,
     state && `state=${state}`,
     page > 1 && `page=${page}`,
   ].filter(Boolean);

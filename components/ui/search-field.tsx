@@ -3,6 +3,10 @@
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { Search, X } from "lucide-react";
 import { useId, useTransition } from "react";
+import { SEARCH_ALIAS, SEARCH_PARAMETER, searchQuery } from "./search-query";
+
+/** Parameters that a new search makes meaningless. */
+const RESET = ["page", "cursor"];
 
 /** A search box whose words stand in the address; Enter searches, an empty box shows everything again. */
 export function SearchField({
@@ -10,28 +14,23 @@ export function SearchField({
   placeholder,
   submitLabel,
   clearLabel,
-  parameter = "q",
-  resets = ["page", "cursor"],
 }: {
   label: string;
   placeholder?: string;
   submitLabel: string;
   clearLabel: string;
-  parameter?: string;
-  /** Parameters that a new search makes meaningless. */
-  resets?: string[];
 }) {
   const router = useRouter();
   const pathname = usePathname();
   const parameters = useSearchParams();
   const inputId = useId();
   const [isPending, startTransition] = useTransition();
-  const query = parameters.get(parameter) ?? "";
+  const query = searchQuery(Object.fromEntries(parameters));
 
   const search = (words: string) => {
     const next = new URLSearchParams(parameters);
-    for (const name of [parameter, ...resets]) next.delete(name);
-    if (words !== "") next.set(parameter, words);
+    for (const name of [SEARCH_PARAMETER, SEARCH_ALIAS, ...RESET]) next.delete(name);
+    if (words !== "") next.set(SEARCH_PARAMETER, words);
     const text = next.toString().replaceAll("%7E", "~");
     startTransition(() => router.push(text === "" ? pathname : `${pathname}?${text}`, { scroll: false }));
   };
@@ -43,7 +42,7 @@ export function SearchField({
       aria-busy={isPending}
       onSubmit={(event) => {
         event.preventDefault();
-        search(String(new FormData(event.currentTarget).get(parameter) ?? "").trim());
+        search(String(new FormData(event.currentTarget).get(SEARCH_PARAMETER) ?? "").trim());
       }}
     >
       <label htmlFor={inputId} className="sr-only">
@@ -52,7 +51,7 @@ export function SearchField({
       <input
         key={query}
         id={inputId}
-        name={parameter}
+        name={SEARCH_PARAMETER}
         type="text"
         enterKeyHint="search"
         autoComplete="off"

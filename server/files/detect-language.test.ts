@@ -27,6 +27,8 @@ it.each([
   "Asad Durrani met Hakan Fidan in Ankara.",
   "Khawaja Muhammad Asif, Mullah Mohammad Yaqoob, Hakan Fidan and Ibrahim Kalin attended the talks in the city.",
   "Talks stalled.",
+  "Pakistan ".repeat(20),
+  "Pakistan, Afghanistan, India, Iran, Qatar, Turkey, Oman, China, Russia, Ukraine, Kenya, Sudan",
   "Türkiye",
   "🙂🙂🙂",
   "a".repeat(1_000_000),

@@ -54,6 +54,9 @@ export async function readMediationsOfDocument(id: string): Promise<(CodedMediat
   }));
 }
 
+/** What the list of documents can be sorted by: when a document was added, or its day of publication. */
+export type DocumentSortKey = "added" | "published";
+
 /** Where a page of the list of documents ends: what the next one begins after. */
 export interface DocumentPosition {
   addedAt: string;
@@ -63,13 +66,22 @@ export interface DocumentPosition {
 
 type SummaryRow = Omit<DocumentSummary, "url" | "isSample"> & { url: string | null; datasetId: string };
 
+/** How a page of the list of documents is chosen. */
+export interface DocumentPageOptions {
+  query: string;
+  sort: DocumentSortKey;
+  order: "ascending" | "descending";
+  after?: DocumentPosition;
+  limit: number;
+}
+
 /**
- * One page of the documents that a filter and a query let through, the last added first, and the number of all of
- * them. Of the filter count the publishers, the datasets, the days (of publication) and the actors of their events.
+ * One page of the documents that a filter and a query let through, and the number of all of them; those of one day of
+ * publication stand in the order in which they were added, and the other way round. Of the filter count the publishers, the datasets, the days (of publication) and the actors of their events.
  */
 export function readDocumentPage(
   filter: EventFilter,
-  { query, after, limit }: { query: string; after?: DocumentPosition; limit: number },
+  { query, sort, order, after, limit }: DocumentPageOptions,
 ): { documents: DocumentSummary[]; total: number } {
   const parameters = {
     ...toParameters(filter, query),
@@ -78,6 +90,9 @@ export function readDocumentPage(
     publishedDate: after?.publishedDate ?? null,
     id: after?.id ?? null,
   };
+  const [first, second] =
+    sort === "added" ? (["addedAt", "publishedDate"] as const) : (["publishedDate", "addedAt"] as const);
+  const [direction, beyond] = order === "ascending" ? (["ASC", ">"] as const) : (["DESC", "<"] as const);
   const { reader } = store();
   const total = reader.prepare(`SELECT count(*) FROM "SourceDocument" d WHERE ${LET_THROUGH}`).pluck().get(parameters);
   const rows = reader
@@ -87,9 +102,9 @@ export function readDocumentPage(
               (SELECT count(DISTINCT s."mediationId") FROM "StepEvidence" v
                JOIN "MediationStep" s ON s."id" = v."stepId" WHERE v."documentId" = d."id") AS mediationCount
        FROM "SourceDocument" d
-       WHERE ${LET_THROUGH} AND (@id IS NULL OR d."addedAt" < @addedAt OR (d."addedAt" = @addedAt AND
-         (d."publishedDate" < @publishedDate OR (d."publishedDate" = @publishedDate AND d."id" > @id))))
-       ORDER BY d."addedAt" DESC, d."publishedDate" DESC, d."id" LIMIT @limit`,
+       WHERE ${LET_THROUGH} AND (@id IS NULL OR d."${first}" ${beyond} @${first} OR (d."${first}" = @${first} AND
+         (d."${second}" ${beyond} @${second} OR (d."${second}" = @${second} AND d."id" > @id))))
+       ORDER BY d."${first}" ${direction}, d."${second}" ${direction}, d."id" LIMIT @limit`,
     )
     .all(parameters) as SummaryRow[];
   const documents = rows.map(({ url, datasetId, ...row }) => ({

@@ -1,6 +1,6 @@
 import type { DocumentSummary } from "@/lib/relations/document-summary";
 import type { EventFilter } from "@/lib/relations/event-filter";
-import { readDocumentPage, type DocumentPosition } from "@/server/store/read-documents";
+import { readDocumentPage, type DocumentPosition, type DocumentSortKey } from "@/server/store/read-documents";
 
 const PAGE_LENGTH = 50;
 
@@ -14,20 +14,25 @@ export interface DocumentList {
 }
 
 /**
- * Documents whose title, publisher or text holds the query and that the filter lets through, the last added first. A
- * cursor that is none of ours begins at the first page.
+ * Documents whose title, publisher or text holds the query and that the filter lets through, the last added first where
+ * nothing else is asked for. A cursor that is none of ours begins at the first page.
  */
 export async function listDocuments({
   filter,
   query = "",
   cursor,
+  sort = "added",
+  order = "descending",
 }: {
   filter: EventFilter;
   query?: string;
   cursor?: string;
+  sort?: DocumentSortKey;
+  order?: "ascending" | "descending";
 }): Promise<DocumentList> {
   const after = cursor ? parseDocumentCursor(cursor) : undefined;
-  const { documents, total } = readDocumentPage(filter, { query, limit: PAGE_LENGTH + 1, ...(after && { after }) });
+  const place = { query, sort, order, ...(after && { after }) };
+  const { documents, total } = readDocumentPage(filter, { ...place, limit: PAGE_LENGTH + 1 });
   const page = documents.slice(0, PAGE_LENGTH);
   const last = page.at(-1);
   return { documents: page, total, ...(documents.length > PAGE_LENGTH && last && { nextCursor: toCursor(last) }) };

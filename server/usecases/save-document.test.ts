@@ -158,6 +158,25 @@ describe("listing documents", () => {
     expect((await listDocuments({ filter: EMPTY_FILTER, cursor: "no cursor" })).documents).toHaveLength(50);
   });
 
+  it("sorts by the day of publication, either way, across pages", async () => {
+    const days = Array.from({ length: 60 }, (_, i) => `2025-${String(1 + (i % 4)).padStart(2, "0")}-11`);
+    for (const [i, publishedDate] of days.entries())
+      await saved({ text: `Quiet day ${i}.`, title: `${i}`, publishedDate });
+    for (const order of ["ascending", "descending"] as const) {
+      const first = await listDocuments({ filter: EMPTY_FILTER, sort: "published", order });
+      const second = await listDocuments({
+        filter: EMPTY_FILTER,
+        sort: "published",
+        order,
+        cursor: first.nextCursor!,
+      });
+      const seen = [...first.documents, ...second.documents];
+      expect(new Set(seen.map(({ id }) => id)).size).toBe(60);
+      const sorted = [...days].sort();
+      expect(seen.map(({ publishedDate }) => publishedDate)).toEqual(order === "ascending" ? sorted : sorted.reverse());
+    }
+  });
+
   it("narrows by words, publisher, days and actors, taking signs as they are", async () => {
     await saved({ publisher: "Desk_1", title: "100% done" });
     await saved({ text: "A quiet day.", publisher: "Desk 1", publishedDate: "2025-01-01" });

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ActorTable } from "@/components/actors/actor-table";
-import { ACTOR_SORTS, ACTOR_START, actorSortChange } from "@/components/actors/actor-sort";
+import { ACTOR_SORTS, ACTOR_START } from "@/components/actors/actor-sort";
+import { sortChange } from "@/components/ui/table-sort";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
 import { getFilterOptions } from "@/server/usecases/get-filter-options";
 import { listActors } from "@/server/usecases/list-actors";
@@ -29,7 +30,7 @@ export default async function ActorsRoute({ searchParams }: TableProps) {
     clearHref: "/actors",
     pageHref: (page: number) => href({ page }),
   };
-  const sorting = { sort: state, sortHref: (column: typeof state.column) => href(actorSortChange(state, column)) };
+  const sorting = { sort: state, sortHref: (column: typeof state.column) => href(sortChange(state, column, "name")) };
   return (
     <FilteredPage title={t("title")} lead={t("lead")} filter={filter} options={options} problems={allProblems}>
       <TableSection page={list.page} pageCount={list.pageCount} {...section}>

@@ -1,3 +1,4 @@
+import { SEARCH_ALIAS, SEARCH_PARAMETER } from "@/components/ui/search-query";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { FILTER_PARAMETERS, parseEventFilter } from "@/lib/relations/event-filter-url";
 import type { Fault, Outcome } from "@/lib/relations/fault";
@@ -27,7 +28,7 @@ export function readQuery<T>(request: Request, own: readonly string[], read: (qu
     ...findStrayParameters(parameters, own),
     ...problems.map(({ parameter, value }) => badParameter(parameter, value)),
   ];
-  const query = parameters.get("query") ?? "";
+  const query = parameters.get(SEARCH_PARAMETER) ?? parameters.get(SEARCH_ALIAS) ?? "";
   if (query.length > MAX_QUERY_LENGTH) faults.push(badParameter("query", `${query.slice(0, 40)}…`));
   const cursor = parameters.get("cursor") || undefined;
   const value = read({
@@ -47,10 +48,15 @@ export function readQuery<T>(request: Request, own: readonly string[], read: (qu
 
 /** A mistyped name would else give an answer to another question without a word. */
 function findStrayParameters(parameters: URLSearchParams, own: readonly string[]): Fault[] {
-  const known: readonly string[] = [...FILTER_PARAMETERS, ...own];
+  const known: readonly string[] = [
+    ...FILTER_PARAMETERS,
+    ...own,
+    ...(own.includes(SEARCH_PARAMETER) ? [SEARCH_ALIAS] : []),
+  ];
   return [...new Set(parameters.keys())].flatMap((name) => {
     if (!known.includes(name)) return [fault("unknown-parameter", name, { parameter: shorten(name) })];
-    if (parameters.getAll(name).length > 1) return [fault("repeated-parameter", name, { parameter: name })];
+    if (parameters.getAll(name).length > 1 || (name === SEARCH_ALIAS && parameters.has(SEARCH_PARAMETER)))
+      return [fault("repeated-parameter", name, { parameter: name })];
     return [];
   });
 }

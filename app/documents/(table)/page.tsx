@@ -1,22 +1,29 @@
+import { DOCUMENT_SORTS, DOCUMENT_START } from "@/components/documents/documents-place";
 import { DocumentsView } from "@/components/documents/documents-view";
 import { FilterSentence } from "@/components/filter/filter-sentence";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
 import { getFilterOptions } from "@/server/usecases/get-filter-options";
-import { listDocuments } from "@/server/usecases/list-documents";
-import type { AddressParameters } from "@/app/address-query";
+import { listDocuments, parseDocumentCursor } from "@/server/usecases/list-documents";
+import { listCursor } from "@/app/list-cursor";
+import { parseTableState, type TableProps } from "@/app/table-state";
 import { titleOf } from "@/app/title-of";
 
 export const generateMetadata = () => titleOf("documents.list.title");
 
-export default async function DocumentsRoute({ searchParams }: { searchParams: Promise<AddressParameters> }) {
+export default async function DocumentsRoute({ searchParams }: TableProps) {
   const parameters = await searchParams;
   const { filter, problems } = parseEventFilter(parameters);
-  const one = (name: string) => [parameters[name]].flat()[0]?.trim() || undefined;
-  const place = { query: one("q") ?? "", cursor: one("cursor") };
-  const [options, list] = await Promise.all([getFilterOptions(), listDocuments({ filter, ...place })]);
+  const { state, ...table } = parseTableState(parameters, DOCUMENT_SORTS, DOCUMENT_START);
+  const { cursor, ...asked } = listCursor(parameters, (value) => parseDocumentCursor(value) !== undefined);
+  const place = { ...state, cursor };
+  const [options, list] = await Promise.all([
+    getFilterOptions(),
+    listDocuments({ ...place, filter, sort: state.column }),
+  ]);
+  const allProblems = [...problems, ...table.problems, ...asked.problems];
   return (
     <DocumentsView {...list} filter={filter} place={place}>
-      {options.coverage && <FilterSentence filter={filter} options={options} problems={problems} />}
+      {options.coverage && <FilterSentence filter={filter} options={options} problems={allProblems} />}
     </DocumentsView>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { DyadTable } from "@/components/dyads/dyad-table";
-import { DYAD_SORTS, DYAD_START, dyadSortChange } from "@/components/dyads/dyad-sort";
+import { DYAD_SORTS, DYAD_START } from "@/components/dyads/dyad-sort";
+import { sortChange } from "@/components/ui/table-sort";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
 import { getFilterOptions } from "@/server/usecases/get-filter-options";
 import { listDyads } from "@/server/usecases/list-dyads";
@@ -29,7 +30,7 @@ export default async function RelationsRoute({ searchParams }: TableProps) {
     clearHref: "/relations",
     pageHref: (page: number) => href({ page }),
   };
-  const sorting = { sort: state, sortHref: (column: typeof state.column) => href(dyadSortChange(state, column)) };
+  const sorting = { sort: state, sortHref: (column: typeof state.column) => href(sortChange(state, column, "dyad")) };
   return (
     <FilteredPage title={t("title")} lead={t("lead")} filter={filter} options={options} problems={allProblems}>
       <TableSection page={list.page} pageCount={list.pageCount} {...section}>

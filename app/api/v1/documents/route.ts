@@ -5,13 +5,13 @@ import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readDocumentInput } from "@/app/api/v1/read-document-input";
 import { badParameter, readQuery } from "@/app/api/v1/read-query";
 
-/** Stored documents, the last added first. */
+/** Stored documents, the last added first where nothing else is asked for. */
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
-    const read = readQuery(request, ["query", "cursor"], ({ filter, query, cursor }) => ({
-      filter,
-      query,
-      ...(cursor && { cursor }),
+    const read = readQuery(request, ["query", "cursor", "sort", "order"], ({ oneOf, ...query }) => ({
+      ...query,
+      sort: oneOf("sort", ["added", "published"]),
+      order: oneOf("order", ["ascending", "descending"]),
     }));
     if (!read.ok) return answerFaults(read.faults, 400);
     const { cursor } = read.value;
