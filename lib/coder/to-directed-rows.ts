@@ -15,6 +15,8 @@ export interface DirectedRow {
   quad: 1 | 2 | 3 | 4;
   modality: Modality;
   reciprocal: boolean;
+  /** Of the event, 0 … 1. */
+  confidence: number;
 }
 
 /** Steps that are taken without the parties acting on each other. */
@@ -43,6 +45,7 @@ export function toDirectedRows(events: readonly CodedEvent[]): DirectedRow[] {
         quad: quadClassNumber(event.quadClass),
         modality: event.modality,
         reciprocal: direction === "both",
+        confidence: event.confidence,
       }));
   });
 }

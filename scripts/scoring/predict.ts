@@ -26,9 +26,7 @@ export function predict(
     sha256: "",
   };
   const { events, mediations } = codeDocument(document, readLexicon(), models);
-  const rows = events.flatMap((event) =>
-    toDirectedRows([event]).map((row) => ({ ...row, confidence: event.confidence })),
-  );
+  const rows = toDirectedRows(events);
   const counted = rows.filter(({ modality, plover }) => isCountedModality(modality, plover));
   return { id, events: rows, mediations, actors: [...new Set(counted.flatMap((row) => [row.source, row.target]))] };
 }
