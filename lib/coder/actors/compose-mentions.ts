@@ -38,6 +38,16 @@ export function composeMentions(sentence: Sentence, found: readonly Mention[], l
 function join(left: Mention, right: Mention, tokens: Token[], lexicon: Lexicon): Mention | undefined {
   const between = tokens.slice(left.last + 1, right.first);
   if (canOwn(left) && right.kind === "role" && isModifierGap(between)) return ownedRole(left, right, lexicon);
+  // "the Bush administration", "Assad's government": the government that the person leads.
+  const leader = left.kind === "person" ? left.actors[0] : left.outOfTerm;
+  if (leader && left.actors.length < 2 && right.kind === "role" && !right.isPerson && isLedBody(between)) {
+    const { code } = leader;
+    const state = {
+      code: code.replace(/^([A-Z]{3})(?:GOV|MIL|LEG)$/, "$1"),
+      name: lexicon.actorName(code.slice(0, 3)),
+    };
+    return ownedRole({ ...left, kind: "state", actors: [state] }, right, lexicon);
+  }
   if (left.kind === "role" && right.kind === "person" && between.length === 0)
     return { ...right, first: left.first, isPerson: true };
   // "President Obama" before or after the term of office: the title says that he acts for his state.
@@ -86,6 +96,8 @@ function sharedOwner(
   const other = withSector(next.actors[0]!, mention.sector, lexicon);
   return { ...mention, last: next.last, actors: [...mention.actors, other] };
 }
+
+const isLedBody = (between: Token[]) => between.every(({ text }, k) => k === 0 && /^['’]s?$/.test(text));
 
 const isCapitalised = ({ text, pos }: Token) => /^\p{Lu}\p{Ll}/u.test(text) && pos !== "ADP" && pos !== "DET";
 

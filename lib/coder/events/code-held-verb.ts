@@ -26,6 +26,7 @@ export function codeBareStance(
   // A place is threatened; an agreement is only made there.
   const slots: TargetSlot[] = ["that", "object", "prep:with", "prep:to", "prep:on", "any"];
   if (rule.match.stance === "threaten" || rule.match.stance === "refuse") slots.push("place");
+  slots.push("own-government");
   const targets = findTargets(slots, frame, complements, sources);
   // "A and B agreed to hold exercises": they agree with each other.
   const isShared = targets.length === 0 && verb.lemma === "agree" && distinct(sources).length > 1;

@@ -92,7 +92,7 @@ export function findTargets(
   }
 }
 
-const BODY_OF_STATE = /^([A-Z]{3})([A-Z]{3})*$/;
+const BODY_OF_STATE = /^([A-Z]{3})(?:(?:GOV|MIL|LEG|JUD|COP|SPY|REB|SEP|OPP|PTY|CVL|REF|REL|LAB|EDU|SOC|CRM|MED)+)?$/;
 
 /** The state, or its people, of those who act; nobody of an organisation or armed group. */
 function atHome(sources: readonly DraftParticipant[], sector: "" | "CVL"): DraftParticipant[] {

@@ -78,7 +78,7 @@ export const COERCION_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs: ["arrest", "detain", "jail", "imprison", "convict", "sentence", "apprehend", "incarcerate"],
-      targets: ["object", "owner", "prep:from", "any"],
+      targets: ["object", "owner", "prep:from", "any", "place", "own-people"],
     },
     code: { type: "COERCE", cameoCode: "173", mode: "arrest" },
     why: "CAMEO 173.",
@@ -154,6 +154,18 @@ export const COERCION_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 174: people, not diplomats, expelled.",
   },
   {
+    id: "coerce-outlaw",
+    example: "Nigeria outlawed a separatist group.",
+    match: {
+      form: "verb",
+      verbs: ["outlaw", "disband", "dissolve", "censor", "muzzle"],
+      targets: ["object", "owner", "own-people"],
+      without: ["parliament", "partnership"],
+    },
+    code: { type: "COERCE", cameoCode: "172", mode: "restrict" },
+    why: "CAMEO 172: a group forbidden at home is a restriction of the state's own people.",
+  },
+  {
     id: "coerce-restrict",
     example: "Turkey closed its border with Iraq.",
     match: {
@@ -165,9 +177,7 @@ export const COERCION_RULES: readonly CoderRule<VerbMatch>[] = [
         "seal",
         "shut",
         "ban",
-        "outlaw",
         "prevent",
-        "censor",
         "order",
         "declare",
         "restrict",

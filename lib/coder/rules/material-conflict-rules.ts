@@ -195,6 +195,19 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 191: ground taken by force of arms.",
   },
   {
+    id: "assault-set-fire",
+    example: "Israeli settlers set fire to a Palestinian school.",
+    match: {
+      form: "verb",
+      verbs: ["set"],
+      objects: ["fire", "ablaze", "alight"],
+      targets: ["prep:to", "object", "owner", "any", "place"],
+      without: ["cease"],
+    },
+    code: { type: "ASSAULT", cameoCode: "1823", mode: "destroy" },
+    why: "CAMEO 18: property set on fire.",
+  },
+  {
     id: "assault-launch",
     example: "Israel launched an offensive against Lebanon.",
     match: {

@@ -8,7 +8,7 @@ export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs: ["demand", "request", "seek", "urge", "appeal", "ask", "beg", "implore", "plead", "entreat", "petition"],
-      targets: ["that", "prep:from", "prep:of", "object", "prep:to", "owner", "any", "place"],
+      targets: ["that", "prep:from", "prep:of", "object", "prep:to", "owner", "any", "place", "own-government"],
     },
     code: { type: "REQUEST", cameoCode: "100" },
     why: "CAMEO 10: what is demanded, of whom.",

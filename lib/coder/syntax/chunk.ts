@@ -187,7 +187,9 @@ function toVerbGroup(tokens: Token[], first: number, head: number, helpers: stri
   const { lower, lemma } = tokens[head]!;
   const isIng = lower.endsWith("ing") && lower.length > 4;
   const hasBe = helpers.some((helper) => BE.has(helper));
-  const isInfinitive = helpers[0] === "to";
+  // "help defend", "let them go": a base form without "to".
+  const isBare = helpers.length === 0 && /^(help|let|make)$/.test(tokens[first - 1]?.lemma ?? "") && lower === lemma;
+  const isInfinitive = helpers[0] === "to" || isBare;
   const isFinite = !isInfinitive && (helpers.length > 0 || !isIng);
   const before = tokens[first - 1]?.lower ?? "";
   const negatedBefore = before === "not" || before === "never";
