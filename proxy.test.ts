@@ -90,3 +90,22 @@ describe("the policy for content", () => {
     expect(directivesOf(ask({})).get("script-src")).not.toContain("'unsafe-eval'");
   });
 });
+
+describe("an address that cannot be decoded", () => {
+  const askFor = (path: string) =>
+    proxy(new NextRequest(`http://127.0.0.1:3000${path}`, { headers: { host: "127.0.0.1:3000" } }));
+
+  it("is answered as one that leads nowhere", async () => {
+    expect(askFor("/documents/%ff").headers.get("x-middleware-rewrite")).toBe("http://127.0.0.1:3000/unreadable");
+    const response = askFor("/api/v1/documents/%ff");
+    expect(response.status).toBe(404);
+    expect((await response.json()).error).toMatchObject({
+      code: "unknown-path",
+      message: expect.stringContaining("/documents/%ff"),
+    });
+  });
+
+  it("is none that only holds signs of other scripts", () => {
+    expect(askFor("/actors/T%C3%BCrkiye").headers.get("x-middleware-rewrite")).toBeNull();
+  });
+});

@@ -5,20 +5,38 @@ import { env, isLoopback, type Env } from "@/server/env";
 
 const CHANGING_METHODS = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
+/** An address that no page has, so that its answer is the page of those that lead nowhere. */
+const NOWHERE = "/unreadable";
+
 /** Stands before every page, file and route: who is asked, who asks, and what the answer may load. */
 export function proxy(request: NextRequest): NextResponse {
   const settings = env();
   if (!isServedHost(request.headers.get("host") ?? "", settings)) return refusal(421, "unknown-host");
   if (CHANGING_METHODS.has(request.method) && !isSameOrigin(request)) return refusal(403, "foreign-origin");
 
+  const { pathname } = request.nextUrl;
+  const isLost = !isReadable(pathname);
+  if (isLost && pathname.startsWith("/api/")) return refusal(404, "unknown-path", pathname);
+
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
   const policy = contentSecurityPolicy(nonce, settings.isDevelopment);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy); // Next takes the nonce for its own scripts from here
-  const response = NextResponse.next({ request: { headers } });
+  const response = isLost
+    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return withSecurityHeaders(response);
+}
+
+/** Whether an address can be decoded; `%ff` alone is no sign of any text, and Next answers it outside of all pages. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== "";
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -73,7 +91,7 @@ function withSecurityHeaders(response: NextResponse): NextResponse {
   return response;
 }
 
-function refusal(status: 403 | 421, code: "unknown-host" | "foreign-origin"): NextResponse {
-  const error = { code, message: faults.api[code], details: [] };
+function refusal(status: 403 | 404 | 421, code: "unknown-host" | "foreign-origin" | "unknown-path", path = "") {
+  const error = { code, message: faults.api[code].replace("{path}", path), details: [] };
   return withSecurityHeaders(NextResponse.json({ error }, { status }));
 }

@@ -142,6 +142,8 @@ test("addresses that lead nowhere and parameters that nobody knows are answered,
   const addresses: [string, number][] = [
     ["/documents/..%2f..%2fetc", 404],
     ["/documents/%00", 404],
+    ["/documents/%ff", 404],
+    ["/%E0%A4%A", 404],
     ["/mediations/99999999999999999999", 404],
     ["/mediations/-1", 404],
     ["/relations/AFG/AFG", 404],
@@ -149,7 +151,7 @@ test("addresses that lead nowhere and parameters that nobody knows are answered,
     ["/relations/__proto__/PAK", 404],
     ["/actors/%3Cscript%3E", 404],
     ["/?from=0001-01-01&to=9999-12-31&bucket=day", 200],
-    ["/events?cursor=garbage&ids=abc&q=%22%20OR%201%3D1%20--", 200],
+    ["/events?cursor=garbage&ids=abc&query=%22%20OR%201%3D1%20--", 200],
     ["/api/v1", 404],
     ["/api/v1/documents/..%2f", 404],
     ["/api/v1/relations/AFG/AFG/series", 404],
@@ -163,6 +165,10 @@ test("addresses that lead nowhere and parameters that nobody knows are answered,
     ["/api/v1/relations?to=9999-12-31", 400],
     ["/api/v1/events?query=%22%20OR%201%3D1%20--", 200],
     ["/api/v1/events?query=NEAR(", 200],
+    ["/api/v1/events?q=talks", 200],
+    ["/api/v1/events?q=talks&query=talks", 400],
+    ["/api/v1/documents?sort=published&order=ascending", 200],
+    ["/api/v1/documents?sort=title", 400],
     ["/api/v1/events?query=*", 200],
     ["/api/v1/events?query=quote%3A%22", 200],
     ["/api/v1/documents?query=%25", 200],
@@ -179,6 +185,23 @@ test("addresses that lead nowhere and parameters that nobody knows are answered,
     expect(response.headers().allow, method).toBe("GET, POST");
     expect((await errorOf(response, method)).code).toBe("wrong-method");
   }
+});
+
+test("what of an address is not understood is named on the page, and the rest of it holds", async ({ page }) => {
+  for (const path of ["/events", "/documents"]) {
+    await page.goto(`${path}?cursor=garbage&q=Pakistan`);
+    await expect(page.getByText("cursor=garbage is not known and is left out."), path).toBeVisible();
+    await expect(page.getByRole("search").getByRole("textbox"), path).toHaveValue("Pakistan");
+    await expect(page.getByRole("row").nth(1), path).toBeVisible();
+  }
+  await page.getByRole("columnheader", { name: "Published" }).getByRole("link").click();
+  await expect(page).toHaveURL(/\?query=Pakistan&sort=published&order=descending$/);
+  await page.getByRole("columnheader", { name: "Published" }).getByRole("link").click();
+  await expect(page.getByRole("columnheader", { name: "Published" })).toHaveAttribute("aria-sort", "ascending");
+  const days = await page.locator("tbody tr td:first-child").allTextContents();
+  const times = days.map((day) => Date.parse(`${day} UTC`));
+  expect(times.length).toBeGreaterThan(3);
+  expect(times).toEqual([...times].sort((one, other) => one - other));
 });
 
 test("markup in a text, its title and its publisher stays text on every page, and filters by such a name work", async ({

@@ -26,6 +26,9 @@ export default async function DatasetsRoute() {
     <div className="flex flex-col gap-5">
       <PageHeader title={t("title")} lead={t("lead")} />
       {datasets.length > 0 ? <DatasetsTable datasets={datasets} /> : <p className="text-sm">{t("none")}</p>}
+      {datasets.some(({ eventCount, storedEventCount }) => storedEventCount > eventCount) && (
+        <p className="-mt-2 max-w-3xl text-xs text-ink-soft">{t("counting")}</p>
+      )}
       <Card title={t("sample.title")} note={isLoaded ? undefined : t("sample.removed")}>
         <div id="sample" className="flex scroll-mt-24 flex-col items-start gap-4">
           <p className="max-w-3xl text-sm">{t("sample.about")}</p>

@@ -39,6 +39,15 @@ describe("lines and bars", () => {
     expect(january.left + january.width).toBeLessThan(february.left);
   });
 
+  it("keeps the bar of a bucket that has just begun wide enough to see and to press", () => {
+    const x = { ...BARS.x, domain: ["2024-01-01", "2025-04-02"] } as typeof BARS.x;
+    const layout = xyLayout({ ...BARS, x }, 700, 300, ENGLISH);
+    const april = layout.barOf("2025-04-01");
+    expect(april.width).toBe(8);
+    expect(april.left + april.width).toBeLessThan(layout.plot.left + layout.plot.width + 8);
+    expect(layout.barOf("2025-02-01").width).toBeGreaterThan(8);
+  });
+
   it("labels lines at their ends only where there is room", () => {
     expect(xyLayout(LINES, 900, 300, ENGLISH).endLabels).toHaveLength(1);
     expect(xyLayout(LINES, 360, 300, ENGLISH).endLabels).toHaveLength(0);

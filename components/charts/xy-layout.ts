@@ -11,6 +11,8 @@ import { timeTicks, type TimeTick } from "./time-ticks";
 import { truncateText, wrapText } from "./wrap-text";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
+/** The last bucket may have begun a day ago: its bar reaches into the margin rather than be a hair. */
+const LEAST_LAST_BAR = 8;
 export const LABEL_SIZE = 12;
 
 /** Margins that all charts over time share, so that their days stand under one another. */
@@ -89,7 +91,11 @@ export function xyLayout(model: ChartModel, width: number, height: number, texts
   const barOf = (id: string) => {
     const [start, end] = bounds(id).map(xOf) as [number, number];
     const gap = end - start > 6 ? 1 : 0;
-    return { left: start + gap, width: Math.max(1.5, end - start - gap * 2) };
+    const width = Math.max(1.5, end - start - gap * 2);
+    const isLast = end >= xOf(xDomain[1]) - 0.01;
+    if (!isLast || x.kind !== "day") return { left: start + gap, width };
+    const whole = xOf(bucketEnd(id, x.bucket) * MILLISECONDS_PER_DAY) - start - gap * 2;
+    return { left: start + gap, width: Math.max(width, Math.min(LEAST_LAST_BAR, whole)) };
   };
   const xValue = (id: string) => {
     if (x.kind === "category") return categories.indexOf(id);

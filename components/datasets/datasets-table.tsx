@@ -6,9 +6,12 @@ import type { Dataset } from "@/lib/relations/dataset";
 
 /** A dataset with the size of what it holds. */
 export interface DatasetRow extends Dataset {
+  /** The events that every other page counts. */
   eventCount: number;
+  /** With those that are counted nowhere. */
+  storedEventCount: number;
   documentCount: number;
-  /** First and last day of its events. */
+  /** First and last day of the counted events. */
   from?: string;
   to?: string;
 }
@@ -58,6 +61,11 @@ export function DatasetsTable({ datasets }: { datasets: readonly DatasetRow[] })
               <Link href={`/events${query(dataset.id)}`} className="link">
                 {format.number(dataset.eventCount)}
               </Link>
+              {dataset.storedEventCount > dataset.eventCount && (
+                <span className="block text-xs text-ink-faint">
+                  {t("notCounted", { count: dataset.storedEventCount - dataset.eventCount })}
+                </span>
+              )}
             </td>
             <td className="whitespace-nowrap max-sm:hidden">
               {dataset.from && dataset.to ? (

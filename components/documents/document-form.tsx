@@ -12,7 +12,9 @@ import {
   MAX_URL_LENGTH,
   type DocumentInput,
 } from "@/lib/relations/document-input";
+import { FIRST_PUBLISHED_DATE } from "@/lib/relations/check-document-input";
 import { isDay } from "@/lib/relations/day";
+import { LAST_FILTER_DAY } from "@/lib/relations/event-filter";
 import type { ShownFault } from "./document-requests";
 import type { Draft } from "./draft";
 import { FaultList } from "./fault-list";
@@ -126,6 +128,8 @@ export function DocumentForm({
             // Browsers write dates in their own order: the month in words leaves no doubt.
             hint={isDay(input.publishedDate) ? day(input.publishedDate) : t("publishedDate.hint")}
             type="date"
+            min={FIRST_PUBLISHED_DATE}
+            max={LAST_FILTER_DAY}
           />
           <Field {...detail("url")} type="url" inputMode="url" maxLength={MAX_URL_LENGTH} placeholder="https://" />
         </fieldset>

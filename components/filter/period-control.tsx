@@ -5,12 +5,14 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import { addDays, isDay } from "@/lib/relations/day";
-import type { EventFilter } from "@/lib/relations/event-filter";
+import { FIRST_FILTER_DAY, LAST_FILTER_DAY, type EventFilter } from "@/lib/relations/event-filter";
 import type { FilterOptions } from "@/lib/relations/filter-options";
 import { ClearButton } from "./clear-button";
 import { phraseClass } from "./phrase-class";
 
 const PRESETS = [30, 90, 180, 365] as const;
+/** A year of five digits is a slip of the keyboard. */
+const BOUNDS = { min: FIRST_FILTER_DAY, max: LAST_FILTER_DAY };
 const INPUT = "h-9 w-full rounded-md border border-line-strong bg-surface px-2 text-sm pointer-coarse:text-base";
 
 /** First and last day, both inclusive, or a length up to the last day of the data. */
@@ -72,11 +74,11 @@ export function PeriodControl({
       >
         <label htmlFor={`${id}-from`} className="text-xs text-ink-soft">
           {t("controls.from")}
-          <input id={`${id}-from`} name="from" type="date" defaultValue={filter.from} className={INPUT} />
+          <input id={`${id}-from`} name="from" type="date" {...BOUNDS} defaultValue={filter.from} className={INPUT} />
         </label>
         <label htmlFor={`${id}-to`} className="text-xs text-ink-soft">
           {t("controls.to")}
-          <input id={`${id}-to`} name="to" type="date" defaultValue={filter.to} className={INPUT} />
+          <input id={`${id}-to`} name="to" type="date" {...BOUNDS} defaultValue={filter.to} className={INPUT} />
         </label>
         <p role="alert" className="col-span-2 text-xs text-fault empty:hidden">
           {isWrongOrder ? t("controls.wrongOrder") : null}

@@ -7,6 +7,7 @@ import { closeStore } from "@/server/store/store";
 import { isSampleLoaded } from "./is-sample-loaded";
 import { listDatasets } from "./list-datasets";
 import { listDocuments } from "./list-documents";
+import { listEvents } from "./list-events";
 import { loadSample } from "./load-sample";
 import { removeSample } from "./remove-sample";
 import { restoreSample } from "./restore-sample";
@@ -34,6 +35,10 @@ it("is coded at load, once, goes on where it was broken off, and can be taken ou
   const [sample] = await listDatasets();
   expect(sample).toMatchObject({ id: "sample", kind: "sample", documentCount: reports.length });
   expect(sample!.eventCount).toBeGreaterThan(reports.length);
+  expect(sample!.storedEventCount).toBeGreaterThan(sample!.eventCount);
+  const listed = await listEvents({ ...EMPTY_FILTER, dataset: ["sample"] });
+  expect(sample!.eventCount).toBe(listed.totalEventCount);
+  expect(sample!.to).toBe(listed.events[0]!.eventDate);
   expect(readMediations().length).toBeGreaterThan(10);
 
   const own = { text: "Norway met Chile in Oslo.", title: "Own", publisher: "", publishedDate: "2025-01-01", url: "" };
