@@ -96,7 +96,7 @@ describe("an address that cannot be decoded", () => {
     proxy(new NextRequest(`http://127.0.0.1:3000${path}`, { headers: { host: "127.0.0.1:3000" } }));
 
   it("is answered as one that leads nowhere", async () => {
-    expect(askFor("/documents/%ff").headers.get("x-middleware-rewrite")).toBe("http://127.0.0.1:3000/unreadable");
+    expect(askFor("/documents/%ff").headers.get("x-middleware-rewrite")).toMatch(/:3000\/unreadable$/);
     const response = askFor("/api/v1/documents/%ff");
     expect(response.status).toBe(404);
     expect((await response.json()).error).toMatchObject({

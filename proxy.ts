@@ -24,7 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy); // Next takes the nonce for its own scripts from here
   const response = isLost
-    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+    ? NextResponse.rewrite(Object.assign(request.nextUrl.clone(), { pathname: NOWHERE }), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return withSecurityHeaders(response);
