@@ -110,7 +110,17 @@ describe.concurrent("code --jsonl", () => {
     expect(rows.map(({ id }) => id)).toEqual(["1", "6", "7"]);
     expect(rows[0]).toEqual({
       id: "1",
-      events: [{ source: "ISR", target: "IRN", plover: "ASSAULT", quad: 4, modality: "asserted", reciprocal: false }],
+      events: [
+        {
+          source: "ISR",
+          target: "IRN",
+          plover: "ASSAULT",
+          quad: 4,
+          modality: "asserted",
+          reciprocal: false,
+          confidence: expect.any(Number),
+        },
+      ],
       mediations: [],
       actors: ["IRN", "ISR"],
     });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CodedDocument } from "@/lib/relations/coded-document";
-import { readCoderModels } from "@/server/files/read-coder-models";
+import { coderModels } from "@/server/workers/coder-models";
 import { readLexicon } from "@/server/files/read-lexicon";
 import { codeDocument } from "./code-document";
 import { expectSound } from "./fixtures/expect-sound";
@@ -13,7 +13,7 @@ const code = (text: string): CodedDocument =>
   codeDocument(
     { id: "x", title: "", publisher: "", publishedDate: "2025-11-10", language: "en", text, sha256: "" },
     lexicon,
-    readCoderModels(),
+    coderModels(),
   );
 
 const ARTICLE = `Talks between Ethiopia and Somalia resume

@@ -1,12 +1,10 @@
-import { codeDocument } from "@/lib/coder/code-document";
 import { toDirectedRows, type DirectedRow } from "@/lib/coder/to-directed-rows";
 import { isDay, type Day } from "@/lib/relations/day";
 import { MAX_TEXT_BYTES } from "@/lib/relations/document-input";
 import { toDocumentText, utf8Length } from "@/lib/relations/document-text";
 import { isCountedModality } from "@/lib/relations/modality";
-import { readCoderModels } from "@/server/files/read-coder-models";
-import { readLexicon } from "@/server/files/read-lexicon";
 import { toSourceDocument } from "@/server/usecases/code-document-input";
+import { codeHere } from "@/server/workers/code-here";
 import { CommandFault } from "./command-fault";
 
 interface Line {
@@ -34,7 +32,7 @@ export function codeLines(text: string, fallbackDate: Day): void {
 
 function toRows({ id, text, date }: Line): object {
   const document = toSourceDocument({ title: "", publisher: "", publishedDate: date, text }, "en");
-  const { events, mediations } = codeDocument(document, readLexicon(), readCoderModels());
+  const { events, mediations } = codeHere(document);
   const rows = toDirectedRows(events);
   return {
     id,

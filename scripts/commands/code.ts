@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isDay } from "@/lib/relations/day";
 import { decodeText } from "@/server/files/decode-text";
 import { codeDocumentInput } from "@/server/usecases/code-document-input";
+import { codeHere } from "@/server/workers/code-here";
 import { inWords } from "@/scripts/start/say";
 import { codeLines } from "./code-lines";
 import { CommandFault } from "./command-fault";
@@ -22,7 +23,8 @@ export async function code(args: string[]): Promise<void> {
     throw new CommandFault("Name one file, or - for standard input.");
   const text = readText(files[0] ?? STANDARD_INPUT);
   if (isLines) return codeLines(text, date);
-  const outcome = await codeDocumentInput({ text, title: "", publisher: "", publishedDate: date, url: "" });
+  const input = { text, title: "", publisher: "", publishedDate: date, url: "" };
+  const outcome = await codeDocumentInput(input, codeHere);
   if (!outcome.ok) throw new CommandFault(outcome.faults.map((fault) => inWords(fault.message)).join("\n"));
   const { document, coded, warnings } = outcome.value;
   for (const warning of warnings) process.stderr.write(`${inWords(warning)}\n`);

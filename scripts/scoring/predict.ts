@@ -7,14 +7,14 @@ import { toDocumentText } from "@/lib/relations/document-text";
 import { isCountedModality } from "@/lib/relations/modality";
 import type { CodedText } from "@/lib/scoring/coded-text";
 import type { GoldText } from "@/lib/scoring/gold-text";
-import { readCoderModels } from "@/server/files/read-coder-models";
+import { coderModels } from "@/server/workers/coder-models";
 import { readLexicon } from "@/server/files/read-lexicon";
 
 /** What the coder finds in a text. A text without a date is coded as of the fallback. */
 export function predict(
   { id, text, date }: Pick<GoldText, "id" | "text" | "date">,
   fallback: Day,
-  models: CoderModels = readCoderModels(),
+  models: CoderModels = coderModels(),
 ): CodedText {
   const document = {
     id,

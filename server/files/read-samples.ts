@@ -16,7 +16,7 @@ export interface SampleReport {
 const ROOT = /* turbopackIgnore: true */ process.cwd();
 const REPORTS = path.join(ROOT, "data", "samples", "reports");
 /** What decides how the sample comes out: its texts, the dictionaries, and the coder with its rules. */
-const ORIGINS = ["data/samples/reports", "data/lexicon", "lib/coder", "lib/lexicon"];
+const ORIGINS = ["data/samples/reports", "data/lexicon", "data/models", "lib/coder", "lib/lexicon"];
 const IRRELEVANT = /\.test\.ts$|^README\.md$/;
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { codeDocument } from "@/lib/coder/code-document";
 import { checkDocumentInput } from "@/lib/relations/check-document-input";
 import type { CodedDocument } from "@/lib/relations/coded-document";
 import { toDay, type Day } from "@/lib/relations/day";
@@ -8,14 +7,12 @@ import type { Outcome } from "@/lib/relations/fault";
 import { message, type Message } from "@/lib/relations/message";
 import type { SourceDocument } from "@/lib/relations/source-document";
 import { detectLanguage } from "@/server/files/detect-language";
-import { readCoderModels } from "@/server/files/read-coder-models";
-import { readLexicon } from "@/server/files/read-lexicon";
-import { threads } from "@/server/workers/threads";
+import { codeInThread } from "@/server/workers/code-in-thread";
 import { WorkerFault } from "@/server/workers/worker-thread";
 import { proposeDetails } from "./propose-details";
 
-/** A text longer than this, in UTF-16 units, is coded in a thread: coding takes about 5 ms for 1,000 units. */
-const LONG_TEXT = 20_000;
+/** Codes a document: in a thread where others wait for this one, at once where nobody does. */
+export type DocumentCoder = (document: SourceDocument) => CodedDocument | Promise<CodedDocument>;
 
 /** A document that passed the checks, with what the coder found in it. */
 export interface CodedInput {
@@ -25,10 +22,13 @@ export interface CodedInput {
 }
 
 /**
- * Checks what was handed in and codes it; a missing title is taken from the text. Nothing is stored. A long text does
- * not keep the process from answering.
+ * Checks what was handed in and codes it; a missing title is taken from the text. Nothing is stored. Unless told
+ * otherwise, a thread codes, so that the process goes on answering.
  */
-export async function codeDocumentInput(input: DocumentInput): Promise<Outcome<CodedInput>> {
+export async function codeDocumentInput(
+  input: DocumentInput,
+  code: DocumentCoder = codeInThread,
+): Promise<Outcome<CodedInput>> {
   const title = input.title.trim() === "" ? proposeDetails(input.text).title : input.title;
   const checked = checkDocumentInput({ ...input, title }, todayInUtc());
   if (!checked.ok) return checked;
@@ -44,15 +44,13 @@ export async function codeDocumentInput(input: DocumentInput): Promise<Outcome<C
     return { ok: false, faults: [fault] };
   }
   const document = toSourceDocument(fields, language);
-  const coded = await codeWithinReason(document);
+  const coded = await codeWithinReason(document, code);
   return coded.ok ? { ok: true, value: { document, coded: coded.value, warnings } } : coded;
 }
 
-async function codeWithinReason(document: SourceDocument): Promise<Outcome<CodedDocument>> {
-  if (document.text.length <= LONG_TEXT)
-    return { ok: true, value: codeDocument(document, readLexicon(), readCoderModels()) };
+async function codeWithinReason(document: SourceDocument, code: DocumentCoder): Promise<Outcome<CodedDocument>> {
   try {
-    return { ok: true, value: await threads().coding.run(document) };
+    return { ok: true, value: await code(document) };
   } catch (error) {
     if (!(error instanceof WorkerFault)) throw error;
     const fault = { code: "text-too-complex", field: "text", message: message("faults.text-too-complex") };

@@ -1,12 +1,10 @@
-import { codeDocument } from "@/lib/coder/code-document";
 import { SAMPLE_DATASET_ID, type Dataset } from "@/lib/relations/dataset";
-import { readCoderModels } from "@/server/files/read-coder-models";
-import { readLexicon } from "@/server/files/read-lexicon";
 import { readSampleReports, sampleFingerprint } from "@/server/files/read-samples";
 import { removeDocuments } from "@/server/store/remove-documents";
 import { saveCodedDocument } from "@/server/store/save-document";
 import { readSetting, saveSetting } from "@/server/store/settings";
-import { toSourceDocument } from "./code-document-input";
+import { codeInThread } from "@/server/workers/code-in-thread";
+import { toSourceDocument, type DocumentCoder } from "./code-document-input";
 import { SAMPLE_SETTING, SAMPLE_REMOVED } from "./is-sample-loaded";
 import { saveLexiconActors } from "./save-lexicon-actors";
 
@@ -28,12 +26,15 @@ export interface SampleProgress {
 /**
  * Codes the reports of the sample collection and stores them, each in its own transaction; one that is broken off goes
  * on at the next call. Does nothing when the sample was removed, or when it is loaded as these reports, dictionaries
- * and rules make it. `signal` breaks it off between two reports. Returns the number of reports that were stored.
+ * and rules make it. `signal` breaks it off between two reports. A thread codes unless `code` does. Returns the number of reports that were stored.
  */
 export async function loadSample({
   onProgress,
   signal,
-}: { onProgress?: (progress: SampleProgress) => void; signal?: AbortSignal } = {}): Promise<{ loadedCount: number }> {
+  code = codeInThread,
+}: { onProgress?: (progress: SampleProgress) => void; signal?: AbortSignal; code?: DocumentCoder } = {}): Promise<{
+  loadedCount: number;
+}> {
   await saveLexiconActors();
   const state = await readSetting(SAMPLE_SETTING);
   const fingerprint = sampleFingerprint();
@@ -42,18 +43,15 @@ export async function loadSample({
   if (state !== marker) await removeDocuments(SAMPLE_DATASET_ID, { key: SAMPLE_SETTING, value: marker });
 
   const reports = readSampleReports();
-  const lexicon = readLexicon();
   const addedAt = new Date().toISOString();
   let loadedCount = 0;
   for (const [i, { text, title, publisher, publishedDate }] of reports.entries()) {
     if (signal?.aborted) return { loadedCount };
     const document = toSourceDocument({ text, title, publisher, publishedDate }, "en");
-    const coded = codeDocument(document, lexicon, readCoderModels());
+    const coded = await code(document);
     const { isNew } = await saveCodedDocument({ document, coded, dataset: SAMPLE_DATASET, addedAt });
     if (isNew) loadedCount += 1;
     onProgress?.({ done: i + 1, total: reports.length });
-    // Coding is work of the processor: requests that wait get their turn between two reports.
-    await new Promise((resolve) => setImmediate(resolve));
   }
   await saveSetting(SAMPLE_SETTING, fingerprint);
   return { loadedCount };

@@ -1,10 +1,11 @@
 import type { MigrationReport } from "@/server/store/migrations";
 import { closeStore, store } from "@/server/store/store";
+import { codeHere } from "@/server/workers/code-here";
 import { loadSample, type SampleProgress } from "./load-sample";
 
 /**
  * Brings the data folder to the state in which it can be served: database created or migrated, actors of the
- * dictionaries and sample collection loaded. Closes the store again, since another process will serve it. Throws a
+ * dictionaries and sample collection loaded. Closes the store again, since another process will serve it; nobody waits for this one, so it codes by itself. Throws a
  * StoreFault for a database that cannot be used.
  */
 export async function prepareData({
@@ -18,7 +19,11 @@ export async function prepareData({
 } = {}): Promise<void> {
   try {
     onMigrated?.(store().migrations);
-    await loadSample({ ...(onSampleProgress && { onProgress: onSampleProgress }), ...(signal && { signal }) });
+    await loadSample({
+      code: codeHere,
+      ...(onSampleProgress && { onProgress: onSampleProgress }),
+      ...(signal && { signal }),
+    });
   } finally {
     await closeStore();
   }
