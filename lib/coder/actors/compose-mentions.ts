@@ -179,7 +179,7 @@ function withName(mention: Mention, tokens: Token[], limit: number): Mention {
 }
 
 function isNameToken(token: Token, next: Token | undefined, length: number): boolean {
-  if (length >= 6) return false;
+  if (length >= 6 || /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)) return false;
   if (/^\p{Lu}[\p{L}'’]+$/u.test(token.text)) return token.pos !== "ADP" && token.pos !== "DET";
   if (/^(al|el|bin|ibn|van|von|de|da|der|du|ben)$/.test(token.lower) || token.text === "-")
     return next !== undefined && /^(\p{Lu}|-)/u.test(next.text);

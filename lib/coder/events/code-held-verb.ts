@@ -60,7 +60,10 @@ export function codeHeldVerb(frame: SentenceFrame, at: number, complements: Comp
   const governor = frame.phrases[stance.at]!;
   if (governor.kind === "verb-group") return undefined;
   const sources = stance.ownerOf ? allParticipants(stance.ownerOf.owners, frame) : actorsOf(stance.holders, frame);
-  const targets = findTargets(["object", "prep:with", "prep:to", "prep:for"], frame, complements, sources);
+  const slots: TargetSlot[] = ["object", "prep:with", "prep:to", "prep:for"];
+  // Who "is ready to contribute to peace in Mali" says so himself; somebody's "offer to" may be told to be refused.
+  if (governor.kind === "particle") slots.push("any", "place");
+  const targets = findTargets(slots, frame, complements, sources);
   if (sources.length === 0 || targets.length === 0) return undefined;
   return {
     ruleId: stance.rule.id,

@@ -97,9 +97,9 @@ function codeNoun(
   const refuses = verb?.isNegated === true && /^(will|would|wo|shall)$/.test(verb.modal ?? "");
   const isAgreed = verb?.lemma === "agree" && code.type !== "AGREE";
   const modality = verb ? modalityOf(frame.phrases, verbAt) : wished;
-  const isPurpose = !verb && isOfPurpose(frame, at);
+  const isPurpose = verb ? verb.isInfinitive && !stance : isOfPurpose(frame, at);
   const weakest =
-    isPurpose && wished === "asserted"
+    isPurpose && wished === "asserted" && (!verb || modality === "asserted")
       ? "hoped"
       : modality === "asserted" && wished !== "asserted" && !verb
         ? wished

@@ -212,9 +212,10 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Israel launched an offensive against Lebanon.",
     match: {
       form: "verb",
-      verbs: "launch carry mount conduct stage unleash begin resume step wage intensify commit perpetrate claim".split(
-        " ",
-      ),
+      verbs:
+        "launch commence carry mount conduct stage unleash begin resume step wage intensify commit perpetrate claim".split(
+          " ",
+        ),
       objects:
         "attack attacks strike strikes airstrike airstrikes offensive assault assaults raid raids operation operations incursion bombing bombings war bombardment massacre killing killings atrocity atrocities shelling".split(
           " ",

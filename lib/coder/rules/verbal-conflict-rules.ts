@@ -147,7 +147,7 @@ export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs:
-        "reject refuse decline dismiss rebuff spurn veto oppose renege defy snub ignore resist disregard flout contest repudiate overrule quash brush".split(
+        "reject refuse decline dismiss rebuff spurn veto oppose renege defy snub ignore resist disregard flout contest repudiate refute overrule quash brush".split(
           " ",
         ),
       targets: ["object", "owner", "prep:from", "prep:by", "prep:with", "prep:on", "prep:to", "any"],

@@ -214,6 +214,19 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 05: solidarity, thanks, sympathy or backing put into words.",
   },
   {
+    id: "support-approve",
+    example: "The United Nations adopted a Ukrainian resolution.",
+    match: {
+      form: "verb",
+      verbs: ["approve", "adopt", "pass"],
+      objects: ["resolution", "plan", "proposal", "draft", "request", "roadmap"],
+      targets: ["owner", "prep:from", "prep:by", "prep:with", "any"],
+      without: ["troop", "troops", "sanctions", "strike", "strikes", "aid"],
+    },
+    code: { type: "SUPPORT", cameoCode: "051" },
+    why: "CAMEO 05: what somebody proposes is approved.",
+  },
+  {
     id: "support-stand-with",
     example: "Canada sided with Ukraine.",
     match: {

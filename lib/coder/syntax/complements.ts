@@ -55,6 +55,10 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
         if (isParticle(phrases[i + 2], "comma")) i += 2;
         continue;
       }
+      // "discussed the crisis, with the leaders of …"
+      const governor = phrases[at]!;
+      const isDiscussed = governor.kind === "verb-group" && governor.lemma === "discuss";
+      if (phrase.role === "comma" && isDiscussed && isWord(phrases[i + 1], "with")) continue;
       if (phrase.role === "comma" && !continuesList(phrases, i)) break;
       if (opensClause(phrases, i)) break;
       if (

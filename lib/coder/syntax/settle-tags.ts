@@ -23,6 +23,18 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
     const before = settled[i - 1];
     const after = settled[i + 1];
     const owner = ends.get(i - 1);
+    // "is striking Islamic Jihad targets": what is being done.
+    const isGoingOn = /^(striking|bombing|shelling|attacking|targeting|fighting|killing|backing|training)$/.test(
+      token.lower,
+    );
+    if (
+      isGoingOn &&
+      token.pos !== "VERB" &&
+      before?.lemma === "be" &&
+      after &&
+      (starts.has(i + 1) || after.pos === "DET")
+    )
+      token.pos = "VERB";
     const isNounInIng = token.lower.endsWith("ing") && after?.lower === "between" && before?.pos !== "AUX";
     if (token.pos === "VERB" && isNounInIng) token.pos = "NOUN";
     if (token.pos === "ADJ" && PARTICIPLE.test(token.lower) && after?.pos === "ADP" && before?.pos !== "DET")
