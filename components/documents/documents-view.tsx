@@ -1,4 +1,3 @@
-import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -39,16 +38,7 @@ export function DocumentsView({
   const hrefOf = (change: Partial<DocumentsPlace>) => documentsHref(filter, { ...place, cursor: undefined, ...change });
   return (
     <div className="flex flex-col gap-4">
-      <PageHeader
-        title={t("title")}
-        lead={t("lead")}
-        actions={
-          <Link href="/documents/new" className={buttonClass("primary")}>
-            <Plus aria-hidden className="size-4" />
-            {t("add")}
-          </Link>
-        }
-      />
+      <PageHeader title={t("title")} lead={t("lead")} />
       {isEverything && total === 0 ? (
         <EmptyDatabase headingLevel={2} />
       ) : (

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { EmptyState } from "./empty-state";
 import { buttonClass } from "@/components/ui/button";
 
-/** Nothing is stored yet: the two ways to begin. */
+/** No event is stored yet: the two ways to begin. */
 export function EmptyDatabase({ headingLevel }: { headingLevel?: 1 | 2 | 3 }) {
   const t = useTranslations("states.emptyDatabase");
   return (

@@ -6,6 +6,8 @@ import { environmentWith, type Env } from "@/server/env";
 import { nextCommand } from "./build-if-needed";
 import { StartFault } from "./start-fault";
 
+/** As a path from the folder of the project, in which the program runs. */
+const END_WITH_PARENT = "./scripts/start/end-with-parent.mjs";
 const ASK_EVERY = 100;
 const ASK_FOR = 60_000;
 
@@ -26,7 +28,8 @@ export function addressOf({ host, port }: Env): string {
 export async function serve(settings: Env): Promise<RunningServer> {
   const { host, port, dataFolder } = settings;
   const log = path.join(dataFolder, "server.log");
-  const child = spawn(process.execPath, nextCommand("start", "--hostname", host, "--port", String(port)), {
+  const command = ["--import", END_WITH_PARENT, ...nextCommand("start", "--hostname", host, "--port", String(port))];
+  const child = spawn(process.execPath, command, {
     env: environmentWith({
       NEXT_TELEMETRY_DISABLED: "1",
       NODE_ENV: "production",
@@ -34,14 +37,14 @@ export async function serve(settings: Env): Promise<RunningServer> {
       HOST: host,
       PORT: String(port),
     }),
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const output = createWriteStream(log);
   output.on("error", () => undefined); // a full disk must not end a server that can still read
   let tail = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.pipe(output, { end: false });
-    stream.on("data", (chunk: Buffer) => (tail = (tail + chunk.toString("utf8")).slice(-5_000)));
+    stream?.pipe(output, { end: false });
+    stream?.on("data", (chunk: Buffer) => (tail = (tail + chunk.toString("utf8")).slice(-5_000)));
   }
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const running = { ended, stop: () => stop(child, ended) };

@@ -14,10 +14,14 @@ export interface DatasetSummary extends StoredDataset {
   to?: Day;
 }
 
-/** All datasets with the number of their events and documents and the days that the counted events span. */
+/**
+ * All datasets that hold something, with the number of their events and documents and the days that the counted events
+ * span. What was removed keeps its name in the store alone.
+ */
 export async function listDatasets(): Promise<DatasetSummary[]> {
   const counted = coverageByDataset(selectRows(cubeIndex().cube, EMPTY_FILTER));
-  return readDatasets().map((dataset) => {
+  const held = readDatasets().filter(({ documentCount, storedEventCount }) => documentCount + storedEventCount > 0);
+  return held.map((dataset) => {
     const range = counted.get(dataset.id);
     return {
       ...dataset,

@@ -48,6 +48,7 @@ it("is coded at load, once, goes on where it was broken off, and can be taken ou
   expect(await loadSample()).toEqual({ loadedCount: 0 });
   expect(await isSampleLoaded()).toBe(false);
   expect(readMediations()).toEqual([]);
+  expect((await listDatasets()).map(({ id }) => id)).not.toContain("sample");
   const { documents } = await listDocuments({ filter: EMPTY_FILTER });
   expect(documents.map(({ title, isSample }) => [title, isSample])).toEqual([["Own", false]]);
 

@@ -12,8 +12,9 @@ export function GET(request: Request, context: { params: Promise<{ a: string; b:
     if (!read.ok) return answerFaults(read.faults, 400);
     const page = await getDyad(a, b, read.value);
     if (!page) return answerApiFault(404, "unknown-actor", { code: `${a}, ${b}` });
-    const { actorA, actorB, summary, tension, sentiment, composition, mediationLanes, coverage } = page;
-    return answer({ actorA, actorB, summary, tension, sentiment, composition, mediationLanes, coverage });
+    const { actorA, actorB, summary, comparison, ...rest } = page;
+    const { tension, sentiment, composition, mediationLanes, coverage } = rest;
+    return answer({ actorA, actorB, summary, comparison, tension, sentiment, composition, mediationLanes, coverage });
   });
 }
 
