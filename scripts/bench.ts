@@ -11,59 +11,14 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { EMPTY_FILTER } from "@/lib/relations/event-filter";
-import { codeDocument } from "@/lib/coder/code-document";
-import { readLexicon } from "@/server/files/read-lexicon";
 import { CHROMIUM_ARGUMENTS, findBrowser } from "./find-browser";
+import { codingFigures } from "./bench/coding-figures";
 import { startServer } from "./bench/start-server";
+import { timesOf } from "./bench/times-of";
 
 const dataFolder = mkdtempSync(path.join(tmpdir(), "entente-bench-"));
 // eslint-disable-next-line no-restricted-properties -- set before the store reads it: the benchmark has its own folder
 process.env["ENTENTE_DATA"] = dataFolder;
-
-/** Median and 95th percentile of `count` runs, after as many warm-up runs. */
-async function timesOf(count: number, run: () => unknown): Promise<{ median: number; p95: number; runs: number }> {
-  for (let i = 0; i < count; i++) await run();
-  const times: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const startedAt = performance.now();
-    await run();
-    times.push(performance.now() - startedAt);
-  }
-  times.sort((one, other) => one - other);
-  const at = (share: number) => Number(times[Math.min(count - 1, Math.floor(share * count))]!.toFixed(2));
-  return { median: at(0.5), p95: at(0.95), runs: count };
-}
-
-/** A text of about `words` words: reports of the sample collection, one after the other. */
-function textOf(reports: readonly { text: string }[], words: number): string {
-  const text = reports.map((report) => report.text).join("\n\n");
-  const ends = [...text.matchAll(/\S+/g)].map((word) => word.index + word[0].length);
-  return text.slice(0, ends[Math.min(words, ends.length) - 1]);
-}
-
-async function codingFigures() {
-  const { readSampleReports } = await import("@/server/files/read-samples");
-  const text = textOf(readSampleReports(), 400);
-  const lexicon = readLexicon();
-  const document = {
-    id: "000000000000",
-    title: "Benchmark",
-    publisher: "Entente",
-    publishedDate: "2025-11-22",
-    language: "en",
-    sha256: "",
-    text,
-  };
-  const sentences = codeDocument(document, lexicon).sentences.length;
-  const time = await timesOf(30, () => codeDocument(document, lexicon));
-  return {
-    words: text.split(/\s+/).length,
-    sentences,
-    milliseconds: time,
-    sentencesPerSecond: Math.round((1000 * sentences) / time.median),
-    limitMilliseconds: 150,
-  };
-}
 
 async function pageFigures() {
   const { loadSample } = await import("@/server/usecases/load-sample");

@@ -1,4 +1,4 @@
-import { strict } from "chrono-node";
+import { strict } from "chrono-node/en";
 import { isDay, type Day } from "@/lib/relations/day";
 
 /** The first full date (day, month and year) that a text names, or undefined; relative days are none. */

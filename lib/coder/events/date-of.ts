@@ -1,4 +1,4 @@
-import * as chrono from "chrono-node";
+import * as chrono from "chrono-node/en";
 import { isDay, toDayNumber, type DatePrecision, type Day } from "@/lib/relations/day";
 
 /** When a sentence says that something happened. */
