@@ -40,7 +40,9 @@ export function resolvePronouns(
       mentions.push({
         first: at,
         last: at,
-        kind: "pronoun",
+        // What describes an actor names it anew, so that "it" may take it up; a pronoun does not.
+        kind: described ? "organisation" : "pronoun",
+        isInferred: described !== undefined,
         actors,
         isPlace: false,
         isPerson: PERSON_PRONOUNS.has(token.lower),

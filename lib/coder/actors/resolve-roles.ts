@@ -44,16 +44,20 @@ export function resolveRoles(
         return mention;
       }
       if (SECTORS_THAT_DO_NOT_ACT.has(sector)) return mention;
+      // "its fighters", "the rebels": those of the armed group that was named last.
+      const group =
+        sector === "REB" ? groupNear(mentions, at, found.slice(Math.max(0, i - REACH_OF_GROUP), i)) : undefined;
+      if (group) return { ...mention, actors: [group], isInferred: true };
       // "the two leaders" are those of the document's pair.
       if (/^(two|both)$/.test(sentences[i]!.tokens[mention.first - 1]?.lower ?? ""))
         return { ...mention, kind: "pronoun" as const };
       const owner = ownerBefore(sentences[i]!, mentions[at - 1], mention);
-      const found = owner ? undefined : only?.values().next().value;
+      const state = owner ? undefined : only?.values().next().value;
       // "President X" of nobody knows where is not of the one state that he speaks of, but of the one he is in.
       const isNamed =
         mention.isPerson && /^\p{Lu}/u.test(sentences[i]!.tokens[mention.last]!.text) && mention.last > mention.first;
-      const isThere = mentions.some(({ isPlace, place }) => isPlace && place?.stateCode === found);
-      const code = isNamed && !isThere && ofSentence.size === 1 && ofDocument.size !== 1 ? undefined : found;
+      const isThere = mentions.some(({ isPlace, place }) => isPlace && place?.stateCode === state);
+      const code = isNamed && !isThere && ofSentence.size === 1 && ofDocument.size !== 1 ? undefined : state;
       const base = owner ?? (code === undefined ? undefined : { code, name: lexicon.actorName(code) });
       // "the army" is the army that was named before.
       const isDefinite = sentences[i]!.tokens[mention.first - 1]?.lower === "the";
@@ -63,6 +67,22 @@ export function resolveRoles(
       return base ? { ...mention, actors: [withSector(base, sector, lexicon)], isInferred: true } : mention;
     });
   });
+}
+
+/** How many sentences back the group of "the fighters" may have been named. */
+const REACH_OF_GROUP = 2;
+
+/** The armed group named nearest: before the role in its sentence or shortly before that, else right after it. */
+function groupNear(
+  mentions: readonly Mention[],
+  at: number,
+  before: readonly (readonly Mention[])[],
+): ActorRef | undefined {
+  const isGroup = ({ kind, actors }: Mention) => kind === "armed-group" && actors.length === 1;
+  const next = mentions[at + 1];
+  const isLedBy = next && isGroup(next) && next.first - mentions[at]!.last <= MAX_WORDS_BETWEEN;
+  const named = isLedBy ? next : [...before.flat(), ...mentions.slice(0, at)].findLast(isGroup);
+  return named?.actors[0];
 }
 
 /** "its troops": the possessive pronoun right before the role. */

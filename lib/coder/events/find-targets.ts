@@ -29,8 +29,16 @@ export function subjectActors(frame: SentenceFrame, at: number): DraftParticipan
 const BODY =
   /^(department|ministry|agency|office|service|commission|bureau|authority|council|court|tribunal|judge|senate|committee|assembly|congress|parliament|embassy|consulate|administration|cabinet|member|lawmaker|force|army|military|navy|police|command|brigade|division|regiment|battalion|squad|aircraft|vessel|union|league|association|federation|coalition|bloc|alliance|medic|doctor|student|refugee|youth|prosecutor|watchdog|regulator|legislature|junta|monarch|prince|king|queen|emir|sultan|pope)$/;
 
+/** "his country", "its government": whose it is acts. */
+const ITSELF = /^(country|nation|state|government|administration|side|homeland|troop|group|movement)$/;
+
 function actsForOwner({ headLemma }: NounPhrase): boolean {
-  return MATERIEL.test(headLemma) || BODY.test(headLemma) || (PEOPLE.test(headLemma) && !NOT_PEOPLE.test(headLemma));
+  return (
+    MATERIEL.test(headLemma) ||
+    ITSELF.test(headLemma) ||
+    BODY.test(headLemma) ||
+    (PEOPLE.test(headLemma) && !NOT_PEOPLE.test(headLemma))
+  );
 }
 
 /** Whom a passive concerns: its subject, whose thing the subject is, or whom it is for. */

@@ -1,6 +1,8 @@
 import { quadClassOf } from "@/lib/relations/event-type";
 import { topLevelCode } from "@/lib/relations/actor-code";
 import { coordinated, governorOf } from "../syntax/lists";
+import { complementsOf } from "../syntax/complements";
+import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
@@ -18,7 +20,7 @@ export function findTopic(frames: readonly SentenceFrame[], acts: readonly Draft
   for (const act of frames.length < LEAST_SENTENCES ? [] : acts) {
     const pair = distinct([...act.sources, ...act.targets]);
     const isConflict = quadClassOf(act.type).endsWith("conflict");
-    if (pair.length === 2) add(pair, act.isReciprocal || isConflict ? WEIGHT_OF_ACT : WEIGHT_OF_COMPANY);
+    if (pair.length === 2) add(pair, isConflict ? WEIGHT_OF_ACT : WEIGHT_OF_COMPANY);
   }
   if (counts.size === 0) return [];
   for (const frame of frames) {
@@ -46,6 +48,7 @@ const keyOfPair = (pair: readonly DraftParticipant[]) =>
 const LEAST_SENTENCES = 3;
 /** "Between A and B" says more than "A and B". */
 const WEIGHT_OF_PARTIES = 3;
+const WEIGHT_OF_OWN = 2;
 const WEIGHT_OF_LIST = 0.75;
 /** To talk with each other, or to act against each other, makes a pair. */
 const WEIGHT_OF_ACT = 1;
@@ -56,6 +59,8 @@ function pairsIn(frame: SentenceFrame): { pair: DraftParticipant[]; weight: numb
   const pairs: { pair: DraftParticipant[]; weight: number }[] = [];
   frame.phrases.forEach((phrase, i) => {
     if (phrase.kind !== "noun-phrase") return;
+    const own = ownPair(frame, i, phrase);
+    if (own.length === 2) pairs.push({ pair: own, weight: WEIGHT_OF_OWN });
     const owners = ownerPair(phrase, frame);
     if (owners.length === 2) pairs.push({ pair: owners, weight: WEIGHT_OF_PARTIES });
     const members = coordinated(frame.phrases, i);
@@ -70,6 +75,25 @@ function pairsIn(frame: SentenceFrame): { pair: DraftParticipant[]; weight: numb
     if (listed.length === 2) pairs.push({ pair: listed, weight: isBetween ? WEIGHT_OF_PARTIES : WEIGHT_OF_LIST });
   });
   return pairs;
+}
+
+const SHARED_THINGS =
+  /^(truce|ceasefire|cease-fire|war|conflict|talk|talks|negotiation|negotiations|deal|agreement|dispute|fighting|border|tension|tensions|relation|relations|ties|dialogue|standoff|row|treaty|peace|hostilities)$/;
+
+/** "Hamas … a truce with Israel", "Israel's war with Iran": who shares the thing with whom. */
+function ownPair(frame: SentenceFrame, at: number, phrase: NounPhrase): DraftParticipant[] {
+  if (!SHARED_THINGS.test(phrase.headLemma)) return [];
+  const governed = complementsOf(frame.phrases, at, 0).prepositional;
+  const others = allParticipants(
+    (governed.get("with") ?? governed.get("against") ?? []).map(({ mention }) => mention),
+    frame,
+  );
+  if (others.length !== 1) return [];
+  const verbAt = frame.phrases.slice(0, at).findLastIndex(({ kind }) => kind === "verb-group");
+  const subjects = verbAt < 0 ? [] : subjectsOf(frame.phrases, verbAt);
+  const owners = phrase.owners.length > 0 ? phrase.owners : subjects.map(({ mention }) => mention);
+  const named = allParticipants(owners, frame);
+  return named.length === 1 ? distinct([...named, ...others]) : [];
 }
 
 /** The two actors of "the Pakistan-Afghanistan border"; empty for any other phrase. */

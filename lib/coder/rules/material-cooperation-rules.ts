@@ -128,7 +128,7 @@ export const MATERIAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
           " ",
         ),
       objects:
-        "aid assistance material weapon weapons arm arms ammunition missile tank medicine food grain wheat relief fund funds funding loan money supply supplies good goods intelligence equipment grant tent vaccine doctor million billion system jet drone oil gas support asylum refuge shelter rescue rescuer parcel truckload medic nurse blanket fertilizer fertiliser helicopter".split(
+        "aid assistance material weapon weapons arm arms ammunition missile tank medicine food grain wheat relief fund funds funding loan money supply supplies good goods intelligence equipment grant tent vaccine doctor million billion system jet drone oil gas electricity water fuel support asylum refuge shelter rescue rescuer parcel truckload medic nurse blanket fertilizer fertiliser helicopter".split(
           " ",
         ),
       targets: ["prep:to", "prep:for", "object", "owner", "any", "place"],

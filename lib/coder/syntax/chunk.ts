@@ -54,6 +54,8 @@ function joinPartitives(phrases: readonly Phrase[]): Phrase[] {
 const TIME_WORD =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|last|next|earlier|late|early|hours|days|weeks|months|years)$/;
 
+const IN_TURN = /^(return|response|retaliation|exchange|turn|protest|reply)$/;
+
 const POSSESSIVE_PRONOUN = /^(his|her|its|their|our|my|your)$/;
 
 const isNounLike = (token: Token) => token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "X";
@@ -71,6 +73,8 @@ function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number,
     if (mention) {
       // A pronoun or a full name after a finished noun opens a phrase of its own.
       const opensNew = head >= 0 && !isPossessive(tokens[i - 1]) && !isHyphen(tokens[i - 1]);
+      // "In return Israel released …"
+      if (opensNew && IN_TURN.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === "in") break;
       if (opensNew && (mention.kind === "pronoun" || inside.length > 0)) break;
       inside.push(mention);
       i = mention.last + 1;
