@@ -3,6 +3,28 @@ import type { CoderRule, VerbMatch } from "./coder-rule";
 /** Verbs of words against others: demands, accusations, rejections, threats. First match wins: the special stands before the general. */
 export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
   {
+    id: "request-demand-withdrawal",
+    example: "Egypt demanded the withdrawal of Ethiopian troops from Somalia.",
+    match: {
+      form: "verb",
+      verbs: ["demand", "request", "seek", "urge"],
+      objects: [
+        "withdrawal",
+        "removal",
+        "release",
+        "resignation",
+        "expulsion",
+        "surrender",
+        "disarmament",
+        "pullout",
+        "retreat",
+      ],
+      targets: ["prep:of", "owner", "prep:from", "any"],
+    },
+    code: { type: "REQUEST", cameoCode: "105" },
+    why: "CAMEO 105: whose forces are to go, or who is to let go, is asked.",
+  },
+  {
     id: "request-demand",
     example: "Greece demanded an apology from Turkey.",
     match: {
