@@ -61,7 +61,7 @@ export function parseFeatures(state: ParseState, input: ParseInput, features: Ui
   const word = (at: number) => (at === NO_WORD ? NOTHING : words[at]!);
   const tag = (at: number) => (at === NO_WORD ? NOTHING : tags[at]!);
   const label = (at: number) => (at === NO_WORD || state.heads[at] === NO_WORD ? NO_LABEL : state.labels[at]!);
-  const child = (of: Int16Array, at: number) => (at === NO_WORD ? NO_WORD : of[at]!);
+  const child = (of: Int32Array, at: number) => (at === NO_WORD ? NO_WORD : of[at]!);
   const ahead = (steps: number) => (state.next + steps <= input.length ? state.next + steps : NO_WORD);
 
   const s0 = state.top;

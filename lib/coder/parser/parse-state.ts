@@ -13,17 +13,17 @@ export type Move = typeof SHIFT | typeof REDUCE | typeof LEFT_ARC | typeof RIGHT
  * Words are 0 … length − 1; the root is `length`.
  */
 export class ParseState {
-  readonly heads: Int16Array;
+  readonly heads: Int32Array;
   readonly labels: Uint8Array;
-  readonly stack: Int16Array;
+  readonly stack: Int32Array;
   stackSize = 0;
   /** The next word; the root when all words are read. */
   next = 0;
   /** Outermost and second outermost children on both sides, and their numbers. */
-  readonly left1: Int16Array;
-  readonly left2: Int16Array;
-  readonly right1: Int16Array;
-  readonly right2: Int16Array;
+  readonly left1: Int32Array;
+  readonly left2: Int32Array;
+  readonly right1: Int32Array;
+  readonly right2: Int32Array;
   readonly leftCount: Uint8Array;
   readonly rightCount: Uint8Array;
   /** Labels of the children on one side as a set of bits (label mod 31), for features. */
@@ -32,13 +32,13 @@ export class ParseState {
 
   constructor(readonly length: number) {
     const size = length + 1;
-    this.heads = new Int16Array(size).fill(NO_WORD);
+    this.heads = new Int32Array(size).fill(NO_WORD);
     this.labels = new Uint8Array(size);
-    this.stack = new Int16Array(size);
-    this.left1 = new Int16Array(size).fill(NO_WORD);
-    this.left2 = new Int16Array(size).fill(NO_WORD);
-    this.right1 = new Int16Array(size).fill(NO_WORD);
-    this.right2 = new Int16Array(size).fill(NO_WORD);
+    this.stack = new Int32Array(size);
+    this.left1 = new Int32Array(size).fill(NO_WORD);
+    this.left2 = new Int32Array(size).fill(NO_WORD);
+    this.right1 = new Int32Array(size).fill(NO_WORD);
+    this.right2 = new Int32Array(size).fill(NO_WORD);
     this.leftCount = new Uint8Array(size);
     this.rightCount = new Uint8Array(size);
     this.leftLabels = new Int32Array(size);
