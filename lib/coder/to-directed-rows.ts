@@ -40,7 +40,7 @@ export function toDirectedRows(events: readonly CodedEvent[]): DirectedRow[] {
       .map(({ a, b, direction, roleOfA, roleOfB }) => ({
         ...(isAnswer
           ? { source: roleOfA === "party" ? a : b, target: roleOfA === "party" ? b : a }
-          : orderedPair(a, b, direction, roleOfA === "target" && roleOfB === "source")),
+          : orderedPair(a, b, direction, isLater(event, a, b))),
         plover: event.type,
         quad: quadClassNumber(event.quadClass),
         modality: event.modality,
@@ -48,6 +48,13 @@ export function toDirectedRows(events: readonly CodedEvent[]): DirectedRow[] {
         confidence: event.confidence,
       }));
   });
+}
+
+/** Whether the text names one actor after another. */
+function isLater(event: CodedEvent, one: string, other: string): boolean {
+  const placeOf = (code: string) =>
+    event.participants.findIndex((participant) => topLevelCode(participant.code) === code);
+  return placeOf(one) > placeOf(other);
 }
 
 /** Who acts stands first; of a reciprocal act the one that the text puts first. */

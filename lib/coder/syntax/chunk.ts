@@ -233,6 +233,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   fought: "fight",
   broke: "break",
   held: "hold",
+  striking: "strike",
   laid: "lay",
   led: "lead",
   sent: "send",

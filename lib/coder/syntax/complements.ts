@@ -63,7 +63,8 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
       if (opensClause(phrases, i)) break;
       if (
         phrase.role === "preposition" &&
-        /^(after|before|while|despite|amid|as|since|until|during|following|if)$/.test(phrase.word)
+        /^(after|before|while|despite|amid|as|since|until|during|following|if)$/.test(phrase.word) &&
+        !isComparison(phrases, i)
       )
         break;
       continue;
@@ -76,6 +77,13 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
   }
   found.endAt = i;
   return found;
+}
+
+/** "personnel such as doctors to X", "denounced as a crime X's raid": no clause follows. */
+function isComparison(phrases: readonly Phrase[], at: number): boolean {
+  if (!isWord(phrases[at], "as") || phrases[at + 1]?.kind !== "noun-phrase") return false;
+  const next = phrases[at + 2];
+  return next?.kind !== "verb-group";
 }
 
 /** "urged X to stop, and Y threatened Z": a new subject with its verb follows the conjunction. */

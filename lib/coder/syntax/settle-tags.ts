@@ -30,7 +30,7 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
     if (
       isGoingOn &&
       token.pos !== "VERB" &&
-      before?.lemma === "be" &&
+      isBeBefore(settled, i) &&
       after &&
       (starts.has(i + 1) || after.pos === "DET")
     )
@@ -78,6 +78,9 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
   });
   return settled;
 }
+
+const isBeBefore = (tokens: readonly Token[], at: number) =>
+  [tokens[at - 1], tokens[at - 1]?.pos === "ADV" ? tokens[at - 2] : undefined].some((token) => token?.lemma === "be");
 
 /** "has mediated talks", "hosted and mediated talks", "Mediated by Qatar, …": verbs that the tagger takes for adjectives. */
 function isVerbInDisguise(tokens: readonly Token[], at: number, ends: ReadonlyMap<number, Mention>): boolean {
