@@ -10,6 +10,7 @@ import { checkAddress, checkFolder } from "./start/check-place";
 import { inWords, say, sayProgress } from "./start/say";
 import { addressOf, serve, type RunningServer } from "./start/serve";
 import { toStartMessage } from "./start/start-fault";
+import { whenParentEnds } from "./start/when-parent-ends";
 
 const stopping = new AbortController();
 let server: RunningServer | undefined;
@@ -53,18 +54,12 @@ function stop(): void {
   void server?.stop();
 }
 
-/** A shell that npm runs the script in dies at npm's signal alone; what it leaves behind gets another parent. */
-function stopWithParent(): void {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 500).unref();
-}
-
 process.on("SIGINT", stop);
 process.on("SIGTERM", stop);
 
 const settings = parseOwnEnv();
 if (settings.ok) {
-  if (settings.value.isNpmScript) stopWithParent();
+  if (settings.value.isNpmScript) whenParentEnds(stop);
   try {
     await start(settings.value);
   } catch (error) {
