@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PageHeader } from "@/components/ui/page-header";
 import type { MethodologyPage } from "@/lib/measures/methodology-page";
+import { AccuracySection } from "./accuracy-section";
 import { ActorsSection } from "./actors-section";
 import { CodebookSection } from "./codebook-section";
 import { CountingSection } from "./counting-section";
@@ -9,7 +10,17 @@ import { MediationSection } from "./mediation-section";
 import { RulesSection } from "./rules-section";
 import { Section } from "./section";
 
-const PARTS = ["measures", "counting", "codebook", "mediation", "actors", "dates", "limits", "rules"] as const;
+const PARTS = [
+  "measures",
+  "counting",
+  "codebook",
+  "mediation",
+  "actors",
+  "dates",
+  "accuracy",
+  "limits",
+  "rules",
+] as const;
 const DATES = ["stated", "published", "precision", "zone"] as const;
 const LIMITS = ["language", "sentence", "dictionary", "sample", "accuracy"] as const;
 
@@ -46,6 +57,7 @@ export function MethodologyView({ page }: { page: MethodologyPage }) {
             ))}
           </ul>
         </Section>
+        <AccuracySection {...page} />
         <Section id="limits" title={t("parts.limits")}>
           <ul className="ms-5 flex max-w-3xl list-disc flex-col gap-1 text-sm">
             {LIMITS.map((point) => (

@@ -24,6 +24,50 @@ export interface RuleEntry {
   why: string;
 }
 
+/** What the coder is measured by, from the coarsest to the finest. */
+export const ACCURACY_LEVELS = [
+  "actors",
+  "dyad",
+  "interState",
+  "quad",
+  "type",
+  "mediator",
+  "state",
+  "modality",
+] as const;
+
+/** The texts that it was measured on: unread articles, read articles, single sentences coded by experts. */
+export const ACCURACY_SETS = ["test", "development", "sentences"] as const;
+
+/** Precision, recall and their harmonic mean, each 0 … 1. */
+export interface Accuracy {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** Events of one range of confidence, and how many of them were right. */
+export interface ReliabilityRow {
+  from: number;
+  to: number;
+  count: number;
+  right: number;
+}
+
+/** The measured accuracy of the coder on one collection of texts. */
+export interface AccuracySet {
+  set: (typeof ACCURACY_SETS)[number];
+  textCount: number;
+  /** Counted events that readers found in the texts. */
+  eventCount: number;
+  /** One row per level that the collection speaks of; beside the coder the guess "the first two countries named". */
+  levels: { level: (typeof ACCURACY_LEVELS)[number]; gold: number; coder: Accuracy; guess: Accuracy }[];
+  /** One row per event type, in the order of the codebook. */
+  types: { type: EventType; gold: number; coder: Accuracy }[];
+  /** Ranges of confidence that hold events, and those at `sure.from` and above; absent where nothing was coded. */
+  reliability?: { rows: ReliabilityRow[]; sure: { from: number; count: number; share: number } };
+}
+
 /** What the methodology page is made from: the code's own constants, codebook and rules. */
 export interface MethodologyPage {
   measureVersion: string;
@@ -45,4 +89,6 @@ export interface MethodologyPage {
   /** Sectors that an actor's code may append to a state's; an organ's acts count as the state's. */
   sectors: { code: string; name: string; isStateOrgan: boolean }[];
   rules: RuleEntry[];
+  /** As committed with the coder of that version; the test texts first. */
+  accuracy: { coderVersion: string; sets: AccuracySet[] };
 }

@@ -15,10 +15,18 @@ import { STATE_ORGAN_SECTORS } from "@/lib/relations/actor-code";
 import { DEFAULT_WINDOW_DAYS } from "@/lib/relations/event-filter";
 import { EVENT_TYPES, quadClassOf, type EventType } from "@/lib/relations/event-type";
 import { isCountedModality, MODALITIES } from "@/lib/relations/modality";
+import type { CommittedScores } from "@/lib/scoring/committed-scores";
+import { readScores } from "@/server/files/read-scores";
+import { accuracySets } from "./view/accuracy-sets";
 
-/** The constants of the measures, the codebook and the coder's rules, as the code itself holds them. */
+/**
+ * The constants of the measures, the codebook and the coder's rules, as the code itself holds them, and the committed
+ * scores of the coder.
+ */
 export async function getMethodology(): Promise<MethodologyPage> {
+  const scores = readScores() as CommittedScores;
   return {
+    accuracy: { coderVersion: scores.coderVersion, sets: accuracySets(scores) },
     measureVersion: MEASURE_VERSION,
     coderVersion: CODER_VERSION,
     constants: {
