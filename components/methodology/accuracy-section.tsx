@@ -20,7 +20,7 @@ export function AccuracySection({ accuracy }: Pick<MethodologyPage, "accuracy">)
   );
 }
 
-function SetFigures({ set, textCount, eventCount, levels, types, reliability }: AccuracySet) {
+function SetFigures({ set, textCount, eventCount, levels, types, reliability, withoutEvent }: AccuracySet) {
   const t = useTranslations("methodology.accuracy");
   const word = useTranslations("vocabulary");
   const format = useFormatter();
@@ -55,6 +55,11 @@ function SetFigures({ set, textCount, eventCount, levels, types, reliability }: 
           ))}
         </tbody>
       </TableFrame>
+      {withoutEvent && (
+        <p className="max-w-3xl text-sm">
+          {t("withoutEvent", { texts: withoutEvent.textCount, coded: withoutEvent.withEvent })}
+        </p>
+      )}
       {types.length > 0 && (
         <details className="text-sm">
           <summary className="cursor-pointer">{t("byType")}</summary>

@@ -64,6 +64,8 @@ export interface AccuracySet {
   levels: { level: (typeof ACCURACY_LEVELS)[number]; gold: number; coder: Accuracy; guess: Accuracy }[];
   /** One row per event type, in the order of the codebook. */
   types: { type: EventType; gold: number; coder: Accuracy }[];
+  /** Texts in which nothing happens, and those of them that were given an event; absent without such texts. */
+  withoutEvent?: { textCount: number; withEvent: number };
   /** Ranges of confidence that hold events, and those at `sure.from` and above; absent where nothing was coded. */
   reliability?: { rows: ReliabilityRow[]; sure: { from: number; count: number; share: number } };
 }

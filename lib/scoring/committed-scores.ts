@@ -20,6 +20,8 @@ export interface SetScores {
   naive: Partial<Record<ScoreLevel, Score>>;
   types: Record<string, Score>;
   reliability?: Reliability;
+  /** Texts in which nothing happens (sport, culture), and those of them that were given an event. */
+  withoutEvent?: { textCount: number; withEvent: number };
 }
 
 /** Scores as they are committed beside the gold texts. */

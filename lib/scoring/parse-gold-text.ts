@@ -29,7 +29,8 @@ export function parseGoldText(row: Row, scheme: GoldScheme): Outcome<GoldText> {
       ...(mediations === undefined ? {} : { mediations }),
       ...(actors === undefined ? {} : { actors }),
       isPartial: row["partial"] === true,
-      isWithoutEvent: row["noEvent"] === true,
+      // A reader of a whole article lists all that happens.
+      isWithoutEvent: row["noEvent"] === true || (scheme === "whole" && events?.length === 0),
     };
   });
 }

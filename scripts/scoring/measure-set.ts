@@ -29,6 +29,7 @@ export function measureSet(
       naive: naive.levels,
       types: scores.types,
       ...(reliability ? { reliability } : {}),
+      ...(scores.withoutEvent ? { withoutEvent: scores.withoutEvent } : {}),
     },
   };
 }

@@ -29,8 +29,7 @@ export function scoreLines(scores: TextScores, naive: TextScores): string[] {
   });
   const types = Object.entries(scores.types).map(([type, score]) => line(type || "(no type)", score));
   return [
-    HEAD,
-    ...levels,
+    ...(levels.length === 0 ? [] : [HEAD, ...levels]),
     ...(types.length === 0 ? [] : ["", "by type", ...types]),
     "",
     `${scores.textsWithEvent} of ${scores.textCount} texts were given an event.`,

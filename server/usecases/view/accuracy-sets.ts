@@ -18,6 +18,7 @@ function toAccuracySet({
   naive,
   types,
   reliability,
+  withoutEvent,
 }: SetScores): Omit<AccuracySet, "set"> {
   return {
     textCount,
@@ -31,6 +32,7 @@ function toAccuracySet({
       const score = types[type];
       return score ? [{ type, gold: score.gold, coder: toAccuracy(score) }] : [];
     }),
+    ...(withoutEvent ? { withoutEvent } : {}),
     ...(reliability
       ? {
           reliability: {
