@@ -5,6 +5,7 @@ import type { ChartSeries } from "@/lib/charts/chart-model";
 import { isGap } from "@/lib/relations/gap";
 import type { DrawingProps } from "./drawing-props";
 import type { ChartPalette } from "./palette";
+import { plotMargin } from "./plot-margin";
 import { signedValue } from "./stacked-bars";
 import { toneColour } from "./tone-colour";
 import { useSvgId } from "./svg-id";
@@ -16,7 +17,6 @@ import { xyLayout, type XyLayout } from "./xy-layout";
 export function BarsDrawing({ model, texts, palette, width, height }: DrawingProps) {
   const layout = xyLayout(model, width, height, texts);
   const hatchId = useSvgId("hatch");
-  const { plot } = layout;
   const rows = xColumns(model).map((column) => ({
     id: column.x,
     x: layout.xValue(column.x),
@@ -34,12 +34,7 @@ export function BarsDrawing({ model, texts, palette, width, height }: DrawingPro
       data={rows}
       stackOffset="sign"
       accessibilityLayer={false}
-      margin={{
-        left: plot.left,
-        top: plot.top,
-        right: width - plot.left - plot.width,
-        bottom: height - plot.top - plot.height,
-      }}
+      margin={plotMargin(layout)}
     >
       <XyFrame model={model} layout={layout} texts={texts} palette={palette} hatchId={hatchId} />
       <XAxis dataKey="x" type="number" scale="time" domain={layout.xDomain} allowDataOverflow hide />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import {
   countText,
   isBareCount,
@@ -15,7 +15,7 @@ import { ChartTooltip } from "./chart-tooltip";
 import type { DrawingProps } from "./drawing-props";
 import { LanesDrawing } from "./lanes-drawing";
 import { lanesLayout, type Lane, type LaneMark } from "./lanes-layout";
-import { isPlainClick } from "./plain-click";
+import { MarkLink } from "./mark-link";
 
 /** Lanes whose marks are links: one stop for Tab, arrow keys from mark to mark in the order of lanes and days. */
 export function LanesChart({
@@ -89,17 +89,9 @@ export function LanesChart({
       );
     }
     return (
-      <a
-        {...attributes}
-        href={href}
-        onClick={(event: MouseEvent) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          onOpen(mark);
-        }}
-      >
+      <MarkLink {...attributes} href={href} mark={mark} onOpen={onOpen}>
         {inner}
-      </a>
+      </MarkLink>
     );
   };
   return (

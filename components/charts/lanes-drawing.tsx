@@ -10,6 +10,7 @@ import { StateGlyph } from "./state-glyph";
 import { useSvgId } from "./svg-id";
 import { textAnchor } from "./text-anchor";
 import { textWidth } from "./text-width";
+import { TickTexts } from "./tick-texts";
 import { toneColour } from "./tone-colour";
 import { truncateText, wrapText } from "./wrap-text";
 import { LABEL_SIZE } from "./xy-layout";
@@ -41,18 +42,7 @@ export function LanesDrawing({
         {layout.ticks.map((tick) => (
           <g key={tick.day}>
             <line x1={tick.at} x2={tick.at} y1={plot.top} y2={bottom} stroke={palette.grid} />
-            <line x1={tick.at} x2={tick.at} y1={bottom} y2={bottom + 5} stroke={palette.axis} />
-            {tick.lines.map((line, index) => (
-              <text
-                key={index}
-                x={tick.at}
-                y={bottom + 18 + index * LINE_HEIGHT}
-                textAnchor="middle"
-                fill={palette.mutedText}
-              >
-                {line}
-              </text>
-            ))}
+            <TickTexts tick={tick} bottom={bottom} palette={palette} hasMark />
           </g>
         ))}
         <line x1={plot.left} x2={plot.left + plot.width} y1={bottom} y2={bottom} stroke={palette.axis} />

@@ -8,6 +8,7 @@ import type { DrawingProps } from "./drawing-props";
 import { EndLabels } from "./end-labels";
 import { breakPoints, isolatedPoints, thinPoints } from "./line-segments";
 import type { ChartPalette } from "./palette";
+import { plotMargin } from "./plot-margin";
 import { seriesStyle } from "./series-style";
 import { toneColour } from "./tone-colour";
 import { useSvgId } from "./svg-id";
@@ -29,7 +30,6 @@ interface Row {
 export function LinesDrawing({ model, texts, palette, width, height }: DrawingProps) {
   const layout = xyLayout(model, width, height, texts);
   const hatchId = useSvgId("hatch");
-  const { plot } = layout;
   const drawn = model.series.map((series) => {
     const points = thinPoints(series.points, MOST_POINTS);
     return { series, points, rows: points.map((point) => toRow(point, layout)) };
@@ -39,18 +39,7 @@ export function LinesDrawing({ model, texts, palette, width, height }: DrawingPr
     (one, other) => Number(other.series.tone === "muted") - Number(one.series.tone === "muted"),
   );
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      data={[]}
-      accessibilityLayer={false}
-      margin={{
-        left: plot.left,
-        top: plot.top,
-        right: width - plot.left - plot.width,
-        bottom: height - plot.top - plot.height,
-      }}
-    >
+    <ComposedChart width={width} height={height} data={[]} accessibilityLayer={false} margin={plotMargin(layout)}>
       <XyFrame model={model} layout={layout} texts={texts} palette={palette} hatchId={hatchId} />
       <ZeroLine layout={layout} palette={palette} />
       <XAxis dataKey="x" type="number" scale="time" domain={layout.xDomain} allowDataOverflow hide />

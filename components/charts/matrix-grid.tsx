@@ -1,11 +1,11 @@
 "use client";
 
-import { memo, type MouseEvent, type ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { eventsHref, markText, type ChartMark, type OpenMark } from "./chart-mark";
 import type { DrawingProps } from "./drawing-props";
+import { MarkLink } from "./mark-link";
 import { MatrixCell } from "./matrix-drawing";
 import type { MatrixLayout } from "./matrix-layout";
-import { isPlainClick } from "./plain-click";
 
 /** A cell by the numbers of its row and column. */
 export interface CellPlace {
@@ -133,17 +133,9 @@ function CellFrame({
   }
   return (
     <g role="gridcell" transform={transform}>
-      <a
-        {...attributes}
-        href={href}
-        onClick={(event: MouseEvent) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          onOpen(mark);
-        }}
-      >
+      <MarkLink {...attributes} href={href} mark={mark} onOpen={onOpen}>
         {content}
-      </a>
+      </MarkLink>
     </g>
   );
 }

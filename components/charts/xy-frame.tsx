@@ -4,10 +4,9 @@ import { HatchPattern } from "./hatch";
 import { gapRuns, type GapRun } from "./line-segments";
 import type { ChartPalette } from "./palette";
 import { textAnchor } from "./text-anchor";
+import { TickTexts } from "./tick-texts";
 import { LABEL_SIZE, type XyLayout } from "./xy-layout";
 import { xColumns } from "./xy-columns";
-
-const TICK_LINE_HEIGHT = 14;
 
 /** All of a chart with two axes that lies under its marks: missing stretches, grid, axes and their labels. */
 export function XyFrame({
@@ -83,22 +82,7 @@ export function XyFrame({
       )}
       <line x1={plot.left} x2={plot.left + plot.width} y1={bottom} y2={bottom} stroke={palette.axis} />
       {layout.xTicks.map((tick) => (
-        <g key={tick.day}>
-          {model.x.kind === "day" && (
-            <line x1={tick.at} x2={tick.at} y1={bottom} y2={bottom + 5} stroke={palette.axis} />
-          )}
-          {tick.lines.map((line, index) => (
-            <text
-              key={index}
-              x={tick.at}
-              y={bottom + 18 + index * TICK_LINE_HEIGHT}
-              textAnchor="middle"
-              fill={palette.mutedText}
-            >
-              {line}
-            </text>
-          ))}
-        </g>
+        <TickTexts key={tick.day} tick={tick} bottom={bottom} palette={palette} hasMark={model.x.kind === "day"} />
       ))}
     </g>
   );

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import { useDayText } from "@/components/charts/marks/use-day-text";
+import { HeadRow } from "@/components/ui/head-row";
 import { TableFrame } from "@/components/ui/table-frame";
 import type { Dataset } from "@/lib/relations/dataset";
 
@@ -25,7 +26,7 @@ export function DatasetsTable({ datasets }: { datasets: readonly DatasetRow[] })
   return (
     <TableFrame caption={t("caption")}>
       <thead>
-        <tr className="[&_th]:px-3 [&_th]:py-2 [&_th]:text-start [&_th]:font-medium">
+        <HeadRow>
           <th scope="col">{t("name")}</th>
           <th scope="col" className="max-md:hidden">
             {t("kind")}
@@ -42,7 +43,7 @@ export function DatasetsTable({ datasets }: { datasets: readonly DatasetRow[] })
           <th scope="col" className="max-lg:hidden">
             {t("citation")}
           </th>
-        </tr>
+        </HeadRow>
       </thead>
       <tbody>
         {datasets.map((dataset) => (

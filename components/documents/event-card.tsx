@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ParticipantLine } from "@/components/charts/marks/participant-line";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
+import { Facts } from "@/components/ui/facts";
 import type { EventEntry } from "./coded-entry";
 import { countingReason } from "./counting-reason";
 import { EntryFrame } from "./entry-frame";
@@ -73,14 +74,7 @@ export function EventCard({
           {quote}
         </blockquote>
       ))}
-      <dl className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-3 gap-y-1 text-xs">
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt className="text-ink-faint">{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-3 gap-y-1 text-xs" />
       <p className="text-xs">
         <strong className="font-semibold">
           {t(counting.isCounted ? "documents.counting.counted" : "documents.counting.notCounted")}

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
+import { Facts } from "@/components/ui/facts";
 import { eventDyads } from "@/lib/relations/event-dyads";
 import { isCountedModality } from "@/lib/relations/modality";
 import type { ActorNames } from "@/lib/relations/named-actor";
@@ -32,14 +33,7 @@ export function EventDetail({ event, actorNames }: { event: RelationEvent; actor
   ];
   return (
     <div className="flex max-w-5xl flex-col gap-3 py-1">
-      <dl className="flex flex-wrap gap-x-6 gap-y-1.5 text-xs">
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt className="text-ink-faint">{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} className="flex flex-wrap gap-x-6 gap-y-1.5 text-xs" />
       {dyads.length > 0 && (
         <p className="flex flex-wrap gap-x-3 text-xs leading-6">
           <span className="text-ink-faint">{t("events.table.pairs")}</span>

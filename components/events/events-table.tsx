@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { HeadRow } from "@/components/ui/head-row";
 import { TableFrame } from "@/components/ui/table-frame";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import type { RelationEvent } from "@/lib/relations/relation-event";
@@ -16,7 +17,7 @@ export function EventsTable({ events, actorNames }: { events: readonly RelationE
   return (
     <TableFrame caption={t("caption")}>
       <thead>
-        <tr className="[&_th]:px-3 [&_th]:py-2 [&_th]:text-start [&_th]:font-medium">
+        <HeadRow>
           <th scope="col">
             <span className="sr-only">{t("details")}</span>
           </th>
@@ -37,7 +38,7 @@ export function EventsTable({ events, actorNames }: { events: readonly RelationE
           <th scope="col" className="max-md:hidden">
             {t("quote")}
           </th>
-        </tr>
+        </HeadRow>
       </thead>
       <tbody>
         {events.map((event) => (

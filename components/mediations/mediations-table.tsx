@@ -3,6 +3,7 @@ import Link from "next/link";
 import { MediationStateMark } from "@/components/charts/marks/mediation-state-mark";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { withQuery } from "@/components/charts/marks/with-query";
+import { HeadRow } from "@/components/ui/head-row";
 import { TableFrame } from "@/components/ui/table-frame";
 import type { Mediation } from "@/lib/relations/mediation";
 import type { ActorNames } from "@/lib/relations/named-actor";
@@ -25,7 +26,7 @@ export function MediationsTable({
   return (
     <TableFrame caption={t("caption")}>
       <thead>
-        <tr className="[&_th]:px-3 [&_th]:py-2 [&_th]:text-start [&_th]:font-medium">
+        <HeadRow>
           <th scope="col">{t("parties")}</th>
           <th scope="col">{t("mediators")}</th>
           <th scope="col">{t("state")}</th>
@@ -41,7 +42,7 @@ export function MediationsTable({
           <th scope="col" className="text-end! max-sm:hidden">
             {t("steps")}
           </th>
-        </tr>
+        </HeadRow>
       </thead>
       <tbody>
         {mediations.map((mediation) => (

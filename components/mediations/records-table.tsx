@@ -4,6 +4,7 @@ import Link from "next/link";
 import { MEDIATION_STATE_GLYPHS, MEDIATION_STATES } from "@/lib/relations/mediation-state";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import type { MediationRecord } from "@/lib/measures/mediation-record";
+import { HeadRow } from "@/components/ui/head-row";
 import { TableFrame } from "@/components/ui/table-frame";
 
 /** What each mediator has done: counts by latest state, and how many reached the table, always out of how many. */
@@ -16,7 +17,7 @@ export function RecordsTable({ records, actorNames }: { records: readonly Mediat
   return (
     <TableFrame caption={t("caption")}>
       <thead>
-        <tr className="[&_th]:px-3 [&_th]:py-2 [&_th]:text-start [&_th]:align-bottom [&_th]:font-medium">
+        <HeadRow className="[&_th]:align-bottom">
           <th scope="col">{t("mediator")}</th>
           <th scope="col" className="text-end!">
             {t("count")}
@@ -30,7 +31,7 @@ export function RecordsTable({ records, actorNames }: { records: readonly Mediat
           <th scope="col" className="max-md:hidden">
             {t("parties")}
           </th>
-        </tr>
+        </HeadRow>
       </thead>
       <tbody>
         {records.map((record) => (
