@@ -16,6 +16,7 @@ import { finishEvents } from "./events/finish-events";
 import { toCodedMediations } from "./events/to-coded-mediations";
 import { settleHosts } from "./events/settle-hosts";
 import { settleDrafts } from "./events/settle-drafts";
+import { readTree } from "./parser/read-tree";
 import { chunk } from "./syntax/chunk";
 import { findSport } from "./text/find-sport";
 import { tagSentences } from "./text/tag-sentences";
@@ -33,6 +34,7 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon, models:
     mentions: mentions[index]!,
     phrases: chunk(sentence, mentions[index]!),
     topic: [],
+    tree: readTree(sentence, mentions[index]!, models.parser),
   }));
   const topic = findTopic(
     bare,

@@ -17,7 +17,11 @@ const NOT_PEOPLE =
 
 /** The subject's actors; "Israeli tanks" and "a Qatari delegation" act for their owners. */
 export function subjectActors(frame: SentenceFrame, at: number): DraftParticipant[] {
-  const subjects = subjectsOf(frame.phrases, at);
+  return actingActors(subjectsOf(frame.phrases, at), frame);
+}
+
+/** Who acts where these phrases are what acts. */
+export function actingActors(subjects: readonly NounPhrase[], frame: SentenceFrame): DraftParticipant[] {
   const heads = actorsOf(subjects, frame);
   if (heads.length > 0) return heads;
   return allParticipants(

@@ -1,4 +1,5 @@
 import type { Mention } from "../actors/mention";
+import type { ClauseReader } from "../parser/clauses-of";
 import type { Phrase } from "../syntax/phrase";
 import type { Sentence } from "../text/sentence";
 import type { DraftParticipant } from "./draft-event";
@@ -12,6 +13,8 @@ export interface SentenceFrame {
   phrases: readonly Phrase[];
   /** The pair that the document is about; empty until it is known. */
   topic: Topic;
+  /** Clauses by the sentence's dependency tree; none without a parser. */
+  tree?: () => ClauseReader;
 }
 
 /** The actors that a mention stands for, as participants of a draft. */
