@@ -6,6 +6,8 @@ import type { ActorRef, Mention } from "./mention";
 export const SECTORS_THAT_DO_NOT_ACT: ReadonlySet<string> = new Set(["JRN", "ELI", "BUS", "MED"]);
 /** Who is named after a place below the state: "rebels in Darfur", but not "negotiators in Geneva". */
 const LOCAL_SECTORS: ReadonlySet<string> = new Set(["REB", "SEP", "OPP", "COP", "CVL", "REF"]);
+/** What a people can have of its own; the rest are its civilians. */
+const OF_A_PEOPLE: ReadonlySet<string> = new Set(["MIL", "REB", "SEP", "OPP", "REF", "PTY", "CRM"]);
 const MAX_WORDS_BETWEEN = 4;
 
 /**
@@ -69,7 +71,12 @@ function join(left: Mention, right: Mention, tokens: Token[], lexicon: Lexicon):
   if (left.kind === "role" && left.isPerson && isSurname && [...between, tokens[right.first]!].every(isCapitalised))
     return { ...left, last: right.last };
   if (left.kind === "role" && right.kind === "role" && between.length === 0 && left.isPerson)
-    return { ...right, first: left.first, actors: left.actors.length > 0 ? left.actors : right.actors };
+    return {
+      ...right,
+      first: left.first,
+      actors: left.actors.length > 0 ? left.actors : right.actors,
+      isPerson: true,
+    };
   // "Thailand's military government": the last of the roles says what acts.
   if (left.kind === "role" && !left.isPerson && left.actors.length > 0 && right.kind === "role" && between.length === 0)
     return { ...right, first: left.first, actors: left.actors };
@@ -164,6 +171,12 @@ function ownedRole(owner: Mention, role: Mention, lexicon: Lexicon): Mention {
 
 /** The body of a state for a sector (`PAK` and `MIL`: `PAKMIL`); other actors stay what they are. */
 export function withSector(base: ActorRef, sector: string, lexicon: Lexicon): ActorRef {
+  const people = /^([A-Z]{3})CVL$/.exec(base.code)?.[1];
+  if (people) {
+    // The fighters of a people are nobody's army.
+    const code = `${people}${sector === "MIL" ? "REB" : sector}`;
+    return OF_A_PEOPLE.has(sector) ? { code, name: lexicon.actorName(code) } : base;
+  }
   if (lexicon.findActor(base.code)?.kind !== "state") return base;
   const code = `${base.code}${sector}`;
   return { code, name: lexicon.actorName(code) };

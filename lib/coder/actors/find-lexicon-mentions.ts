@@ -2,7 +2,7 @@ import { foldWord } from "@/lib/lexicon/fold-word";
 import type { Lexicon, LexiconEntry, LexiconEntryKind } from "@/lib/lexicon/lexicon";
 import { addDays, isDay, type Day } from "@/lib/relations/day";
 import type { Sentence, Token } from "../text/sentence";
-import type { Mention } from "./mention";
+import type { Mention, MentionKind } from "./mention";
 
 /** A name counts as the office's for some days after the term: reports and their dates lag. */
 const TERM_SLACK_DAYS = 30;
@@ -13,6 +13,7 @@ const PRECEDENCE: readonly LexiconEntryKind[] = [
   "organisation",
   "armed-group",
   "state",
+  "people",
   "demonym",
   "capital",
   "seat",
@@ -31,10 +32,15 @@ export function findLexiconMentions(sentence: Sentence, lexicon: Lexicon, publis
       continue;
     }
     const last = i + entry.words.length - 1;
-    mentions.push(toMention(entry, i, last, tokens));
+    mentions.push(toMention(asPeople(entry, tokens[i - 1]), i, last, tokens));
     i = last + 1;
   }
   return mentions;
+}
+
+/** "ethnic Armenians" live in a state that the demonym does not name. */
+function asPeople(entry: FoundEntry, before: Token | undefined): FoundEntry {
+  return entry.kind === "demonym" && before?.lower === "ethnic" ? { ...entry, kind: "people", code: "" } : entry;
 }
 
 /** An entry of the dictionaries; out of its term a person's name stands for nobody by itself. */
@@ -48,6 +54,8 @@ function bestEntry(tokens: Token[], at: number, lexicon: Lexicon, day: Day): Fou
     if (best && entry.words.length < best.words.length) break;
     if (!isMatch(entry, tokens, at)) continue;
     const isCurrent = isInForce(entry, day);
+    // The words of a group that is no more may be other rebels' today; a person's name stays the person's.
+    if (!isCurrent && entry.kind !== "person") continue;
     const candidate = isCurrent
       ? entry
       : { ...entry, kind: "not-actor" as const, isOutOfTerm: entry.kind === "person" };
@@ -111,8 +119,16 @@ function isPartOfOtherName(entry: LexiconEntry, tokens: Token[], at: number, lex
   return !DAYS_AND_MONTHS.test(next.lower) && lexicon.entriesAt(next.lower).length === 0;
 }
 
+/** Of a people of several states the context says which one: it is read as a common noun for civilians. */
+function kindOf({ kind, code }: FoundEntry): MentionKind {
+  if (kind !== "people") return kind;
+  return code === "" ? "role" : "demonym";
+}
+
 function toMention(entry: FoundEntry, first: number, last: number, tokens: Token[]): Mention {
-  const { kind, code, name } = entry;
+  const { code, name } = entry;
+  const kind = kindOf(entry);
+  const isPeople = entry.kind === "people";
   const isPlaceName = kind === "place" || kind === "capital";
   const words = tokens.slice(first, last + 1).map((token) => token.text);
   return {
@@ -123,10 +139,12 @@ function toMention(entry: FoundEntry, first: number, last: number, tokens: Token
     isPlace: kind === "place",
     place: isPlaceName ? { name: words.join(" ").replace(/ ?- ?/g, "-"), stateCode: code } : undefined,
     ...(entry.isOutOfTerm ? { outOfTerm: { code, name } } : {}),
-    sector: entry.sector,
+    ...(kind === "not-actor" && code !== "" ? { named: { code, name } } : {}),
+    sector: isPeople ? "CVL" : entry.sector,
     isPerson: kind === "person" || entry.roleKind === "person",
     isPlural:
       entry.roleKind === "people" ||
+      (isPeople && /s$/.test(entry.words.at(-1) ?? "")) ||
       (kind === "role" && words.at(-1)!.toLowerCase() === pluralOf(entry.words.at(-1)!)) ||
       (kind === "demonym" && /s$/.test(entry.words.at(-1) ?? "")),
   };

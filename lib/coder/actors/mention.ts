@@ -34,7 +34,9 @@ export interface Mention {
   place?: { name: string; stateCode: ActorCode };
   /** Whom a person's name stands for outside the term of office: a title before the name says that it counts. */
   outOfTerm?: ActorRef;
-  /** CAMEO sector of a role word that was found. */
+  /** Whom words stand for that make no actor in a text: a firm, a group before its time. */
+  named?: ActorRef;
+  /** CAMEO sector of a role word that was found, or of a group (`REB`, `PRM`). */
   sector?: string;
   /** The text names no actor here: the context does. */
   isInferred?: boolean;

@@ -70,7 +70,7 @@ export function resolveRoles(
 }
 
 /** How many sentences back the group of "the fighters" may have been named. */
-const REACH_OF_GROUP = 2;
+const REACH_OF_GROUP = 6;
 
 /** The armed group named nearest: before the role in its sentence or shortly before that, else right after it. */
 function groupNear(

@@ -2,6 +2,7 @@ import { topLevelCode } from "@/lib/relations/actor-code";
 import type { DraftEvent } from "../events/draft-event";
 import type { SentenceFrame } from "../events/sentence-frame";
 import { RULES } from "../rules/rules";
+import type { Phrase } from "../syntax/phrase";
 
 /** What is known of a found act that bears on whether it is right; each a number near 0 … 1. */
 export const CONFIDENCE_FEATURES = [
@@ -24,6 +25,8 @@ export const CONFIDENCE_FEATURES = [
   /** Logarithm of the words and of the other actors of the sentence. */
   "length",
   "others",
+  /** 1 where the sentence holds a relative or subordinate clause. */
+  "clauses",
   /** Logarithm of the sentences of the document: a sentence alone lacks what the others would tell. */
   "context",
 ] as const;
@@ -65,10 +68,14 @@ export function confidenceInput(draft: DraftEvent, frames: readonly SentenceFram
       far: logOf(Math.max(...distances)),
       length: logOf(frame.sentence.tokens.length),
       others: Math.log(1 + [...named].filter((code) => !acting.has(code)).length),
+      clauses: Number(frame.phrases.some(opensClause)),
       context: logOf(frames.length),
     },
   };
 }
+
+const opensClause = (phrase: Phrase) =>
+  phrase.kind === "particle" && (phrase.role === "subordinator" || phrase.role === "relative");
 
 /** 0 for nothing, 1 for about sixty words; what has no distance counts as far. */
 const logOf = (count: number) => (Number.isFinite(count) ? Math.min(1.5, Math.log(1 + count) / LONG) : 1);

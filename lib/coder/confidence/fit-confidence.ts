@@ -11,8 +11,8 @@ export interface ConfidenceSample {
   isWhole: boolean;
 }
 
-/** Strong, since a few hundred events bear few weights. */
-const RIDGE = 8;
+/** Strong, since a few hundred events bear few weights; on features of one scale. */
+const RIDGE = 20;
 const STEPS = 30;
 /** Parts into which the texts are cut, so that a rule's record can be that of others. */
 const PARTS = 7;
@@ -34,7 +34,7 @@ export function fitConfidence(samples: readonly ConfidenceSample[]): ConfidenceM
     const values = CONFIDENCE_FEATURES.map((name) => input.features[name]);
     return { values: [1, ruleLogOdds(record, meanPrecision), ...values], isRight };
   });
-  const [intercept = 0, ruleWeight = 0, ...weights] = fitLogistic(rows, CONFIDENCE_FEATURES.length + 2);
+  const [intercept = 0, ruleWeight = 0, ...weights] = fitScaled(rows, CONFIDENCE_FEATURES.length + 2);
   return {
     intercept: rounded(intercept),
     weights: Object.fromEntries(CONFIDENCE_FEATURES.map((name, i) => [name, rounded(weights[i]!)])) as Record<
@@ -59,6 +59,22 @@ function recordsOf(samples: readonly ConfidenceSample[]): Record<string, RuleRec
 interface Row {
   values: readonly number[];
   isRight: boolean;
+}
+
+/** Fits with every feature brought to mean 0 and deviation 1, so that the ridge bears on all alike. */
+function fitScaled(rows: readonly Row[], size: number): number[] {
+  const scales = Array.from({ length: size }, (_, i) => {
+    const mean = rows.reduce((sum, { values }) => sum + values[i]!, 0) / Math.max(1, rows.length);
+    const spread = rows.reduce((sum, { values }) => sum + (values[i]! - mean) ** 2, 0) / Math.max(1, rows.length);
+    return i === 0 || spread < 1e-12 ? { mean: 0, deviation: 1 } : { mean, deviation: Math.sqrt(spread) };
+  });
+  const scaled = rows.map(({ values, isRight }) => ({
+    values: values.map((value, i) => (value - scales[i]!.mean) / scales[i]!.deviation),
+    isRight,
+  }));
+  const weights = fitLogistic(scaled, size).map((weight, i) => weight / scales[i]!.deviation);
+  const shift = weights.reduce((sum, weight, i) => sum + (i === 0 ? 0 : weight * scales[i]!.mean), 0);
+  return weights.map((weight, i) => (i === 0 ? weight - shift : weight));
 }
 
 function fitLogistic(rows: readonly Row[], size: number): number[] {

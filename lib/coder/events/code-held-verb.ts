@@ -4,7 +4,7 @@ import { subjectsOf } from "../syntax/subjects";
 import type { Phrase, VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftEvent } from "./draft-event";
-import { actorsOf, findTargets, subjectActors } from "./find-targets";
+import { actorsOf, actingActors, findTargets, subjectActors } from "./find-targets";
 import { governingVerb, modalityOf } from "./modality-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { stanceOf, stanceRule, type Stance } from "./stance-of";
@@ -59,7 +59,7 @@ export function codeHeldVerb(frame: SentenceFrame, at: number, complements: Comp
   if (stance?.rule.match.stance !== "promise") return undefined;
   const governor = frame.phrases[stance.at]!;
   if (governor.kind === "verb-group") return undefined;
-  const sources = stance.ownerOf ? allParticipants(stance.ownerOf.owners, frame) : actorsOf(stance.holders, frame);
+  const sources = stance.ownerOf ? allParticipants(stance.ownerOf.owners, frame) : actingActors(stance.holders, frame);
   const slots: TargetSlot[] = ["object", "prep:with", "prep:to", "prep:for"];
   // Who "is ready to contribute to peace in Mali" says so himself; somebody's "offer to" may be told to be refused.
   if (governor.kind === "particle") slots.push("any", "place");

@@ -47,7 +47,7 @@ export function codeMediationNoun(
   if (mediators.length > 0) {
     mediators.push(...findCompanions(frame, at).filter((one) => !mediators.some(({ code }) => code === one.code)));
     if (verb && offerIsRefused(frame, at, mediators, base, found)) return;
-    if (verb && ENDING.has(verb.lemma) && verbAt >= at - 2 && !verb.isNegated)
+    if (verb && endsRole(frame, verb) && verbAt >= at - 2 && !verb.isNegated)
       return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "withdrawn", mediators });
     return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "talks", mediators });
   }
@@ -62,7 +62,7 @@ export function codeMediationNoun(
     modalityOf(phrases, verbAt) === "asserted"
   )
     return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "talks", mediators: subjects });
-  if (ENDING.has(verb.lemma))
+  if (endsRole(frame, verb) && !verb.isNegated)
     return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "withdrawn", mediators: subjects });
   const asksFor = /^(ask|call|appeal|press)$/.test(verb.lemma) && governorOf(phrases, at) === "for";
   if ((asksFor || /^(request|seek|demand|want)$/.test(verb.lemma)) && !verb.isNegated)
@@ -73,6 +73,13 @@ export function codeMediationNoun(
       state: "requested",
       mediators: asksFor ? actorsOf(complementsOf(phrases, verbAt, 0).objects, frame) : [],
     });
+}
+
+/** "ended its mediation", "was giving up its role as mediator", "stepped down as mediator". */
+function endsRole(frame: SentenceFrame, verb: VerbGroup): boolean {
+  const next = frame.sentence.tokens[verb.head + 1]?.lower ?? "";
+  if (/^(give|step|pull)$/.test(verb.lemma)) return /^(up|down|back|out|aside)$/.test(next);
+  return ENDING.has(verb.lemma) || /^(relinquish|renounce|resign|drop)$/.test(verb.lemma);
 }
 
 const MEDIATORS = /^(mediator|intermediary|go-between|broker)$/;

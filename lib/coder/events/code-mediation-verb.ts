@@ -5,7 +5,7 @@ import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
 import { findCompanions } from "./find-companions";
 import { partiesAfter, partiesOfNoun, requestParties, withOtherParty } from "./find-parties";
-import { actorsOf } from "./find-targets";
+import { actorsOf, actingActors } from "./find-targets";
 import { offerIsRefused, ownersOf } from "./mediation-answers";
 import { addFinding, type MediationFindings } from "./mediation-findings";
 import {
@@ -36,7 +36,9 @@ export function codeMediationVerb(
   const isPassive =
     verb.isPassive ||
     (verb.isBareParticiple && complements.prepositional.has("by") && complements.objects.length === 0);
-  const mediators = actorsOf(isPassive ? (complements.prepositional.get("by") ?? []) : subjectsOf(phrases, at), frame);
+  const mediators = isPassive
+    ? actorsOf(complements.prepositional.get("by") ?? [], frame)
+    : actingActors(subjectsOf(phrases, at), frame);
   if (!isPassive && mediators.length > 0)
     mediators.push(...findCompanions(frame, at).filter((one) => !mediators.some(({ code }) => code === one.code)));
   const object = isPassive ? nounBefore(phrases, at) : (complements.objects[0] ?? relativeObject(phrases, at));
@@ -72,7 +74,7 @@ export function codeMediationVerb(
           ? governor.word
           : "";
   if (governor?.kind === "verb-group") found.claimed.add(governor.head);
-  const holders = stance ? (stance.ownerOf ? ownersOf(frame, stance.at) : actorsOf(stance.holders, frame)) : [];
+  const holders = stance ? (stance.ownerOf ? ownersOf(frame, stance.at) : actingActors(stance.holders, frame)) : [];
   const base = { at, parties };
   if (governor?.kind === "noun-phrase" && word === "offer" && offerIsRefused(frame, stance!.at, holders, base, found))
     return;

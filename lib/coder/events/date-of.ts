@@ -23,18 +23,26 @@ export function dateOf(sentence: string, offset: number, publishedDate: Day): Se
   const reference = { instant: new Date(`${publishedDate}T12:00:00Z`), timezone: 0 };
   let best: { date: SentenceDate; distance: number } | undefined;
   for (const year of window.matchAll(BARE_YEAR)) {
+    if (isBeginning(window, year.index, year[0])) continue;
     const distance = Math.abs(from + year.index - offset);
     const date: SentenceDate = { day: `${year[1]}-01-01`, precision: "year" };
     if (isDay(date.day) && (!best || distance < best.distance)) best = { date, distance };
   }
   for (const result of chrono.parse(window, reference, { forwardDate: false })) {
     const date = toSentenceDate(result);
-    // "mediated since April, broken off in June": a beginning yields to any other date.
-    const isBeginning = /\bsince\s+$/i.test(window.slice(Math.max(0, result.index - 8), result.index));
-    const distance = Math.abs(from + result.index - offset) + (isBeginning ? MAX_UNITS : 0);
+    if (isBeginning(window, result.index, result.text)) continue;
+    const distance = Math.abs(from + result.index - offset);
     if (date && (!best || distance < best.distance)) best = { date, distance };
   }
   return best?.date;
+}
+
+/** "has mediated since April", "the talks, which began in 2022": what goes on has no day of its own. */
+function isBeginning(window: string, index: number, text: string): boolean {
+  if (/^since\b/i.test(text)) return true;
+  return /\b(?:since|(?:beg[au]n|started|opened|launched|dating back|dates back)(?:\s+in|\s+to|\s+on)?)\s+(?:early\s+|late\s+|mid-)?$/i.test(
+    window.slice(Math.max(0, index - 24), index),
+  );
 }
 
 function toSentenceDate({ start, text }: chrono.ParsedResult): SentenceDate | undefined {

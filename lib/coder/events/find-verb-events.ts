@@ -8,10 +8,11 @@ import { applyStance, type HeldCode } from "./apply-stance";
 import { BASE_CONFIDENCE, codeBareStance, codeHeldVerb, codeMust, stanceModality } from "./code-held-verb";
 import { distinct } from "./distinct";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
-import { actorsOf, findTargets, patientActors, subjectActors } from "./find-targets";
+import { actorsOf, actingActors, findTargets, patientActors, subjectActors } from "./find-targets";
 import { modalityOf } from "./modality-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { stanceRule, stancesOf } from "./stance-of";
+import { agentsByTree, agreement, treeOpinion } from "./tree-opinion";
 
 const BY_VERB = new Map<string, CoderRule<VerbMatch>[]>();
 for (const rule of VERB_RULES)
@@ -63,10 +64,12 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
       )
     : applyStance(inner, refuses ? "refuse" : undefined, modality);
   const subjects = subjectActors(frame, at);
-  const agents =
+  const opinion = treeOpinion(frame, at);
+  const named =
     verb.isPassive || isAgentive(verb, complements)
       ? actorsOf(complements.prepositional.get("by") ?? [], frame)
       : subjects;
+  const agents = named.length === 0 && !stance ? agentsByTree(verb, opinion) : named;
   const patients = verb.isPassive || isAgentive(verb, complements) ? patientActors(frame, at) : [];
 
   let sources = agents;
@@ -74,7 +77,9 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
   if (verb.isPassive && agents.length === 0) ({ sources, targets } = withoutAgent(frame, at, inner.type, complements));
   if (inner.type === "PROTEST") sources = sources.map(asPeople);
   if (stance) {
-    const holders = stance.ownerOf ? allParticipants(stance.ownerOf.owners, frame) : actorsOf(stance.holders, frame);
+    const holders = stance.ownerOf
+      ? allParticipants(stance.ownerOf.owners, frame)
+      : actingActors(stance.holders, frame);
     if (holders.length === 0 && stance.rule.match.stance !== "begin") return undefined;
     if (stance.rule.match.stance === "demand") {
       targets = agents.filter((agent) => !holders.some((holder) => holder.code === agent.code));
@@ -82,10 +87,12 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
     } else if (holders.length > 0) sources = holders;
   }
   const isShared =
-    (inner.isReciprocal === true || SHARED.includes(inner.type)) &&
+    (inner.isReciprocal === true || SHARED.includes(inner.type) || namesEachOther(complements)) &&
     inner.mode !== "visit" &&
     distinct(sources).length > 1;
-  if (targets.length === 0) targets = findTargets(rule.match.targets, frame, complements, sources);
+  for (const complementsOfOne of [complements, opinion?.complements])
+    if (targets.length === 0 && complementsOfOne)
+      targets = findTargets(rule.match.targets, frame, complementsOfOne, sources);
   let confidence = BASE_CONFIDENCE;
   if (targets.length === 0 && !isShared && sources.length > 0) {
     targets = onlyOtherActor(frame, verb, held.type, sources);
@@ -107,7 +114,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
     targets,
     mediators: [],
     parties: [],
-    confidence,
+    confidence: confidence + agreement(named, opinion),
   };
 }
 /** Acts on one's own forces, goods or envoys: who has them acts. */
@@ -185,8 +192,12 @@ function wordsRightOf(frame: SentenceFrame, verb: VerbGroup, complements: Comple
   return words;
 }
 
+/** "Each government blamed the other", "accused each other". */
+const namesEachOther = ({ objects }: Complements) =>
+  objects.some(({ headLemma }) => /^(other|another)$/.test(headLemma));
+
 /** What several do that name nobody else they do with each other: "A and B reopened the crossing". */
-const SHARED: readonly EventType[] = ["COOPERATE", "RETREAT", "CONCEDE"];
+const SHARED: readonly EventType[] = ["RETREAT", "CONCEDE"];
 
 /** What one of the document's pair does to nobody named it does to the other. */
 const ACTS_ON_THE_OTHER_SIDE: readonly EventType[] = ["ASSAULT", "SANCTION", "REJECT", "THREATEN"];

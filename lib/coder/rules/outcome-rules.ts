@@ -7,7 +7,7 @@ export const OUTCOME_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Talks between Sudan and Ethiopia collapsed.",
     match: {
       form: "verb",
-      verbs: "collapse fail stall founder falter deadlock break failure breakdown impasse".split(" "),
+      verbs: "collapse fail stall founder falter deadlock break fall failure breakdown impasse".split(" "),
       subjects: ["talk", "talks", "negotiation", "negotiations", "round", "dialogue", "dialog", "mediation", "meeting"],
       targets: [],
     },

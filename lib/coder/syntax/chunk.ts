@@ -83,7 +83,7 @@ function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number,
     } else if (token.pos === "DET" || token.pos === "PRON" || token.pos === "NUM") {
       if (head >= 0 && !isPossessive(tokens[i - 1])) break;
       if (RELATIVES.has(token.lower)) break;
-      // "both", "the two", "the other" without a noun stand for themselves.
+      // "both" and "the two" without a noun stand for themselves.
       if (/^(both|two)$/.test(token.lower)) {
         if (token.lower === "both" && !standsAlone(tokens, i)) break;
         if (standsAlone(tokens, i)) head = i;
@@ -91,6 +91,8 @@ function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number,
       if (token.pos === "PRON" && !POSSESSIVE_PRONOUN.test(token.lower)) head = i;
       i++;
     } else if (token.pos === "ADJ" || isNounLike(token)) {
+      // "Each blamed the other."
+      if (token.lower === "other" && tokens[i - 1]?.lower === "the" && standsAlone(tokens, i)) head = i;
       // "The German government today": words of time stand for themselves.
       if (head >= 0 && TIME_WORD.test(token.lower) && !isPossessive(tokens[i - 1])) break;
       if (head >= 0 && token.pos === "ADJ" && /(ed|able)$/.test(token.lower) && !joins(tokens[i - 1])) break;

@@ -87,7 +87,7 @@ function isVerbInDisguise(tokens: readonly Token[], at: number, ends: ReadonlyMa
   const { lower, pos } = tokens[at]!;
   if ((pos !== "ADJ" && pos !== "PROPN") || !PARTICIPLE.test(lower) || ends.has(at)) return false;
   const before = tokens[at - 1];
-  if (!before || before.pos === "PUNCT") return /^(by|\.)$/.test(tokens[at + 1]?.lower ?? "");
+  if (!before || before.pos === "PUNCT") return /^(by|\.|,)$/.test(tokens[at + 1]?.lower ?? "");
   if (pos !== "ADJ") return false;
   if (/^(has|have|had|having|jointly|also|been|was|were)$/.test(before.lower)) return true;
   const verbBefore = tokens[at - 2];
