@@ -6,9 +6,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { CODER_VERSION } from "@/lib/coder/coder-version";
-import { estimateWith } from "@/lib/coder/confidence/confidence-model";
+import { estimateWith, type ConfidenceModel } from "@/lib/coder/confidence/confidence-model";
 import { fitConfidence, type ConfidenceSample } from "@/lib/coder/confidence/fit-confidence";
-import { reliabilityOf } from "@/lib/scoring/reliability";
+import { reliabilityOf, type Reliability } from "@/lib/scoring/reliability";
 import { CommandFault } from "./commands/command-fault";
 import { isDevelopmentFile } from "./scoring/gold-files";
 import { judgedSamples } from "./scoring/judged-samples";
@@ -23,6 +23,10 @@ const SENTENCE_FILES = ["dev.jsonl", "negatives-dev.jsonl"];
 const MADE_BY_PROGRAMS = { field: "origin", value: "~petr2" };
 const FALLBACK_DATE = "2000-01-01";
 const FOLDS = 5;
+/** Share of the sure events that must be right on texts left out, above the promised 80 %: unseen texts are harder. */
+const AIM = 0.85;
+const STEP = 0.05;
+const MOST_CAUTION = 1.5;
 
 function main(named: readonly string[]): void {
   const found = SENTENCE_FILES.map((name) => path.join(SENTENCE_FOLDER, name)).filter((file) => existsSync(file));
@@ -42,20 +46,41 @@ function main(named: readonly string[]): void {
     for (const text of gold.texts) samples.push(...judgedSamples(text, gold.scheme, FALLBACK_DATE, texts++));
     fittedTo.push({ file: path.basename(file), texts: gold.texts.length, judgedEvents: samples.length - before });
   }
-  const model = fitConfidence(samples);
+  const caution = cautionFor(samples);
+  const model = lowered(fitConfidence(samples), caution);
   console.log(`${samples.length} judged events, ${samples.filter(({ isWhole }) => isWhole).length} of whole texts.`);
-  console.log(`On texts left out in turn (${FOLDS} parts):`);
-  console.log(reliabilityLines(crossValidated(samples)!).join("\n"));
+  console.log(`On texts left out in turn (${FOLDS} parts), log odds lowered by ${caution}:`);
+  console.log(reliabilityLines(crossValidated(samples, caution)!).join("\n"));
   mkdirSync(path.dirname(MODEL_FILE), { recursive: true });
   const origin = `scripts/calibrate.ts, coder ${CODER_VERSION}`;
-  writeFileSync(MODEL_FILE, `${JSON.stringify({ origin, fittedTo, ...model }, undefined, 2)}\n`);
+  writeFileSync(MODEL_FILE, `${JSON.stringify({ origin, fittedTo, caution, ...model }, undefined, 2)}\n`);
   console.log(`Written to ${MODEL_FILE}.`);
 }
 
+/**
+ * By how much the log odds are lowered: as little as makes the sure events right as often as the aim, on texts left
+ * out. The rules were written with an eye on all of these texts, so that they flatter.
+ */
+function cautionFor(samples: readonly ConfidenceSample[]): number {
+  let caution = 0;
+  for (let step = 0; caution < MOST_CAUTION; step++) {
+    caution = Number((step * STEP).toFixed(2));
+    const sure = crossValidated(samples, caution)?.sure;
+    if (!sure || sure.count === 0 || sure.share >= AIM) break;
+  }
+  return caution;
+}
+
+const lowered = (model: ConfidenceModel, caution: number): ConfidenceModel => ({
+  ...model,
+  intercept: Number((model.intercept - caution).toFixed(4)),
+});
+
 /** Reliability on each fifth of the texts of a model fitted to the others. */
-function crossValidated(samples: readonly ConfidenceSample[]) {
+function crossValidated(samples: readonly ConfidenceSample[], caution: number): Reliability | undefined {
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const estimate = estimateWith(fitConfidence(samples.filter(({ text }) => text % FOLDS !== fold)));
+    const model = fitConfidence(samples.filter(({ text }) => text % FOLDS !== fold));
+    const estimate = estimateWith(lowered(model, caution));
     return samples
       .filter(({ text, isWhole }) => isWhole && text % FOLDS === fold)
       .map(({ input, isRight }) => ({ confidence: estimate(input), isRight }));

@@ -11,16 +11,16 @@ export interface ScoreFall {
 }
 
 /**
- * The levels whose F1 is lower than what is committed; none when all held or rose. What was not measured is not
- * compared.
+ * The levels whose F1 is lower than what is committed; none when all held or rose. What was not measured, or on other
+ * texts, is not compared.
  */
 export function findScoreFalls(committed: CommittedScores, measured: CommittedScores): ScoreFall[] {
   return SCORE_SETS.flatMap((set) =>
     SCORE_LEVELS.flatMap((level) => {
       const before = committed.sets[set]?.levels[level]?.f1;
       const now = measured.sets[set];
-      if (before === undefined || now === undefined) return [];
-      const after = now.levels[level]?.f1 ?? 0;
+      if (before === undefined || now?.textCount !== committed.sets[set]?.textCount) return [];
+      const after = now?.levels[level]?.f1 ?? 0;
       return after < before ? [{ set, level, before, after }] : [];
     }),
   );
