@@ -9,7 +9,7 @@ import type { DraftEvent } from "./events/draft-event";
 import { findHosts } from "./events/find-hosts";
 import { findMediationEvents } from "./events/find-mediation-events";
 import { findNounEvents } from "./events/find-noun-events";
-import { findTopic } from "./events/find-topic";
+import { findTopics } from "./events/find-topic";
 import { findVerbEvents } from "./events/find-verb-events";
 import type { SentenceFrame } from "./events/sentence-frame";
 import { finishEvents } from "./events/finish-events";
@@ -36,22 +36,22 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon, models:
     topic: [],
     tree: readTree(sentence, mentions[index]!, models.parser),
   }));
-  const topic = findTopic(
+  const topics = findTopics(
     bare,
     bare.flatMap((frame) => [...findVerbEvents(frame), ...findNounEvents(frame, [])]),
   );
-  const frames = bare.map((frame) => ({ ...frame, topic }));
+  const frames = bare.map((frame, index) => ({ ...frame, topic: topics[index]! }));
   const sport = findSport(sentences);
   const drafts = frames.flatMap((frame) => {
     if (sport.has(frame.sentence)) return [];
-    const mediations = findMediationEvents(frame, topic);
+    const mediations = findMediationEvents(frame, frame.topic);
     // "Venezuela asked for mediation with Guyana" asks Guyana for nothing.
     const asks = mediations.drafts.some(({ mediationState }) => mediationState === "requested");
     const isFree = (draft: DraftEvent) => !mediations.claimed.has(draft.trigger) && !(asks && draft.type === "REQUEST");
     return [
       ...mediations.drafts,
       ...findVerbEvents(frame).filter(isFree),
-      ...findNounEvents(frame, topic).filter(isFree),
+      ...findNounEvents(frame, frame.topic).filter(isFree),
     ];
   });
   const settled = settleHosts(settleDrafts(drafts, lexicon), frames.flatMap(findHosts));

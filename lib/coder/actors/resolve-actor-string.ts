@@ -53,7 +53,7 @@ function resolveSentence(sentence: Sentence, lexicon: Lexicon, day: Day | undefi
     return isOver && actors[0] !== undefined && countryOf(actors[0].code, lexicon) === country;
   });
   const base = whole?.actors[0]?.code ?? owner.ref.code;
-  const isState = lexicon.findActor(base)?.kind === "state";
+  const isState = lexicon.findActor(base)?.kind === "state" && owner.mention.kind !== "armed-group";
   return { code: isState && sector ? `${base}${sector}` : base, country, sector };
 }
 

@@ -40,8 +40,8 @@ export function dateOf(sentence: string, offset: number, publishedDate: Day): Se
 /** "has mediated since April", "the talks, which began in 2022": what goes on has no day of its own. */
 function isBeginning(window: string, index: number, text: string): boolean {
   if (/^since\b/i.test(text)) return true;
-  return /\b(?:since|(?:beg[au]n|started|opened|launched|dating back|dates back)(?:\s+in|\s+to|\s+on)?)\s+(?:early\s+|late\s+|mid-)?$/i.test(
-    window.slice(Math.max(0, index - 24), index),
+  return /\b(?:since|(?:beg[au]n|started|opened|launched|dating back|dates back)(?:\s+in\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)?(?:\s+in|\s+to|\s+on)?)\s+(?:early\s+|late\s+|mid-)?$/iu.test(
+    window.slice(Math.max(0, index - 48), index),
   );
 }
 

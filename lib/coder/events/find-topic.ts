@@ -9,34 +9,62 @@ import type { DraftEvent, DraftParticipant } from "./draft-event";
 import type { Topic } from "./topic";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
+interface Pair {
+  pair: DraftParticipant[];
+  /** What speaks for the pair, by the sentence that says it. */
+  weights: Map<number, number>;
+  total: number;
+}
+
+/** How many sentences back one looks for whom "the two" are, and how much less each one further back says. */
+const REACH = 6;
+const DECAY = 0.7;
+/** What the whole document says of a pair counts this much beside what was said just now. */
+const SHARE_OF_DOCUMENT = 0.25;
+
 /**
- * Counts the pairs that act on each other (`acts`, coded without a topic), stand as parties ("between A and B", "A-B talks", "the A–B border") or alone together in a
- * sentence, and takes the most frequent, the first of equals. Empty when no pair stands as parties.
+ * The pair that each sentence takes for granted: whom "the two sides" means there. Pairs that stand as parties
+ * ("between A and B", "A-B talks"), act on each other (`acts`, coded without a topic) or are named together gain by it,
+ * the more so the nearer before the sentence. Empty when no pair stands out.
  */
-export function findTopic(frames: readonly SentenceFrame[], acts: readonly DraftEvent[]): Topic {
-  const counts = new Map<string, { count: number; pair: DraftParticipant[] }>();
-  for (const frame of frames) for (const { pair, weight } of pairsIn(frame)) add(pair, weight);
+export function findTopics(frames: readonly SentenceFrame[], acts: readonly DraftEvent[]): Topic[] {
+  const pairs = new Map<string, Pair>();
+  const saidIn = new Map<number, Set<Pair>>();
+  frames.forEach((frame, i) => pairsIn(frame).forEach(({ pair, weight }) => add(i, pair, weight)));
   // A sentence or two are no context yet.
   for (const act of frames.length < LEAST_SENTENCES ? [] : acts) {
     const pair = distinct([...act.sources, ...act.targets]);
     const isConflict = quadClassOf(act.type).endsWith("conflict");
-    if (pair.length === 2) add(pair, isConflict ? WEIGHT_OF_ACT : WEIGHT_OF_COMPANY);
+    if (pair.length === 2) add(act.sentence, pair, isConflict ? WEIGHT_OF_ACT : WEIGHT_OF_COMPANY);
   }
-  if (counts.size === 0) return [];
-  for (const frame of frames) {
+  if (pairs.size === 0) return frames.map(() => []);
+  frames.forEach((frame, i) => {
     const pair = distinct(allParticipants(frame.mentions, frame));
-    if (pair.length === 2) add(pair, WEIGHT_OF_COMPANY);
-  }
-  let best: { count: number; pair: DraftParticipant[] } | undefined;
-  for (const candidate of counts.values()) if (!best || candidate.count > best.count) best = candidate;
-  return (best?.pair ?? []).map(({ code, name }) => ({ code, name, isInferred: true }));
+    if (pair.length === 2) add(i, pair, WEIGHT_OF_COMPANY);
+  });
+  let ofDocument: Pair | undefined;
+  for (const pair of pairs.values()) if (!ofDocument || pair.total > ofDocument.total) ofDocument = pair;
+  return frames.map((_, i) => {
+    let best = ofDocument!;
+    for (let back = 0; back <= REACH; back++)
+      for (const pair of saidIn.get(i - back) ?? []) if (scoreAt(pair, i) > scoreAt(best, i)) best = pair;
+    return best.pair.map(({ code, name }) => ({ code, name, isInferred: true }));
+  });
 
-  function add(pair: DraftParticipant[], weight: number) {
+  function add(sentence: number, pair: DraftParticipant[], weight: number) {
     const key = keyOfPair(pair);
-    const known = counts.get(key);
-    if (known) known.count += weight;
-    else counts.set(key, { count: weight, pair });
+    const known = pairs.get(key) ?? { pair, weights: new Map<number, number>(), total: 0 };
+    known.total += weight;
+    known.weights.set(sentence, (known.weights.get(sentence) ?? 0) + weight);
+    pairs.set(key, known);
+    saidIn.set(sentence, (saidIn.get(sentence) ?? new Set<Pair>()).add(known));
   }
+}
+
+function scoreAt({ weights, total }: Pair, sentence: number): number {
+  let score = SHARE_OF_DOCUMENT * total;
+  for (let back = 0; back <= REACH; back++) score += (weights.get(sentence - back) ?? 0) * DECAY ** back;
+  return score;
 }
 
 const keyOfPair = (pair: readonly DraftParticipant[]) =>

@@ -8,11 +8,10 @@ import type { Scorer } from "./scorer";
 export class PackedWeights implements Scorer {
   private constructor(
     private readonly mask: number,
-    private readonly keys: Uint32Array,
-    private readonly starts: Uint32Array,
-    private readonly lengths: Uint8Array,
-    private readonly classes: Uint8Array,
-    private readonly values: Int8Array,
+    /** Two numbers a slot, beside each other in memory: the feature, and its row's start (24 bits) and length (8). */
+    private readonly slots: Uint32Array,
+    /** Class (upper byte) and value (lower byte) of each weight. */
+    private readonly entries: Int16Array,
   ) {}
 
   /** Reads what `packWeights` wrote: number of rows and entries, gaps between sorted keys, lengths, classes, values. */
@@ -22,9 +21,7 @@ export class PackedWeights implements Scorer {
     let capacity = 16;
     while (capacity < rowCount * 2) capacity *= 2;
     const mask = capacity - 1;
-    const keys = new Uint32Array(capacity);
-    const starts = new Uint32Array(capacity);
-    const lengths = new Uint8Array(capacity);
+    const slots = new Uint32Array(capacity * 2);
     const sorted = new Uint32Array(rowCount);
     let key = 0;
     for (let row = 0; row < rowCount; row++) {
@@ -35,28 +32,35 @@ export class PackedWeights implements Scorer {
     let start = 0;
     for (let row = 0; row < rowCount; row++) {
       let slot = sorted[row]! & mask;
-      while (lengths[slot] !== 0) slot = (slot + 1) & mask;
-      keys[slot] = sorted[row]!;
-      starts[slot] = start;
-      lengths[slot] = rowLengths[row]!;
+      while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+      slots[slot * 2] = sorted[row]!;
+      slots[slot * 2 + 1] = start * 256 + rowLengths[row]!;
       start += rowLengths[row]!;
     }
     if (start !== entryCount) throw new Error(`The weights hold ${start} entries, not ${entryCount}.`);
     const classes = reader.bytes(entryCount);
-    const values = new Int8Array(reader.bytes(entryCount));
-    return new PackedWeights(mask, keys, starts, lengths, classes, values);
+    const values = reader.bytes(entryCount);
+    return new PackedWeights(
+      mask,
+      slots,
+      Int16Array.from(classes, (classIndex, i) => (classIndex << 8) | values[i]!),
+    );
   }
 
   score(features: Uint32Array, count: number, scores: Int32Array): void {
-    const { mask, keys, starts, lengths, classes, values } = this;
+    const { mask, slots, entries } = this;
     scores.fill(0);
     for (let f = 0; f < count; f++) {
       const feature = features[f]!;
-      let slot = feature & mask;
-      while (lengths[slot] !== 0 && keys[slot] !== feature) slot = (slot + 1) & mask;
-      const start = starts[slot]!;
-      const end = start + lengths[slot]!;
-      for (let at = start; at < end; at++) scores[classes[at]!]! += values[at]!;
+      let at = (feature & mask) * 2;
+      while (slots[at + 1] !== 0 && slots[at] !== feature) at = (at + 2) & (mask * 2);
+      const row = slots[at + 1]!;
+      const start = row >>> 8;
+      const end = start + (row & 255);
+      for (let i = start; i < end; i++) {
+        const entry = entries[i]!;
+        scores[entry >> 8]! += (entry << 24) >> 24;
+      }
     }
   }
 }

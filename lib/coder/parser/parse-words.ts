@@ -1,6 +1,6 @@
 import type { Transition } from "./model";
 import { MAX_PARSE_FEATURES, parseFeatures, type ParseInput } from "./parse-features";
-import { ParseState } from "./parse-state";
+import { ParseState, type Move } from "./parse-state";
 import type { Scorer } from "./scorer";
 
 const features = new Uint32Array(MAX_PARSE_FEATURES);
@@ -19,9 +19,10 @@ export function parseWords(input: ParseInput, scorer: Scorer, transitions: reado
 
 /** The first of the highest scores whose transition is allowed; one always is, until the parse is done. */
 export function bestAllowed(state: ParseState, scores: Int32Array, transitions: readonly Transition[]): number {
-  const allowed = [0, 1, 2, 3].map((move) => state.isAllowed(move as Transition["move"]));
+  let allowed = 0;
+  for (let move = 0; move < 4; move++) if (state.isAllowed(move as Move)) allowed |= 1 << move;
   let best = -1;
   for (let i = 0; i < transitions.length; i++)
-    if (allowed[transitions[i]!.move] && (best < 0 || scores[i]! > scores[best]!)) best = i;
+    if (allowed & (1 << transitions[i]!.move) && (best < 0 || scores[i]! > scores[best]!)) best = i;
   return best;
 }

@@ -37,6 +37,9 @@ export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhra
     if (isTime(phrase)) continue;
     // "X and Y, whose teams had mediated": whose the teams are acts.
     if (isWord(phrases[i - 1], "whose") && !phrase.mention?.actors.length) return antecedentOf(phrases, i - 1);
+    // ", with X acting as go-between": X acts.
+    if (verb.isGerund && isWord(phrases[i - 1], "with") && isParticle(phrases[i - 2], "comma") && phrase.mention)
+      return coordinated(phrases, i);
     if (isGoverned(phrases, i) && !isClauseSubject(phrases, i, verbAt)) continue;
     // An apposition "X, the chief negotiator of Y, said": the name before the comma is the actor.
     if (!phrase.mention?.actors.length && isParticle(phrases[i - 1], "comma")) {
