@@ -5,19 +5,25 @@ import { isActorCode, topLevelCode } from "@/lib/relations/actor-code";
 import {
   actorCodes,
   ambiguous,
+  bodies,
   column,
+  figures,
   FILES,
   FOLDER,
   groups,
   holders,
   list,
   organisations,
+  peoples,
   readings,
   readRows,
   states,
 } from "./lexicon-rows";
 
 const SHORT_FORMS = ["UNO", "EUR", "NATO", "AFU", "ASN", "ARL", "GCC", "IGD", "OSC"];
+
+const SECTOR =
+  /^(GOV|MIL|LEG|JUD|COP|SPY|REB|SEP|PRM|UAF|CRM|OPP|PTY|CVL|REF|REL|JRN|BUS|LAB|MED|EDU|ELI|AGR|NGO|SOC|PRE)$/;
 
 describe("files", () => {
   it.each(Object.entries(FILES))("%s has its columns, in order, and no loose blanks", (file, columns) => {
@@ -42,7 +48,7 @@ describe("files", () => {
   });
 
   it("names no alias twice in one row", () => {
-    const doubled = [...states, ...organisations, ...groups, ...holders].flatMap((row) => {
+    const doubled = [...states, ...organisations, ...groups, ...holders, ...figures].flatMap((row) => {
       const names = [column(row, "name"), ...list(row, "aliases")];
       return names.filter((name, index) => names.indexOf(name) !== index);
     });
@@ -80,8 +86,14 @@ describe("codes", () => {
 
   it("of office holders, groups and places lead to a listed actor", () => {
     const stateCodes = new Set(states.map((row) => column(row, "code")));
-    expect(holders.map((row) => topLevelCode(column(row, "code"))).filter((code) => !actorCodes.has(code))).toEqual([]);
-    const countries = [...groups, ...readRows("places.csv")].map((row) => column(row, "country"));
+    const ofState = (code: string) => stateCodes.has(code.slice(0, 3)) && SECTOR.test(code.slice(3));
+    const isKnown = (code: string) => actorCodes.has(topLevelCode(code)) || ofState(code);
+    expect([...holders, ...figures].map((row) => column(row, "code")).filter((code) => !isKnown(code))).toEqual([]);
+    expect(bodies.map((row) => column(row, "code")).filter((code) => !ofState(code))).toEqual([]);
+    expect(peoples.map((row) => column(row, "code")).filter((code) => code !== "" && !isKnown(code))).toEqual([]);
+    const countries = [...groups, ...readRows("places.csv"), ...readRows("cities.csv")].map((row) =>
+      column(row, "country"),
+    );
     expect(countries.filter((code) => code !== "" && !stateCodes.has(code))).toEqual([]);
   });
 
@@ -90,6 +102,12 @@ describe("codes", () => {
     expect(namibia?.name).toBe("Namibia");
     expect(namibia && list(namibia, "aliases")).not.toContain("NA");
     expect(organisations.find((row) => row.name === "Non-Aligned Movement")?.code).toBe("IGONAM");
+  });
+
+  it("reach as far as the coder is meant to: organisations of states, and groups that fight or rule", () => {
+    expect(organisations.filter((row) => /^(igo|bloc|court)$/.test(column(row, "kind"))).length).toBeGreaterThan(200);
+    expect(groups.length).toBeGreaterThan(220);
+    expect(groups.filter((row) => row.country === "" && row.kind !== "armed-group")).toEqual([]);
   });
 
   it("cover all members of the United Nations and both observers", () => {
@@ -162,9 +180,8 @@ describe("names", () => {
 describe("words", () => {
   it("for bodies and people have a known sector and kind", () => {
     for (const row of readRows("role-words.csv")) {
-      expect(column(row, "sector")).toMatch(
-        /^(GOV|MIL|LEG|JUD|COP|SPY|REB|OPP|PTY|CVL|REF|REL|JRN|BUS|LAB|MED|EDU|ELI)$/,
-      );
+      expect(column(row, "sector")).toMatch(SECTOR);
+      expect(column(row, "use")).toMatch(/^(text|name)$/);
       expect(column(row, "kind")).toMatch(/^(person|people|body)$/);
     }
   });
@@ -184,7 +201,7 @@ describe("closed lists", () => {
     ["states.csv", "region", ["Africa", "Americas", "Asia", "Europe", "Middle East", "Oceania"]],
     ["states.csv", "status", ["other-state", "territory", "un-member", "un-observer"]],
     ["organisations.csv", "kind", ["bloc", "court", "igo", "ngo", "other"]],
-    ["armed-groups.csv", "kind", ["armed-group", "de-facto-authority", "opposition"]],
+    ["armed-groups.csv", "kind", ["armed-group", "criminal-group", "de-facto-authority", "militia", "opposition"]],
   ] as const)("%s uses all values of %s and no others", (file, key, values) => {
     expect([...new Set(readRows(file).map((row) => column(row, key)))].sort()).toEqual(values);
   });

@@ -13,9 +13,13 @@ export const FILES = {
   "office-holders.csv": ["name", "aliases", "code", "office", "from", "to", "source"],
   "organisations.csv": ["code", "name", "aliases", "kind", "source"],
   "armed-groups.csv": ["code", "name", "aliases", "country", "kind", "from", "to", "source"],
+  "public-figures.csv": ["name", "aliases", "code", "office", "from", "to", "source"],
+  "bodies.csv": ["name", "code", "from", "to"],
+  "peoples.csv": ["phrase", "code", "from", "to", "rule"],
   "places.csv": ["name", "country"],
-  "not-actors.csv": ["phrase", "why"],
-  "role-words.csv": ["phrase", "sector", "kind"],
+  "cities.csv": ["name", "country"],
+  "not-actors.csv": ["phrase", "why", "code"],
+  "role-words.csv": ["phrase", "sector", "kind", "use"],
   "sentiment.csv": ["term", "value", "why"],
   "ambiguous-names.csv": ["text", "codes", "rule"],
 } as const;
@@ -27,6 +31,9 @@ export function readRows(file: keyof typeof FILES): Row[] {
 
 export const states = readRows("states.csv");
 export const holders = readRows("office-holders.csv");
+export const figures = readRows("public-figures.csv");
+export const bodies = readRows("bodies.csv");
+export const peoples = readRows("peoples.csv");
 export const organisations = readRows("organisations.csv");
 export const groups = readRows("armed-groups.csv");
 export const ambiguous = readRows("ambiguous-names.csv");
@@ -72,7 +79,8 @@ export function readings(): Map<string, Reading[]> {
   for (const row of organisations)
     for (const text of [column(row, "name"), ...list(row, "aliases")])
       add(text, { code: column(row, "code"), ...always });
-  for (const row of [...groups, ...holders])
+  for (const row of bodies) add(column(row, "name"), { code: topLevelCode(column(row, "code")), ...term(row) });
+  for (const row of [...groups, ...holders, ...figures])
     for (const text of [column(row, "name"), ...list(row, "aliases")])
       add(text, { code: topLevelCode(column(row, "code")), ...term(row) });
   return found;

@@ -10,6 +10,8 @@ const NOTHING: LexiconTables = {
   officeHolders: [],
   organisations: [],
   armedGroups: [],
+  bodies: [],
+  peoples: [],
   places: [],
   notActors: [],
   roleWords: [],

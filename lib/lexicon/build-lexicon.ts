@@ -8,6 +8,14 @@ import { SECTOR_NAMES } from "./sector-names";
 import { splitWords } from "./split-words";
 
 const GROUP_KINDS: readonly ActorKind[] = ["armed-group", "de-facto-authority", "opposition"];
+/** CAMEO sectors of the kinds of groups in the dictionary; militias and gangs are armed groups to everybody else. */
+const GROUP_SECTORS: Readonly<Record<string, string>> = {
+  "armed-group": "REB",
+  militia: "PRM",
+  "criminal-group": "CRM",
+  opposition: "OPP",
+  "de-facto-authority": "PRE",
+};
 
 /** Indexes the dictionaries. Pure: the same tables give the same lexicon; later rows never hide earlier ones. */
 export function buildLexicon(tables: LexiconTables): Lexicon {
@@ -30,6 +38,11 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     aliases.set(actor.code, [...new Set([...known, ...names])]);
   };
 
+  // Bodies come first: where a seat of government has the same name, the body says more.
+  for (const row of tables.bodies) {
+    const term = { from: parseLexiconDay(row.from, "first"), to: parseLexiconDay(row.to, "last") };
+    addEntry(row.name, { kind: doesAct(row.code) ? "seat" : "not-actor", code: row.code, name: row.name, ...term });
+  }
   for (const row of tables.states) {
     const { code, name } = row;
     addActor({ code, name, kind: "state" }, [name, ...list(row.aliases), ...list(row.demonyms), ...list(row.capitals)]);
@@ -53,8 +66,13 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     const from = parseLexiconDay(row.from, "first");
     const to = parseLexiconDay(row.to, "last");
     const shownName = actors.get(code)?.name ?? name;
+    const sector = code === row.country ? "GOV" : GROUP_SECTORS[row.kind];
     for (const word of new Set([name, ...list(row.aliases)]))
-      addEntry(word, { kind: "armed-group", code, name: shownName, from, to });
+      addEntry(word, { kind: "armed-group", code, name: shownName, from, to, sector });
+  }
+  for (const row of tables.peoples) {
+    const term = { from: parseLexiconDay(row.from, "first"), to: parseLexiconDay(row.to, "last") };
+    addEntry(row.phrase, { kind: "people", code: row.code, name: row.phrase, ...term });
   }
   for (const row of tables.officeHolders) {
     const from = parseLexiconDay(row.from, "first");
@@ -63,14 +81,14 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
       addEntry(word, { kind: "person", code: row.code, name: row.name, from, to, office: row.office });
   }
   for (const row of tables.places) addEntry(row.name, { kind: "place", code: row.country, name: row.name });
-  for (const row of tables.notActors) addEntry(row.phrase, { kind: "not-actor", code: "", name: row.phrase });
-  for (const row of tables.roleWords)
+  for (const row of tables.notActors) addEntry(row.phrase, { kind: "not-actor", code: row.code, name: row.phrase });
+  for (const row of tables.roleWords.filter(({ use }) => use !== "name"))
     addEntry(row.phrase, { kind: "role", code: "", name: row.phrase, sector: row.sector, roleKind: row.kind });
 
   for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length);
 
+  const sectors = new Map(tables.roleWords.map((row) => [splitPhrase(row.phrase), row.sector]));
   const sentiment = new Map(tables.sentiment.map((row) => [row.term.toLowerCase(), Number(row.value)]));
-  const longestSentimentTerm = Math.max(1, ...[...sentiment.keys()].map((term) => term.split(" ").length));
   const sorted = [...actors.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
   return {
     actors: sorted,
@@ -78,10 +96,22 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     actorName: (code) => actors.get(code)?.name ?? composedName(code, actors),
     aliasesOf: (code) => aliases.get(code) ?? [],
     entriesAt: (firstWord) => index.get(firstWord) ?? [],
+    sectorOf: (phrase) => sectors.get(phrase),
+    longestSectorPhrase: longest(sectors.keys()),
     sentimentOf: (term) => sentiment.get(term),
-    longestSentimentTerm,
+    longestSentimentTerm: longest(sentiment.keys()),
   };
 }
+
+/** Firms, schools, media and aid workers of a state do not act for it. */
+const doesAct = (code: ActorCode) => !/^[A-Z]{3}(BUS|EDU|JRN|MED|NGO|SOC|LAB|REL)$/.test(code);
+
+const splitPhrase = (phrase: string) =>
+  splitWords(phrase.toLowerCase())
+    .map(({ text }) => foldWord(text))
+    .join(" ");
+
+const longest = (phrases: Iterable<string>) => Math.max(1, ...[...phrases].map((phrase) => phrase.split(" ").length));
 
 function composedName(code: ActorCode, actors: ReadonlyMap<ActorCode, Actor>): string {
   const state = actors.get(code.slice(0, 3));

@@ -4,6 +4,8 @@ export interface LexiconTables {
   officeHolders: OfficeHolderRow[];
   organisations: OrganisationRow[];
   armedGroups: ArmedGroupRow[];
+  bodies: BodyRow[];
+  peoples: PeopleRow[];
   places: PlaceRow[];
   notActors: NotActorRow[];
   roleWords: RoleWordRow[];
@@ -50,22 +52,46 @@ export interface ArmedGroupRow {
   to: string;
 }
 
+/** A party, parliament, court, army, agency or firm of a state; its code is the state's and a sector (`RUSMIL`). */
+export interface BodyRow {
+  name: string;
+  code: string;
+  from: string;
+  to: string;
+}
+
+/**
+ * A people or community by a name that holds a demonym or none ("ethnic Albanians", "Tamils"): the code of those who
+ * live in a state (`SRBCVL`), empty for a people of several states, which the context decides.
+ */
+export interface PeopleRow {
+  phrase: string;
+  code: string;
+  from: string;
+  to: string;
+}
+
 /** A city or place and its country. */
 export interface PlaceRow {
   name: string;
   country: string;
 }
 
-/** A phrase that holds an actor's words and names none. */
+/** A phrase that holds an actor's words and is none in a text; asked for by itself it may have a state and a sector. */
 export interface NotActorRow {
   phrase: string;
+  code: string;
 }
 
-/** A common noun for a body or for people, with the CAMEO sector it stands for. */
+/**
+ * A common noun for a body or for people, with the CAMEO sector it stands for. `use` is `text` when it makes an actor
+ * in a text, `name` when it only says the sector of a name that stands alone.
+ */
 export interface RoleWordRow {
   phrase: string;
   sector: string;
   kind: string;
+  use: string;
 }
 
 /** A word or phrase of diplomacy and how it speaks of a relation, −1 … +1. */

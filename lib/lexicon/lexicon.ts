@@ -4,14 +4,27 @@ import type { Day } from "@/lib/relations/day";
 
 /** What kind of words an entry of the dictionaries holds. */
 export type LexiconEntryKind =
-  "state" | "demonym" | "capital" | "seat" | "person" | "organisation" | "armed-group" | "place" | "role" | "not-actor";
+  | "state"
+  | "demonym"
+  | "people"
+  | "capital"
+  | "seat"
+  | "person"
+  | "organisation"
+  | "armed-group"
+  | "place"
+  | "role"
+  | "not-actor";
 
 /** One name or phrase with what it stands for. */
 export interface LexiconEntry {
   /** Words as `splitWords` cuts them, without diacritics. */
   words: readonly string[];
   kind: LexiconEntryKind;
-  /** Code of the actor; of the country for a place; empty for roles and phrases that are no actors. */
+  /**
+   * Code of the actor; of the country for a place; empty for roles. Of a phrase that is no actor in a text, and of a
+   * people, it may be empty.
+   */
   code: ActorCode;
   /** English display name. */
   name: string;
@@ -37,6 +50,10 @@ export interface Lexicon {
   aliasesOf(code: ActorCode): readonly string[];
   /** Entries whose first word is this one in lower case, longest first. */
   entriesAt(firstWord: string): readonly LexiconEntry[];
+  /** CAMEO sector of common nouns ("farmers", "trade unions") in lower case, or undefined. */
+  sectorOf(phrase: string): string | undefined;
+  /** Number of words in the longest such phrase. */
+  longestSectorPhrase: number;
   /** How a lemma or phrase in lower case speaks of a relation, −1 … +1, or undefined. */
   sentimentOf(term: string): number | undefined;
   /** Number of words in the longest term of sentiment. */

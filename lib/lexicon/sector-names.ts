@@ -25,4 +25,6 @@ export const SECTOR_NAMES: Readonly<Record<string, string>> = {
   HLH: "health workers",
   SOC: "society",
   PRM: "militia",
+  AGR: "farmers",
+  PRE: "de facto authorities",
 };

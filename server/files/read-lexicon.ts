@@ -3,6 +3,7 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { buildLexicon } from "@/lib/lexicon/build-lexicon";
 import type { Lexicon } from "@/lib/lexicon/lexicon";
+import type { OfficeHolderRow, PlaceRow } from "@/lib/lexicon/lexicon-tables";
 
 const FOLDER = path.join(process.cwd(), "data", "lexicon");
 let cached: Lexicon | undefined;
@@ -11,10 +12,12 @@ let cached: Lexicon | undefined;
 export function readLexicon(): Lexicon {
   cached ??= buildLexicon({
     states: readTable("states"),
-    officeHolders: readTable("office-holders"),
+    officeHolders: [...readTable<OfficeHolderRow>("office-holders"), ...readTable<OfficeHolderRow>("public-figures")],
     organisations: readTable("organisations"),
     armedGroups: readTable("armed-groups"),
-    places: readTable("places"),
+    bodies: readTable("bodies"),
+    peoples: readTable("peoples"),
+    places: [...readTable<PlaceRow>("places"), ...readTable<PlaceRow>("cities")],
     notActors: readTable("not-actors"),
     roleWords: readTable("role-words"),
     sentiment: readTable("sentiment"),
