@@ -51,6 +51,29 @@ test("nothing runs over the edge at any width", async ({ page }) => {
   expect(overflows).toEqual([]);
 });
 
+test("on a telephone the tables of relations, actors and counterparts are seen without scrolling sideways", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  for (const path of ["/relations", "/actors", "/actors/TUR"]) {
+    await page.goto(path);
+    await expect(page.getByRole("table").first(), path).toBeVisible();
+    const excess = await page
+      .getByRole("main")
+      .locator("table:visible")
+      .evaluateAll((tables) =>
+        tables
+          .filter((table) => !table.closest("details"))
+          .map((table) => {
+            const frame = table.parentElement!;
+            return frame.scrollWidth - frame.clientWidth;
+          }),
+      );
+    expect(excess.length, path).toBeGreaterThan(0);
+    expect(Math.max(...excess), path).toBe(0);
+  }
+});
+
 test("every page is one document: one heading of level 1, one main part, a way past the menu", async ({ page }) => {
   for (const path of PATHS) {
     await page.goto(path);

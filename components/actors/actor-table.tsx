@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ActorSummary } from "@/lib/measures/actor-summary";
@@ -5,7 +6,7 @@ import { SignedValue } from "@/components/charts/marks/signed-value";
 import { withQuery } from "@/components/charts/marks/with-query";
 import { SortHead } from "@/components/ui/sort-head";
 import { TableFrame } from "@/components/ui/table-frame";
-import { ACTOR_COLUMNS, type ActorSort } from "./actor-sort";
+import { ACTOR_COLUMNS, WIDE_ONLY, type ActorSort } from "./actor-sort";
 
 /** Every actor as a row that leads to its page. */
 export function ActorTable({
@@ -31,20 +32,20 @@ export function ActorTable({
       <tbody>
         {rows.map((row) => (
           <tr key={row.actor.code} className="relative hover:bg-sunken">
-            <th scope="row" className="min-w-44 px-3 py-2 text-start font-medium">
+            <th scope="row" className="min-w-32 px-3 sm:min-w-44 py-2 text-start font-medium">
               <Link href={withQuery(`/actors/${row.actor.code}`, query)} className="link after:absolute after:inset-0">
                 {row.actor.name}
               </Link>{" "}
               <code className="text-xs font-normal text-ink-faint">{row.actor.code}</code>
             </th>
-            <td className="text-ink-soft">{vocabulary(`actorKind.${row.actor.kind}`)}</td>
+            <td className={clsx("text-ink-soft", WIDE_ONLY)}>{vocabulary(`actorKind.${row.actor.kind}`)}</td>
             <td className="text-end">{format.number(row.eventCount)}</td>
-            <td className="text-end">{format.number(row.actsCount)}</td>
-            <td className="text-end">{format.number(row.receivesCount)}</td>
-            <td className="text-end">
+            <td className={clsx("text-end", WIDE_ONLY)}>{format.number(row.actsCount)}</td>
+            <td className={clsx("text-end", WIDE_ONLY)}>{format.number(row.receivesCount)}</td>
+            <td className={clsx("text-end", WIDE_ONLY)}>
               <SignedValue value={row.sentimentGiven} />
             </td>
-            <td className="text-end">
+            <td className={clsx("text-end", WIDE_ONLY)}>
               <SignedValue value={row.sentimentReceived} />
             </td>
             <td className="text-end">{format.number(row.mediationCount)}</td>

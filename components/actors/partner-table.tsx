@@ -34,16 +34,16 @@ export function PartnerTable({
             <caption className="sr-only">{title}</caption>
             <thead className="text-xs text-ink-faint">
               <tr>
-                <th scope="col" className="px-4 py-1 text-start font-medium">
+                <th scope="col" className="px-2 py-1 text-start sm:px-4 font-medium">
                   {t("column.partner")}
                 </th>
-                <th scope="col" className="px-3 py-1 text-end font-medium">
+                <th scope="col" className="px-2 py-1 sm:px-3 text-end font-medium">
                   {t("column.events")}
                 </th>
-                <th scope="col" className="px-3 py-1 text-end font-medium">
+                <th scope="col" className="px-2 py-1 sm:px-3 text-end font-medium">
                   {t("column.sentiment")}
                 </th>
-                <th scope="col" className="px-4 py-1 text-start font-medium">
+                <th scope="col" className="px-2 py-1 text-start sm:px-4 font-medium">
                   {t("column.tension")}
                 </th>
               </tr>
@@ -53,7 +53,7 @@ export function PartnerTable({
                 const { a, b } = toDyad(actor, partner.code);
                 return (
                   <tr key={partner.code} className="relative border-t border-line hover:bg-sunken">
-                    <th scope="row" className="px-4 py-2 text-start font-medium">
+                    <th scope="row" className="px-2 py-2 text-start sm:px-4 font-medium">
                       <Link
                         href={withQuery(`/relations/${a}/${b}`, query)}
                         className="link after:absolute after:inset-0"
@@ -61,11 +61,11 @@ export function PartnerTable({
                         {partner.name}
                       </Link>
                     </th>
-                    <td className="px-3 py-2 text-end">{format.number(eventCount)}</td>
-                    <td className="px-3 py-2 text-end">
+                    <td className="px-2 py-2 text-end sm:px-3">{format.number(eventCount)}</td>
+                    <td className="px-2 py-2 text-end sm:px-3">
                       <SignedValue value={sentiment} />
                     </td>
-                    <td className="px-4 py-2">
+                    <td className="px-2 py-2 sm:px-4">
                       <TensionMark tension={tension} />
                     </td>
                   </tr>

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
@@ -9,7 +10,7 @@ import { useDayText } from "@/components/charts/marks/use-day-text";
 import { withQuery } from "@/components/charts/marks/with-query";
 import { SortHead } from "@/components/ui/sort-head";
 import { TableFrame } from "@/components/ui/table-frame";
-import { DYAD_COLUMNS, type DyadSort } from "./dyad-sort";
+import { DYAD_COLUMNS, WIDE_ONLY, type DyadSort } from "./dyad-sort";
 
 /** Every pair as a row that leads to its page. */
 export function DyadTable({
@@ -35,7 +36,7 @@ export function DyadTable({
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.a}-${row.b}`} className="relative hover:bg-sunken">
-            <th scope="row" className="min-w-40 px-3 py-2 text-start font-medium">
+            <th scope="row" className="min-w-24 px-3 sm:min-w-40 py-2 text-start font-medium">
               <Link
                 href={withQuery(`/relations/${row.a}/${row.b}`, query)}
                 className="link after:absolute after:inset-0"
@@ -49,11 +50,11 @@ export function DyadTable({
             <td className="text-end">
               <ChangeMark change={row.change} />
             </td>
-            <td>
+            <td className={WIDE_ONLY}>
               <Sparkline values={row.sparkline} label={t("sparkline")} />
             </td>
             <td className="text-end">{format.number(row.eventCount)}</td>
-            <td className="min-w-32">
+            <td className={clsx("min-w-32", WIDE_ONLY)}>
               {row.mediators.length === 0 && (
                 <span className="text-ink-faint">
                   <span aria-hidden>–</span>
@@ -67,7 +68,7 @@ export function DyadTable({
                 </span>
               ))}
             </td>
-            <td className="whitespace-nowrap">{day(row.lastDate)}</td>
+            <td className={clsx("whitespace-nowrap", WIDE_ONLY)}>{day(row.lastDate)}</td>
           </tr>
         ))}
       </tbody>

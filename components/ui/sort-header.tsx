@@ -37,7 +37,7 @@ export function SortHeader({
           )}
         >
           {children}
-          <Arrow aria-hidden className={clsx("size-3.5", !order && "opacity-0 group-hover:opacity-60")} />
+          <Arrow aria-hidden className={clsx("size-3.5", !order && "opacity-0 group-hover:opacity-60 max-sm:hidden")} />
         </Link>
       ) : (
         children

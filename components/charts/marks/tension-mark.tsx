@@ -14,8 +14,8 @@ export function TensionMark({ tension, isLarge = false }: { tension: Tension | G
   const isConflict = tension.value >= 60;
   const isCooperation = tension.value < 40;
   return (
-    <span className="inline-block min-w-36">
-      <span className="flex items-baseline gap-1.5">
+    <span className={clsx("inline-block", isLarge ? "min-w-36" : "w-24 sm:w-36")}>
+      <span className="flex flex-wrap items-baseline gap-x-1.5">
         <span className={isLarge ? "text-headline font-semibold" : "font-semibold"}>{round(tension.value)}</span>
         <span className={isLarge ? "text-base text-ink-soft" : "text-ink-soft"}>
           {t(`vocabulary.tensionLevel.${tension.level}`)}
