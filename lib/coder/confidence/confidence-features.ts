@@ -1,5 +1,5 @@
 import { topLevelCode } from "@/lib/relations/actor-code";
-import type { DraftEvent } from "../events/draft-event";
+import type { DraftEvent, DraftParticipant } from "../events/draft-event";
 import type { SentenceFrame } from "../events/sentence-frame";
 import { RULES } from "../rules/rules";
 import type { Phrase } from "../syntax/phrase";
@@ -22,6 +22,11 @@ export const CONFIDENCE_FEATURES = [
   /** Logarithm of the words between trigger and the nearest, and the furthest, participant. */
   "near",
   "far",
+  /** Logarithm of the words from the furthest of those who act to the trigger; 0 where they stand behind it. */
+  "lead",
+  /** 1 where one of those who act stands right before the trigger, or one acted on right behind it. */
+  "subject",
+  "object",
   /** Logarithm of the words and of the other actors of the sentence. */
   "length",
   "others",
@@ -46,13 +51,21 @@ const LONG = Math.log(60);
 export function confidenceInput(draft: DraftEvent, frames: readonly SentenceFrame[]): ConfidenceInput {
   const frame = frames[draft.sentence]!;
   const rule = RULE_BY_ID.get(draft.ruleId);
-  const participants = [...draft.sources, ...draft.targets, ...draft.mediators, ...draft.parties];
+  const acting = [...draft.sources, ...draft.mediators].map(placed);
+  const actedOn = [...draft.targets, ...draft.parties].map(placed);
+  const participants = [...acting, ...actedOn];
   const distances = participants
-    .filter(({ first, sentence = draft.sentence }) => first !== undefined && sentence === draft.sentence)
+    .filter(({ first }) => first !== undefined)
     .map(({ first = 0, last = 0 }) => Math.max(0, first - draft.trigger, draft.trigger - last));
   const named = new Set(frame.mentions.flatMap(({ actors }) => actors.map(({ code }) => topLevelCode(code))));
-  const acting = new Set(participants.map(({ code }) => topLevelCode(code)));
+  const codes = new Set(participants.map(({ code }) => topLevelCode(code)));
   const isMediation = draft.mediationState !== undefined;
+  /** What stands in another sentence is as far as what does not stand at all. */
+  function placed(one: DraftParticipant): DraftParticipant {
+    return one.sentence === undefined || one.sentence === draft.sentence
+      ? one
+      : { code: one.code, name: one.name, isInferred: one.isInferred };
+  }
   return {
     ruleId: draft.ruleId,
     features: {
@@ -63,11 +76,14 @@ export function confidenceInput(draft: DraftEvent, frames: readonly SentenceFram
       future: Number(draft.modality === "future"),
       held: Number(rule?.code.type !== draft.type),
       inferred: shareOf(participants, ({ isInferred }) => isInferred),
-      pairs: Math.log(Math.max(1, acting.size - 1)),
+      pairs: Math.log(Math.max(1, codes.size - 1)),
       near: logOf(Math.min(...distances)),
       far: logOf(Math.max(...distances)),
+      lead: logOf(Math.max(0, ...acting.map(({ last }) => (last === undefined ? Infinity : draft.trigger - last)))),
+      subject: Number(acting.some(({ last }) => isNext(draft.trigger - (last ?? Infinity)))),
+      object: Number(actedOn.some(({ first }) => isNext((first ?? Infinity) - draft.trigger))),
       length: logOf(frame.sentence.tokens.length),
-      others: Math.log(1 + [...named].filter((code) => !acting.has(code)).length),
+      others: Math.log(1 + [...named].filter((code) => !codes.has(code)).length),
       clauses: Number(frame.phrases.some(opensClause)),
       context: logOf(frames.length),
     },
@@ -76,6 +92,9 @@ export function confidenceInput(draft: DraftEvent, frames: readonly SentenceFram
 
 const opensClause = (phrase: Phrase) =>
   phrase.kind === "particle" && (phrase.role === "subordinator" || phrase.role === "relative");
+
+/** Words that stand this close make one phrase with the trigger. */
+const isNext = (distance: number) => distance > 0 && distance <= 3;
 
 /** 0 for nothing, 1 for about sixty words; what has no distance counts as far. */
 const logOf = (count: number) => (Number.isFinite(count) ? Math.min(1.5, Math.log(1 + count) / LONG) : 1);

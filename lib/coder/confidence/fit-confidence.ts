@@ -12,7 +12,7 @@ export interface ConfidenceSample {
 }
 
 /** Strong, since a few hundred events bear few weights; on features of one scale. */
-const RIDGE = 20;
+const RIDGE = 10;
 const STEPS = 30;
 /** Parts into which the texts are cut, so that a rule's record can be that of others. */
 const PARTS = 7;

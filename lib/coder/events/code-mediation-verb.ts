@@ -45,6 +45,9 @@ export function codeMediationVerb(
   const isOfAgreement = object !== undefined && AGREEMENT_NOUNS.has(object.headLemma);
   const isOfTalks = object !== undefined && TALK_NOUNS.has(object.headLemma);
   if (NEEDS_TALKS.has(verb.lemma) && !isOfAgreement && !isOfTalks) return;
+  const isMessenger = /^(relay|carry|pass)$/.test(verb.lemma);
+  if (isMessenger && !(object && /^(message|proposal|letter|reply)$/.test(object.headLemma))) return;
+  if (isMessenger && !complements.prepositional.has("between") && topic.length < 2) return;
   if (verb.lemma === "shuttle" && !complements.prepositional.has("between")) return;
   const isAfterwards = object !== undefined && phrases.indexOf(object) < at;
   if (verb.lemma === "bring") return codeBringing(frame, at, mediators, complements, found);
@@ -62,6 +65,9 @@ export function codeMediationVerb(
   const isFromTopic = parties.length < 2;
   if (isFromTopic) parties = [...topic];
 
+  // "will no longer mediate": the mediator withdraws.
+  if (isNoLonger(frame, verb) && mediators.length > 0)
+    return addFinding(frame, found, { at, parties, ruleId: TALKS_RULE.id, state: "withdrawn", mediators });
   // "called the truce that X brokered fragile": what a relative clause tells, nothing governs.
   const stance = isAfterwards && !isPassive ? undefined : stanceOf(phrases, at);
   const governor = stance ? phrases[stance.at] : undefined;
@@ -105,6 +111,11 @@ export function codeMediationVerb(
     mediators,
     modality: isPlan ? "asserted" : modality,
   });
+}
+
+function isNoLonger({ sentence }: SentenceFrame, verb: VerbGroup): boolean {
+  const words = sentence.tokens.slice(Math.max(0, verb.first - 2), verb.last).map(({ lower }) => lower);
+  return words.join(" ").includes("no longer");
 }
 
 /** "X brought A and B together", "offered to bring the two to one table": those brought are the parties. */

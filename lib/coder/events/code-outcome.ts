@@ -1,6 +1,8 @@
 import { complementsOf } from "../syntax/complements";
 import { governorOf } from "../syntax/lists";
 import { subjectsOf } from "../syntax/subjects";
+import type { DraftParticipant } from "./draft-event";
+import { actorsOf } from "./find-targets";
 import type { NounPhrase, VerbGroup } from "../syntax/phrase";
 import { partiesOf, partiesOfNoun } from "./find-parties";
 import { addFinding, type MediationFindings } from "./mediation-findings";
@@ -40,12 +42,24 @@ export function codeOutcome(
     at,
     ruleId: isFailure ? STALLED_RULE.id : NO_RESULT_RULE.id,
     state: "stalled",
-    mediators: [],
+    mediators: leadersOf(frame, subjectAt, at),
     parties,
     // "Earlier talks had collapsed" tells what went before.
     modality: verb.isPastPerfect && !followsAfter(frame, subjectAt) ? "background" : "asserted",
   });
 }
+
+/** "talks led by X", "a round mediated by X": whoever is named between the talks and their outcome. */
+function leadersOf(frame: SentenceFrame, subjectAt: number, at: number): DraftParticipant[] {
+  for (let i = subjectAt + 1; i < at - 1; i++) {
+    const phrase = frame.phrases[i]!;
+    if (phrase.kind !== "verb-group" || !LEADING.test(phrase.lemma)) continue;
+    return actorsOf(complementsOf(frame.phrases, i, 0).prepositional.get("by") ?? [], frame);
+  }
+  return [];
+}
+
+const LEADING = /^(lead|mediate|broker|facilitate|chair|sponsor|moderate|convene|organi[sz]e)$/;
 
 /** "a day after talks … had collapsed": told as what has just happened. */
 function followsAfter(frame: SentenceFrame, subjectAt: number): boolean {

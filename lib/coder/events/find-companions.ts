@@ -25,7 +25,25 @@ export function findCompanions(frame: SentenceFrame, at: number): DraftParticipa
     if (phrase.kind === "verb-group" && phrase.isFinite && !phrase.isBareParticiple) break;
     if (isCompany(frame, phrase)) found.push(...companionAt(frame, i));
   }
-  return found;
+  return [...found, ...alsoDid(frame, at)];
+}
+
+/** "X has offered to mediate, and so has Y": Y too. */
+function alsoDid(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const { tokens } = frame.sentence;
+  const from = tokens.findIndex(
+    ({ lower }, i) =>
+      i > frame.phrases[at]!.last &&
+      lower === "so" &&
+      /^(has|have|had|did|does|is|are)$/.test(tokens[i + 1]?.lower ?? ""),
+  );
+  if (from < 0) return [];
+  const next = frame.phrases.findIndex((phrase) => phrase.kind === "noun-phrase" && phrase.first > from);
+  if (next < 0 || frame.phrases[next]!.first > from + 3) return [];
+  return allParticipants(
+    coordinated(frame.phrases, next).map(({ mention }) => mention),
+    frame,
+  );
 }
 
 const isWith = (phrase: Phrase) => phrase.kind === "particle" && phrase.word === "with";

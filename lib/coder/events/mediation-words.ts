@@ -17,6 +17,9 @@ export const VERBS = new Set([
   "convene",
   "moderate",
   "bring",
+  "relay",
+  "carry",
+  "pass",
   "sponsor",
 ]);
 /** Verbs that mean mediation only with talks or an agreement as their object. */

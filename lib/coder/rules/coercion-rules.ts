@@ -20,7 +20,7 @@ export const COERCION_RULES: readonly CoderRule<VerbMatch>[] = [
       form: "verb",
       verbs: "stage hold organise organize begin start launch continue join go call stop mount observe".split(" "),
       objects:
-        "protest protests rally rallies demonstration demonstrations sit-in vigil hunger walkout march marches work strike stoppage".split(
+        "protest protests rally rallies demonstration demonstrations sit-in vigil hunger walkout march marches strike stoppage".split(
           " ",
         ),
       targets: ["prep:against", "prep:at", "prep:over", "prep:outside", "prep:before", "own-government"],
@@ -188,6 +188,31 @@ export const COERCION_RULES: readonly CoderRule<VerbMatch>[] = [
     },
     code: { type: "COERCE", cameoCode: "172", mode: "restrict" },
     why: "CAMEO 172 and 163: restriction and repression short of violence.",
+  },
+  {
+    id: "coerce-take-control",
+    example: "Rwandan troops took control of a town in the Congo.",
+    match: {
+      form: "verb",
+      verbs: ["take", "seize", "gain", "advance"],
+      objects: [
+        "control",
+        "town",
+        "city",
+        "village",
+        "villages",
+        "airport",
+        "base",
+        "territory",
+        "position",
+        "positions",
+        "stronghold",
+      ],
+      targets: ["prep:from", "owner", "place", "any", "topic"],
+      without: ["part", "place", "office", "talk", "talks", "advantage"],
+    },
+    code: { type: "COERCE", cameoCode: "192", mode: "seize" },
+    why: "CAMEO 192: ground taken; PLOVER counts it to coercion.",
   },
   {
     id: "coerce-seize",

@@ -69,6 +69,18 @@ export const RETREAT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 084: people let go.",
   },
   {
+    id: "retreat-ease-sanctions",
+    example: "The United States lifted its sanctions on Syria.",
+    match: {
+      form: "verb",
+      verbs: "ease lift relax waive drop remove end suspend scrap loosen revoke rescind cut".split(" "),
+      objects: ["sanction", "sanctions", "embargo", "embargoes", "boycott", "blockade", "tariff", "tariffs"],
+      targets: ["prep:on", "prep:against", "prep:of", "prep:to", "prep:for", "object", "owner", "any", "place"],
+    },
+    code: { type: "RETREAT", cameoCode: "085" },
+    why: "CAMEO 085: economic sanctions eased are a retreat in deed.",
+  },
+  {
     id: "retreat-leave",
     example: "French troops left Niger.",
     match: {

@@ -62,6 +62,18 @@ export const SUPPORT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 05: what somebody proposes is approved.",
   },
   {
+    id: "support-come-out",
+    example: "Spain came out in support of Morocco's plan.",
+    match: {
+      form: "verb",
+      verbs: ["come", "speak", "stand", "argue"],
+      objects: ["support", "favour", "favor", "defence", "defense"],
+      targets: ["prep:of", "owner", "any"],
+    },
+    code: { type: "SUPPORT", cameoCode: "051" },
+    why: "CAMEO 051: to speak up for somebody.",
+  },
+  {
     id: "support-stand-with",
     example: "Canada sided with Ukraine.",
     match: {

@@ -87,7 +87,7 @@ export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
   {
     id: "accuse-that",
     example: "Hamas charged that Israel delayed the trucks.",
-    match: { form: "verb", verbs: ["charge", "allege", "complain", "claim"], objects: ["that"], targets: ["that"] },
+    match: { form: "verb", verbs: ["charge", "allege", "complain"], objects: ["that"], targets: ["that"] },
     code: { type: "ACCUSE", cameoCode: "112" },
     why: "CAMEO 112: what somebody is said to have done.",
   },
@@ -245,6 +245,8 @@ export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
       form: "verb",
       verbs: ["threaten", "warn", "menace"],
       targets: ["object", "prep:against", "prep:to", "owner", "any", "place"],
+      // Who warns nobody in particular that something may happen threatens nobody.
+      without: ["that"],
     },
     code: { type: "THREATEN", cameoCode: "130" },
     why: "CAMEO 13: threats and warnings to somebody.",

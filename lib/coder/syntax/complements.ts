@@ -95,10 +95,12 @@ function opensClause(phrases: readonly Phrase[], at: number): boolean {
   let next = at + 2;
   while (phrases[next]?.kind === "noun-phrase" && isTime(phrases[next] as NounPhrase)) next++;
   if (isParticle(phrases[at - 1], "comma"))
-    while (isWord(phrases[next], "and") && phrases[next + 1]?.kind === "noun-phrase") next += 2;
+    while (isListLink(phrases[next]) && phrases[next + 1]?.kind === "noun-phrase") next += 2;
   const verb = phrases[next];
   return subject?.kind === "noun-phrase" && verb?.kind === "verb-group" && verb.isFinite;
 }
+
+const isListLink = (phrase: Phrase | undefined) => isWord(phrase, "and") || isParticle(phrase, "comma");
 
 /** "said on Tuesday that X …" opens a clause; "the plan that …" a relative one. */
 function isClauseThat(phrases: readonly Phrase[], verbAt: number, thatAt: number): boolean {

@@ -61,7 +61,7 @@ export function lastOfList(phrases: readonly Phrase[], at: number): number {
 function opensNextClause(phrases: readonly Phrase[], at: number, commaAt: number, memberAt: number): boolean {
   if (!isParticle(phrases[commaAt], "comma") || memberAt !== commaAt + 2) return false;
   let next = memberAt + 1;
-  while (isWord(phrases[next], "and") && phrases[next + 1]?.kind === "noun-phrase") next += 2;
+  while (isListLink(phrases, next) && phrases[next + 1]?.kind === "noun-phrase") next += 2;
   const verb = phrases[next];
   if (verb?.kind !== "verb-group" || !verb.isFinite) return false;
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
