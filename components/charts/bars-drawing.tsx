@@ -37,7 +37,8 @@ export function BarsDrawing({ model, texts, palette, width, height }: DrawingPro
       margin={plotMargin(layout)}
     >
       <XyFrame model={model} layout={layout} texts={texts} palette={palette} hatchId={hatchId} />
-      <XAxis dataKey="x" type="number" scale="time" domain={layout.xDomain} allowDataOverflow hide />
+      {/* What may overflow is cut, and the last bar may reach into the margin; no mark lies outside of the domain. */}
+      <XAxis dataKey="x" type="number" scale="time" domain={layout.xDomain} hide />
       <YAxis type="number" domain={layout.yDomain} allowDataOverflow hide />
       {model.series.map((series) => (
         <Bar
