@@ -8,19 +8,21 @@ import type { SentenceFrame } from "./sentence-frame";
 /** What the parser says of one verb, beside the shallow chunks. */
 export interface TreeOpinion {
   agents: DraftParticipant[];
+  /** The verb has somebody it concerns as its subject. */
+  isPassive: boolean;
   complements: Complements;
 }
 
 /** The parser's opinion on the verb group at an index; none without a parser. */
 export function treeOpinion(frame: SentenceFrame, at: number): TreeOpinion | undefined {
   if (!frame.tree) return undefined;
-  const { agents, complements } = treeClause(frame.tree(), frame.phrases, at);
-  return { agents: actingActors(agents, frame), complements };
+  const { agents, patients, complements } = treeClause(frame.tree(), frame.phrases, at);
+  return { agents: actingActors(agents, frame), isPassive: patients.length > 0, complements };
 }
 
-/** Who acts by the parser, where the shallow chunks know nobody; of an infinitive they alone decide. */
+/** Who acts by the parser, where the shallow chunks know nobody; of infinitives and passives they alone decide. */
 export function agentsByTree(verb: VerbGroup, opinion: TreeOpinion | undefined): DraftParticipant[] {
-  return verb.isInfinitive || verb.isBareParticiple ? [] : (opinion?.agents ?? []);
+  return !opinion || opinion.isPassive || verb.isInfinitive ? [] : opinion.agents;
 }
 
 const AGREES = 0.05;

@@ -4,13 +4,18 @@ import { ClauseReader } from "./clauses-of";
 import { namesOf } from "./names-of";
 import type { Parser } from "./parser";
 
-/** Clauses of a sentence by its tree, which is made when they are first asked for; none without a parser. */
+const LEAST_ACTORS = 2;
+
+/**
+ * Clauses of a sentence by its tree, which is made when they are first asked for; none without a parser, or where fewer
+ * than two actors are named, for whom the shallow chunks do.
+ */
 export function readTree(
   sentence: Sentence,
   mentions: readonly Mention[],
   parser: Parser | undefined,
 ): (() => ClauseReader) | undefined {
-  if (!parser) return undefined;
+  if (!parser || mentions.filter(({ actors }) => actors.length > 0).length < LEAST_ACTORS) return undefined;
   let reader: ClauseReader | undefined;
   return () => {
     if (!reader) {
