@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { READING_PLACES } from "@/lib/lexicon/lexicon";
 import { isActorCode, topLevelCode } from "@/lib/relations/actor-code";
 import {
   actorCodes,
@@ -41,7 +42,6 @@ describe("files", () => {
     ["not-actors.csv", "phrase"],
     ["role-words.csv", "phrase"],
     ["sentiment.csv", "term"],
-    ["ambiguous-names.csv", "text"],
   ] as const)("%s lists each %s once", (file, key) => {
     const keys = readRows(file).map((row) => column(row, key));
     expect(keys.filter((value, index) => keys.indexOf(value) !== index)).toEqual([]);
@@ -120,7 +120,11 @@ describe("codes", () => {
 
 describe("names", () => {
   it("resolve to one actor on any day, unless listed as ambiguous with all their readings", () => {
-    const listed = new Map(ambiguous.map((row) => [column(row, "text").toLowerCase(), list(row, "codes")]));
+    const listed = new Map<string, string[]>();
+    for (const row of ambiguous) {
+      const text = column(row, "text").toLowerCase();
+      listed.set(text, [...(listed.get(text) ?? []), column(row, "code")]);
+    }
     const unnoticed: string[] = [];
     for (const [text, all] of readings()) {
       const clash = all.flatMap((a) => all.filter((b) => a.code < b.code && a.first < b.last && b.first < a.last));
@@ -131,12 +135,18 @@ describe("names", () => {
     expect(unnoticed).toEqual([]);
   });
 
-  it("that are ambiguous have known readings and a rule", () => {
+  it("that are ambiguous have known readings, a rule, and one usual reading unless terms of office decide", () => {
     for (const row of ambiguous) {
-      const unknown = list(row, "codes").filter((code) => code !== "-" && !actorCodes.has(code));
-      expect(unknown, row.text).toEqual([]);
-      expect(list(row, "codes").length, row.text).toBeGreaterThan(0);
-      expect(column(row, "rule"), row.text).not.toBe("");
+      expect(column(row, "code") === "-" || actorCodes.has(column(row, "code")), `${row.text} ${row.code}`).toBe(true);
+      expect(READING_PLACES, row.text).toContain(row.where);
+      expect(column(row, "words") === "", `${row.text} ${row.where}`).toBe(/^(name|else|dated)$/.test(row.where ?? ""));
+    }
+    for (const text of new Set(ambiguous.map((row) => column(row, "text")))) {
+      const rows = ambiguous.filter((row) => row.text === text);
+      expect(column(rows[0]!, "rule"), text).not.toBe("");
+      const usual = rows.findIndex((row) => row.where === "else");
+      if (usual < 0) expect(rows.filter((row) => row.where === "dated").length, text).toBeGreaterThan(0);
+      else expect(usual, `${text}: the usual reading is tried last`).toBe(rows.length - 1);
     }
   });
 

@@ -21,7 +21,7 @@ export const FILES = {
   "not-actors.csv": ["phrase", "why", "code"],
   "role-words.csv": ["phrase", "sector", "kind", "use"],
   "sentiment.csv": ["term", "value", "why"],
-  "ambiguous-names.csv": ["text", "codes", "rule"],
+  "ambiguous-names.csv": ["text", "code", "where", "words", "rule"],
 } as const;
 
 /** All rows of a file, each cell a string. */

@@ -15,6 +15,7 @@ const NOTHING: LexiconTables = {
   places: [],
   notActors: [],
   roleWords: [],
+  ambiguousNames: [],
   sentiment: [],
 };
 const lexicon = buildLexicon({

@@ -1,7 +1,7 @@
 import type { Actor, ActorKind } from "@/lib/relations/actor";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { foldWord } from "./fold-word";
-import type { Lexicon, LexiconEntry } from "./lexicon";
+import { READING_PLACES, type Lexicon, type LexiconEntry, type NameReading } from "./lexicon";
 import type { LexiconTables } from "./lexicon-tables";
 import { parseLexiconDay } from "./parse-lexicon-day";
 import { SECTOR_NAMES } from "./sector-names";
@@ -85,6 +85,20 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
   for (const row of tables.roleWords.filter(({ use }) => use !== "name"))
     addEntry(row.phrase, { kind: "role", code: "", name: row.phrase, sector: row.sector, roleKind: row.kind });
 
+  const readings = new Map<string, NameReading[]>();
+  for (const row of tables.ambiguousNames) {
+    const words = wordsOf(row.text);
+    const name = words.join(" ").toLowerCase();
+    const code = row.code === "-" ? "" : row.code;
+    const reading = { code, where: placeOf(row.where), words: list(row.words).map(splitPhrase) };
+    const known = readings.get(name);
+    if (known) known.push(reading);
+    else readings.set(name, [reading]);
+    // What no other dictionary lists can only be found by its readings ("the Quad").
+    const isListed = index.get(words[0]!.toLowerCase())?.some((entry) => entry.words.join(" ").toLowerCase() === name);
+    if (!isListed && code !== "") addEntry(row.text, { kind: "organisation", code, name: row.text });
+  }
+
   for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length);
 
   const sectors = new Map(tables.roleWords.map((row) => [splitPhrase(row.phrase), row.sector]));
@@ -96,6 +110,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     actorName: (code) => actors.get(code)?.name ?? composedName(code, actors),
     aliasesOf: (code) => aliases.get(code) ?? [],
     entriesAt: (firstWord) => index.get(firstWord) ?? [],
+    readingsOf: (name) => readings.get(name) ?? [],
     sectorOf: (phrase) => sectors.get(phrase),
     longestSectorPhrase: longest(sectors.keys()),
     sentimentOf: (term) => sentiment.get(term),
@@ -112,6 +127,10 @@ const splitPhrase = (phrase: string) =>
     .join(" ");
 
 const longest = (phrases: Iterable<string>) => Math.max(1, ...[...phrases].map((phrase) => phrase.split(" ").length));
+
+function placeOf(where: string): NameReading["where"] {
+  return READING_PLACES.find((place) => place === where) ?? "dated";
+}
 
 function composedName(code: ActorCode, actors: ReadonlyMap<ActorCode, Actor>): string {
   const state = actors.get(code.slice(0, 3));

@@ -9,6 +9,7 @@ export interface LexiconTables {
   places: PlaceRow[];
   notActors: NotActorRow[];
   roleWords: RoleWordRow[];
+  ambiguousNames: AmbiguousNameRow[];
   sentiment: SentimentRow[];
 }
 
@@ -98,4 +99,12 @@ export interface RoleWordRow {
 export interface SentimentRow {
   term: string;
   value: string;
+}
+
+/** One reading of an ambiguous name: `code` is `-` for no actor, `where` and `words` say what speaks for it. */
+export interface AmbiguousNameRow {
+  text: string;
+  code: string;
+  where: string;
+  words: string;
 }

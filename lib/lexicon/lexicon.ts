@@ -38,6 +38,22 @@ export interface LexiconEntry {
   office?: string;
 }
 
+/**
+ * Where the words stand that speak for a reading of an ambiguous name: right before or after it, in its sentence
+ * (`near`), in the text; `name`: an unknown given name stands before it; `else`: the usual reading; `dated`: the terms
+ * of the entries decide.
+ */
+export const READING_PLACES = ["before", "after", "near", "text", "name", "else", "dated"] as const;
+
+/** One reading of an ambiguous name and the words that speak for it. */
+export interface NameReading {
+  /** Code of the actor; empty for none. */
+  code: ActorCode;
+  where: (typeof READING_PLACES)[number];
+  /** Words or phrases in lower case, cut as `splitWords` does and joined by blanks. */
+  words: readonly string[];
+}
+
 /** The dictionaries, indexed for look-up. Built once by `buildLexicon`; never changed. */
 export interface Lexicon {
   /** All actors, in the order of their codes. */
@@ -50,6 +66,8 @@ export interface Lexicon {
   aliasesOf(code: ActorCode): readonly string[];
   /** Entries whose first word is this one in lower case, longest first. */
   entriesAt(firstWord: string): readonly LexiconEntry[];
+  /** Readings of an ambiguous name in lower case, in the order in which they are tried; empty for any other name. */
+  readingsOf(name: string): readonly NameReading[];
   /** CAMEO sector of common nouns ("farmers", "trade unions") in lower case, or undefined. */
   sectorOf(phrase: string): string | undefined;
   /** Number of words in the longest such phrase. */

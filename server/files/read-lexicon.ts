@@ -20,6 +20,7 @@ export function readLexicon(): Lexicon {
     places: [...readTable<PlaceRow>("places"), ...readTable<PlaceRow>("cities")],
     notActors: readTable("not-actors"),
     roleWords: readTable("role-words"),
+    ambiguousNames: readTable("ambiguous-names"),
     sentiment: readTable("sentiment"),
   });
   return cached;
