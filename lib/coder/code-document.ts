@@ -34,13 +34,14 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon, models:
     mentions: mentions[index]!,
     phrases: chunk(sentence, mentions[index]!),
     topic: [],
+    topics: [],
     tree: readTree(sentence, mentions[index]!, models.parser),
   }));
   const topics = findTopics(
     bare,
     bare.flatMap((frame) => [...findVerbEvents(frame), ...findNounEvents(frame, [])]),
   );
-  const frames = bare.map((frame, index) => ({ ...frame, topic: topics[index]! }));
+  const frames = bare.map((frame, index) => ({ ...frame, topic: topics[index]![0] ?? [], topics: topics[index]! }));
   const sport = findSport(sentences);
   const drafts = frames.flatMap((frame) => {
     if (sport.has(frame.sentence)) return [];

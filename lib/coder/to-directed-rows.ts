@@ -37,7 +37,7 @@ export function toDirectedRows(events: readonly CodedEvent[]): DirectedRow[] {
     return eventDyads(event)
       .filter((dyad) => !(isOneSided && dyad.roleOfA === "party" && dyad.roleOfB === "party"))
       .filter(({ a, b, roleOfA }) => !isAnswer || isNamed(event, roleOfA === "party" ? a : b))
-      .map(({ a, b, direction, roleOfA, roleOfB }) => ({
+      .map(({ a, b, direction, roleOfA }) => ({
         ...(isAnswer
           ? { source: roleOfA === "party" ? a : b, target: roleOfA === "party" ? b : a }
           : orderedPair(a, b, direction, isLater(event, a, b))),

@@ -40,6 +40,16 @@ export function composeMentions(sentence: Sentence, found: readonly Mention[], l
 function join(left: Mention, right: Mention, tokens: Token[], lexicon: Lexicon): Mention | undefined {
   const between = tokens.slice(left.last + 1, right.first);
   if (canOwn(left) && right.kind === "role" && isModifierGap(between)) return ownedRole(left, right, lexicon);
+  // "UN Secretary-General António Guterres", "the bloc ECOWAS": one actor named twice.
+  const isSame =
+    left.actors.length === 1 && right.actors.length === 1 && left.actors[0]!.code === right.actors[0]!.code;
+  if (
+    left.kind === "organisation" &&
+    isSame &&
+    between.length === 0 &&
+    (right.kind === "person" || right.kind === left.kind)
+  )
+    return { ...right, first: left.first };
   // "the Bush administration", "Assad's government": the government that the person leads.
   const leader = left.kind === "person" ? left.actors[0] : left.outOfTerm;
   if (leader && left.actors.length < 2 && right.kind === "role" && !right.isPerson && isLedBody(between)) {

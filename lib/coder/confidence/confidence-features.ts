@@ -1,4 +1,5 @@
 import { topLevelCode } from "@/lib/relations/actor-code";
+import type { EventType } from "@/lib/relations/event-type";
 import type { DraftEvent, DraftParticipant } from "../events/draft-event";
 import type { SentenceFrame } from "../events/sentence-frame";
 import { RULES } from "../rules/rules";
@@ -10,15 +11,12 @@ export const CONFIDENCE_FEATURES = [
   "stage",
   /** 1 where a noun names the act, 0 where a verb does. */
   "noun",
-  "mediation",
   "reciprocal",
   "future",
   /** Another word holds the act (promised, demanded), so that its type is not the rule's own. */
   "held",
   /** Share of the participants that pronoun, topic or place stand for. */
   "inferred",
-  /** Logarithm of the pairs that the act makes. */
-  "pairs",
   /** Logarithm of the words between trigger and the nearest, and the furthest, participant. */
   "near",
   "far",
@@ -32,8 +30,6 @@ export const CONFIDENCE_FEATURES = [
   "others",
   /** 1 where the sentence holds a relative or subordinate clause. */
   "clauses",
-  /** Logarithm of the sentences of the document: a sentence alone lacks what the others would tell. */
-  "context",
 ] as const;
 
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
@@ -41,6 +37,7 @@ export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 /** A found act as the model of confidence sees it. */
 export interface ConfidenceInput {
   ruleId: string;
+  type: EventType;
   features: Readonly<Record<ConfidenceFeature, number>>;
 }
 
@@ -59,7 +56,6 @@ export function confidenceInput(draft: DraftEvent, frames: readonly SentenceFram
     .map(({ first = 0, last = 0 }) => Math.max(0, first - draft.trigger, draft.trigger - last));
   const named = new Set(frame.mentions.flatMap(({ actors }) => actors.map(({ code }) => topLevelCode(code))));
   const codes = new Set(participants.map(({ code }) => topLevelCode(code)));
-  const isMediation = draft.mediationState !== undefined;
   /** What stands in another sentence is as far as what does not stand at all. */
   function placed(one: DraftParticipant): DraftParticipant {
     return one.sentence === undefined || one.sentence === draft.sentence
@@ -68,15 +64,14 @@ export function confidenceInput(draft: DraftEvent, frames: readonly SentenceFram
   }
   return {
     ruleId: draft.ruleId,
+    type: draft.type,
     features: {
       stage: draft.confidence,
       noun: Number(rule?.match.form === "noun"),
-      mediation: Number(isMediation),
       reciprocal: Number(draft.isReciprocal),
       future: Number(draft.modality === "future"),
       held: Number(rule?.code.type !== draft.type),
       inferred: shareOf(participants, ({ isInferred }) => isInferred),
-      pairs: Math.log(Math.max(1, codes.size - 1)),
       near: logOf(Math.min(...distances)),
       far: logOf(Math.max(...distances)),
       lead: logOf(Math.max(0, ...acting.map(({ last }) => (last === undefined ? Infinity : draft.trigger - last)))),
@@ -85,7 +80,6 @@ export function confidenceInput(draft: DraftEvent, frames: readonly SentenceFram
       length: logOf(frame.sentence.tokens.length),
       others: Math.log(1 + [...named].filter((code) => !codes.has(code)).length),
       clauses: Number(frame.phrases.some(opensClause)),
-      context: logOf(frames.length),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { CONFIDENCE_FEATURES, type ConfidenceFeature, type ConfidenceInput } from "./confidence-features";
 
-/** How often the events of a rule were right on the texts that the model was fitted to. */
-export interface RuleRecord {
+/** How often the events of a rule or a type were right on the texts that the model was fitted to. */
+export interface TrackRecord {
   judged: number;
   right: number;
 }
@@ -12,15 +12,18 @@ export interface ConfidenceModel {
   weights: Readonly<Record<ConfidenceFeature, number>>;
   /** Weight of the log odds of the rule's own record. */
   ruleWeight: number;
+  /** Weight of the log odds of the record of its type. */
+  typeWeight: number;
   /** Share of right events over all rules, 0 … 1: what a rule without a record is taken for. */
   meanPrecision: number;
-  rules: Readonly<Record<string, RuleRecord>>;
+  rules: Readonly<Record<string, TrackRecord>>;
+  types: Readonly<Record<string, TrackRecord>>;
 }
 
 /** How sure a found act is, 0 … 1. */
 export type EstimateConfidence = (input: ConfidenceInput) => number;
 
-/** A rule's record counts as much as the mean from this number of judged events on. */
+/** A record counts as much as the mean from this number of judged events on. */
 const PRIOR_EVENTS = 6;
 const LEAST = 0.02;
 
@@ -33,16 +36,20 @@ export function estimateWith(model: ConfidenceModel): EstimateConfidence {
 }
 
 /** The log odds that an event is right. */
-function logOdds(model: ConfidenceModel, { ruleId, features }: ConfidenceInput): number {
-  const ofRule = ruleLogOdds(Object.hasOwn(model.rules, ruleId) ? model.rules[ruleId] : undefined, model.meanPrecision);
+function logOdds(model: ConfidenceModel, { ruleId, type, features }: ConfidenceInput): number {
+  const ofRule = recordLogOdds(recordOf(model.rules, ruleId), model.meanPrecision);
+  const ofType = recordLogOdds(recordOf(model.types, type), model.meanPrecision);
   return CONFIDENCE_FEATURES.reduce(
     (sum, name) => sum + model.weights[name] * features[name],
-    model.intercept + model.ruleWeight * ofRule,
+    model.intercept + model.ruleWeight * ofRule + model.typeWeight * ofType,
   );
 }
 
-/** Log odds of a rule's precision, drawn towards the mean where its record is short. */
-export function ruleLogOdds({ judged, right }: RuleRecord = { judged: 0, right: 0 }, meanPrecision: number): number {
+const recordOf = (records: Readonly<Record<string, TrackRecord>>, name: string) =>
+  Object.hasOwn(records, name) ? records[name] : undefined;
+
+/** Log odds of a precision, drawn towards the mean where the record is short. */
+export function recordLogOdds({ judged, right }: TrackRecord = { judged: 0, right: 0 }, meanPrecision: number): number {
   const precision = (right + PRIOR_EVENTS * meanPrecision) / (judged + PRIOR_EVENTS);
   return Math.log(precision / (1 - precision));
 }

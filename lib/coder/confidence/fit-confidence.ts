@@ -1,5 +1,5 @@
 import { CONFIDENCE_FEATURES, type ConfidenceFeature, type ConfidenceInput } from "./confidence-features";
-import { ruleLogOdds, type ConfidenceModel, type RuleRecord } from "./confidence-model";
+import { recordLogOdds, type ConfidenceModel, type TrackRecord } from "./confidence-model";
 
 /** An event that gold judged. */
 export interface ConfidenceSample {
@@ -7,34 +7,33 @@ export interface ConfidenceSample {
   isRight: boolean;
   /** Number of its text. */
   text: number;
-  /** Whether all pairs of the text are annotated; others only add to the record of their rule. */
+  /** Whether all pairs of the text are annotated; others only add to the records. */
   isWhole: boolean;
 }
 
 /** Strong, since a few hundred events bear few weights; on features of one scale. */
 const RIDGE = 10;
 const STEPS = 30;
-/** Parts into which the texts are cut, so that a rule's record can be that of others. */
+/** Parts into which the texts are cut, so that a record can be that of others. */
 const PARTS = 7;
 
 /**
  * Fits the logistic model to judged events: ridge regression by Newton's method with a fixed number of steps, so that
- * the same samples give the same model. While the weights are fitted, a rule's record is that of other texts, lest an event
+ * the same samples give the same model. While the weights are fitted, the record of a rule or a type is that of other texts, lest an event
  * speak for itself.
  */
 export function fitConfidence(samples: readonly ConfidenceSample[]): ConfidenceModel {
-  const rules = recordsOf(samples);
   const whole = samples.filter(({ isWhole }) => isWhole);
   const meanPrecision = whole.length === 0 ? 0.5 : clamp(whole.filter(({ isRight }) => isRight).length / whole.length);
   const elsewhere = Array.from({ length: PARTS }, (_, part) =>
     recordsOf(samples.filter(({ text }) => text % PARTS !== part)),
   );
   const rows = whole.map(({ input, isRight, text }) => {
-    const record = elsewhere[text % PARTS]![input.ruleId];
-    const values = CONFIDENCE_FEATURES.map((name) => input.features[name]);
-    return { values: [1, ruleLogOdds(record, meanPrecision), ...values], isRight };
+    const { rules, types } = elsewhere[text % PARTS]!;
+    const records = [rules[input.ruleId], types[input.type]].map((record) => recordLogOdds(record, meanPrecision));
+    return { values: [1, ...records, ...CONFIDENCE_FEATURES.map((name) => input.features[name])], isRight };
   });
-  const [intercept = 0, ruleWeight = 0, ...weights] = fitScaled(rows, CONFIDENCE_FEATURES.length + 2);
+  const [intercept = 0, ruleWeight = 0, typeWeight = 0, ...weights] = fitScaled(rows, CONFIDENCE_FEATURES.length + 3);
   return {
     intercept: rounded(intercept),
     weights: Object.fromEntries(CONFIDENCE_FEATURES.map((name, i) => [name, rounded(weights[i]!)])) as Record<
@@ -42,16 +41,24 @@ export function fitConfidence(samples: readonly ConfidenceSample[]): ConfidenceM
       number
     >,
     ruleWeight: rounded(ruleWeight),
+    typeWeight: rounded(typeWeight),
     meanPrecision: rounded(meanPrecision),
-    rules,
+    ...recordsOf(samples),
   };
 }
 
-function recordsOf(samples: readonly ConfidenceSample[]): Record<string, RuleRecord> {
-  const records = new Map<string, RuleRecord>();
+function recordsOf(samples: readonly ConfidenceSample[]): Pick<ConfidenceModel, "rules" | "types"> {
+  return { rules: recordsBy(samples, ({ ruleId }) => ruleId), types: recordsBy(samples, ({ type }) => type) };
+}
+
+function recordsBy(
+  samples: readonly ConfidenceSample[],
+  nameOf: (input: ConfidenceInput) => string,
+): Record<string, TrackRecord> {
+  const records = new Map<string, TrackRecord>();
   for (const { input, isRight } of samples) {
-    const { judged, right } = records.get(input.ruleId) ?? { judged: 0, right: 0 };
-    records.set(input.ruleId, { judged: judged + 1, right: right + Number(isRight) });
+    const { judged, right } = records.get(nameOf(input)) ?? { judged: 0, right: 0 };
+    records.set(nameOf(input), { judged: judged + 1, right: right + Number(isRight) });
   }
   return Object.fromEntries([...records].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

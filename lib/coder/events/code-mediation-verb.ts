@@ -3,7 +3,7 @@ import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
-import { findCompanions } from "./find-companions";
+import { alsoDid, findCompanions } from "./find-companions";
 import { partiesAfter, partiesOfNoun, requestParties, withOtherParty } from "./find-parties";
 import { actorsOf, actingActors } from "./find-targets";
 import { offerIsRefused, ownersOf } from "./mediation-answers";
@@ -85,7 +85,12 @@ export function codeMediationVerb(
   if (governor?.kind === "noun-phrase" && word === "offer" && offerIsRefused(frame, stance!.at, holders, base, found))
     return;
   if (PROMISES.has(word) && stance?.rule.match.stance === "promise" && holders.length > 0)
-    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "offered", mediators: holders });
+    return addFinding(frame, found, {
+      ...base,
+      ruleId: TALKS_RULE.id,
+      state: "offered",
+      mediators: [...holders, ...alsoDid(frame, at)],
+    });
   if (REQUESTING.has(word) && stance?.rule.match.stance === "demand")
     return addFinding(frame, found, {
       ...base,

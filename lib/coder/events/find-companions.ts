@@ -29,7 +29,7 @@ export function findCompanions(frame: SentenceFrame, at: number): DraftParticipa
 }
 
 /** "X has offered to mediate, and so has Y": Y too. */
-function alsoDid(frame: SentenceFrame, at: number): DraftParticipant[] {
+export function alsoDid(frame: SentenceFrame, at: number): DraftParticipant[] {
   const { tokens } = frame.sentence;
   const from = tokens.findIndex(
     ({ lower }, i) =>

@@ -56,9 +56,16 @@ export function requestParties(
 ): DraftParticipant[] {
   const parties = partiesAfter(frame, at, []);
   if (parties.length > 1) return parties;
-  const opponents = actorsOf(complementsOf(frame.phrases, at, 0).prepositional.get("with") ?? [], frame);
-  return withOtherParty(distinct([...askers, ...opponents]), topic);
+  const { prepositional } = complementsOf(frame.phrases, at, 0);
+  // "asked X to mediate between them and Y": they are those who ask.
+  const opponents = actorsOf([...(prepositional.get("with") ?? []), ...(prepositional.get("between") ?? [])], frame);
+  const named = distinct([...askers, ...opponents]);
+  const ofOne = frame.topics.find((pair) => named.length === 1 && includesAll(pair, named));
+  return withOtherParty(named, ofOne ?? topic);
 }
+
+const includesAll = (pair: Topic, parties: readonly DraftParticipant[]) =>
+  parties.every(({ code }) => pair.some((side) => topLevelCode(side.code) === topLevelCode(code)));
 
 /** A party told of alone, with the other one of the document's pair if it belongs to that. */
 export function withOtherParty(parties: readonly DraftParticipant[], topic: Topic): DraftParticipant[] {

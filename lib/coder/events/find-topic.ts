@@ -21,13 +21,14 @@ const REACH = 6;
 const DECAY = 0.7;
 /** What the whole document says of a pair counts this much beside what was said just now. */
 const SHARE_OF_DOCUMENT = 0.25;
+const MOST_PAIRS = 4;
 
 /**
- * The pair that each sentence takes for granted: whom "the two sides" means there. Pairs that stand as parties
+ * The pairs that each sentence may take for granted, the likeliest first: whom "the two sides" means there. Pairs that stand as parties
  * ("between A and B", "A-B talks"), act on each other (`acts`, coded without a topic) or are named together gain by it,
  * the more so the nearer before the sentence. Empty when no pair stands out.
  */
-export function findTopics(frames: readonly SentenceFrame[], acts: readonly DraftEvent[]): Topic[] {
+export function findTopics(frames: readonly SentenceFrame[], acts: readonly DraftEvent[]): Topic[][] {
   const pairs = new Map<string, Pair>();
   const saidIn = new Map<number, Set<Pair>>();
   frames.forEach((frame, i) => pairsIn(frame).forEach(({ pair, weight }) => add(i, pair, weight)));
@@ -42,13 +43,15 @@ export function findTopics(frames: readonly SentenceFrame[], acts: readonly Draf
     const pair = distinct(allParticipants(frame.mentions, frame));
     if (pair.length === 2) add(i, pair, WEIGHT_OF_COMPANY);
   });
-  let ofDocument: Pair | undefined;
-  for (const pair of pairs.values()) if (!ofDocument || pair.total > ofDocument.total) ofDocument = pair;
+  const ofDocument = [...pairs.values()].sort((one, other) => other.total - one.total).slice(0, MOST_PAIRS);
   return frames.map((_, i) => {
-    let best = ofDocument!;
-    for (let back = 0; back <= REACH; back++)
-      for (const pair of saidIn.get(i - back) ?? []) if (scoreAt(pair, i) > scoreAt(best, i)) best = pair;
-    return best.pair.map(({ code, name }) => ({ code, name, isInferred: true }));
+    const near = new Set([...ofDocument]);
+    for (let back = 0; back <= REACH; back++) for (const pair of saidIn.get(i - back) ?? []) near.add(pair);
+    const scores = new Map([...near].map((pair) => [pair, scoreAt(pair, i)]));
+    return [...near]
+      .sort((one, other) => scores.get(other)! - scores.get(one)!)
+      .slice(0, MOST_PAIRS)
+      .map(({ pair }) => pair.map(({ code, name }) => ({ code, name, isInferred: true })));
   });
 
   function add(sentence: number, pair: DraftParticipant[], weight: number) {

@@ -21,5 +21,5 @@ export function otherSideOf(phrase: NounPhrase, frame: SentenceFrame): DraftPart
   if (phrase.mention?.actors.length || !OTHER_SIDE.test(phrase.headLemma)) return [];
   const owners = new Set(allParticipants(phrase.owners, frame).map(({ code }) => topLevelCode(code)));
   const isOwner = ({ code }: DraftParticipant) => owners.has(topLevelCode(code));
-  return frame.topic.some(isOwner) ? frame.topic.filter((side) => !isOwner(side)) : [];
+  return frame.topics.find((pair) => pair.some(isOwner))?.filter((side) => !isOwner(side)) ?? [];
 }

@@ -25,9 +25,12 @@ export interface Finding {
 export function addFinding(frame: SentenceFrame, found: MediationFindings, finding: Finding): void {
   const { ruleId, at, state, modality = "asserted" } = finding;
   const phrase = frame.phrases[at] as NounPhrase | VerbGroup;
-  const parties = finding.parties.filter(
-    (party) => !finding.mediators.some((mediator) => mediator.code.slice(0, 3) === party.code.slice(0, 3)),
-  );
+  const isMediator = (party: DraftParticipant) =>
+    finding.mediators.some((mediator) => mediator.code.slice(0, 3) === party.code.slice(0, 3));
+  let parties = finding.parties.filter((party) => !isMediator(party));
+  // Who mediates is no side of what the document is about: the next likely pair is meant.
+  const isOfTopic = finding.parties.every(({ first }) => first === undefined);
+  if (parties.length < 2 && isOfTopic) parties = [...(frame.topics.find((pair) => !pair.some(isMediator)) ?? parties)];
   found.claimed.add(phrase.head);
   found.drafts.push({
     ruleId,

@@ -13,6 +13,8 @@ export interface SentenceFrame {
   phrases: readonly Phrase[];
   /** The pair that the document is about; empty until it is known. */
   topic: Topic;
+  /** The pairs that may be meant here, the likeliest (the topic) first. */
+  topics: readonly Topic[];
   /** Clauses by the sentence's dependency tree; none without a parser. */
   tree?: () => ClauseReader;
 }

@@ -1,5 +1,6 @@
 import { topLevelCode } from "@/lib/relations/actor-code";
 import type { CodedMediation } from "@/lib/relations/coded-mediation";
+import type { EventType } from "@/lib/relations/event-type";
 import type { SourceDocument } from "@/lib/relations/source-document";
 import { confidenceInput } from "../confidence/confidence-features";
 import type { EstimateConfidence } from "../confidence/confidence-model";
@@ -23,7 +24,7 @@ function agreementsReached(drafts: readonly DraftEvent[]): DraftEvent[] {
       mediationState === "talks" && mediators.length > 0 && modality === "asserted",
   );
   return drafts.flatMap((draft) => {
-    const isAgreement = draft.isReciprocal && AGREEING_RULES.has(draft.ruleId) && draft.modality === "asserted";
+    const isAgreement = draft.isReciprocal && AGREEING.has(draft.type) && draft.modality === "asserted";
     if (!isAgreement) return [];
     const sides = codesOf([...draft.sources, ...draft.targets]).join("+");
     const mediated = talks.find(({ parties }) => codesOf(parties).join("+") === sides);
@@ -33,7 +34,7 @@ function agreementsReached(drafts: readonly DraftEvent[]): DraftEvent[] {
   });
 }
 
-const AGREEING_RULES: ReadonlySet<string> = new Set(["support-sign", "noun-agreement", "noun-ceasefire", "agree-on"]);
+const AGREEING: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "CONCEDE"]);
 
 /** The states that mediations reached, as the document tells them: one per mediators, parties and state. */
 export function toCodedMediations(

@@ -72,7 +72,8 @@ function nounPhraseAt(tokens: Token[], from: number, starts: ReadonlyMap<number,
     const mention = starts.get(i);
     if (mention) {
       // A pronoun or a full name after a finished noun opens a phrase of its own.
-      const opensNew = head >= 0 && !isPossessive(tokens[i - 1]) && !isHyphen(tokens[i - 1]);
+      const isJoined = isPossessive(tokens[i - 1]) || isHyphen(tokens[i - 1]) || tokens[i - 1]?.lower === "and";
+      const opensNew = head >= 0 && !isJoined;
       // "In return Israel released …"
       if (opensNew && IN_TURN.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === "in") break;
       if (opensNew && (mention.kind === "pronoun" || inside.length > 0)) break;
