@@ -64,9 +64,9 @@ function ofTexts({ texts, scheme }: GoldFile, { predictions, date }: Options): {
   };
 }
 
-function ofActorNames({ actorNames }: GoldFile, { predictions, date }: Options): { json: object; lines: string[] } {
+function ofActorNames({ actorNames }: GoldFile, { predictions }: Options): { json: object; lines: string[] } {
   if (predictions !== undefined) throw new CommandFault("Predictions are read for texts, not for names of actors.");
-  const scores = scoreActorNames(actorNames, resolveNames(actorNames, date));
+  const scores = scoreActorNames(actorNames, resolveNames(actorNames));
   return { json: scores, lines: actorNameLines(scores) };
 }
 
