@@ -7,6 +7,7 @@ import type { NounPhrase, Phrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
 import { meansTopic, otherSideOf } from "./means-topic";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
+import { subjectsByTree } from "./tree-opinion";
 
 const MATERIEL =
   /^(tank|jet|plane|warplane|aircraft|bulldozer|drone|missile|rocket|artillery|helicopter|gunboat|warship|ship|vessel|battery|bomber|fighter|unit|convoy|delegation|team|column|gunner|shell|mission|side|settler|youth|prisoner|worker|party|network|faction|wing|group|militia|movement|organisation|organization|regime|firm|company)$/;
@@ -15,12 +16,13 @@ const PEOPLE = /(er|or|ist|[aeiou]?[^m]ant|[^m]ent|eer|man|men)$/;
 const NOT_PEOPLE =
   /^(newspaper|paper|letter|offer|border|order|power|water|cent(er|re)|number|matter|player|driver|runner|agreement|document|incident|accident|president|event|percent|content|intent|extent|talent|sector|error|terror|factor|harbor|corridor|quarter|chapter|river|corner|disaster|weather|grant|plant|carrier|tanker|cargo|manner|member|proper|other|career|list|exist|interest|cost|consent|current|present|president)$/;
 
-/** The subject's actors; "Israeli tanks" and "a Qatari delegation" act for their owners. */
+/** The subject's actors by the shallow chunks, and where these know none, by the parser. */
 export function subjectActors(frame: SentenceFrame, at: number): DraftParticipant[] {
-  return actingActors(subjectsOf(frame.phrases, at), frame);
+  const chunked = actingActors(subjectsOf(frame.phrases, at), frame);
+  return chunked.length > 0 ? chunked : actingActors(subjectsByTree(frame, at), frame);
 }
 
-/** Who acts where these phrases are what acts. */
+/** Who acts where these phrases do: "Israeli tanks" and "a Qatari delegation" act for their owners. */
 export function actingActors(subjects: readonly NounPhrase[], frame: SentenceFrame): DraftParticipant[] {
   const heads = actorsOf(subjects, frame);
   if (heads.length > 0) return heads;
@@ -93,7 +95,10 @@ export function findTargets(
       case "topic":
         return otherSide(frame, sources);
       case "parties":
-        return sources.some((source) => frame.topic.some((side) => isSame(side, source))) ? [] : [...frame.topic];
+        return hasSharedObject(complements) &&
+          !sources.some((source) => frame.topic.some((side) => isSame(side, source)))
+          ? [...frame.topic]
+          : [];
       case "own-government":
         return atHome(sources, "");
       case "own-people":
@@ -103,6 +108,12 @@ export function findTargets(
     }
   }
 }
+
+const SHARED_OBJECT =
+  /^(deal|agreement|accord|treaty|truce|ceasefire|cease-fire|declaration|pact|settlement|exchange|swap|talk|talks|negotiation|negotiations|end|halt|calm|restraint|dialogue|peace|outcome|breakthrough|restoration|normalisation|normalization|rapprochement|pause|cessation|de-escalation)$/;
+
+/** What two sides have together: "welcomed the truce", "called for restraint". */
+const hasSharedObject = ({ all }: Complements) => all.some(({ headLemma }) => SHARED_OBJECT.test(headLemma));
 
 const BODY_OF_STATE = /^([A-Z]{3})(?:(?:GOV|MIL|LEG|JUD|COP|SPY|REB|SEP|OPP|PTY|CVL|REF|REL|LAB|EDU|SOC|CRM|MED)+)?$/;
 

@@ -12,7 +12,7 @@ import { actorsOf, actingActors, findTargets, patientActors, subjectActors } fro
 import { modalityOf } from "./modality-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { stanceRule, stancesOf } from "./stance-of";
-import { agentsByTree, agreement, treeOpinion } from "./tree-opinion";
+import { agreement, treeOpinion } from "./tree-opinion";
 
 const BY_VERB = new Map<string, CoderRule<VerbMatch>[]>();
 for (const rule of VERB_RULES)
@@ -65,11 +65,10 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
     : applyStance(inner, refuses ? "refuse" : undefined, modality);
   const subjects = subjectActors(frame, at);
   const opinion = treeOpinion(frame, at);
-  const named =
+  const agents =
     verb.isPassive || isAgentive(verb, complements)
       ? actorsOf(complements.prepositional.get("by") ?? [], frame)
       : subjects;
-  const agents = named.length === 0 && !stance ? agentsByTree(verb, opinion) : named;
   const patients = verb.isPassive || isAgentive(verb, complements) ? patientActors(frame, at) : [];
 
   let sources = agents;
@@ -101,6 +100,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
     confidence = FALLBACK_CONFIDENCE;
   }
   if (sources.length === 0 || (targets.length === 0 && !isShared)) return undefined;
+  const chunkedAgents = agents === subjects ? actingActors(subjectsOf(phrases, at), frame) : agents;
   return {
     ruleId: rule.id,
     sentence: frame.index,
@@ -114,7 +114,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
     targets,
     mediators: [],
     parties: [],
-    confidence: confidence + agreement(named, opinion),
+    confidence: confidence + agreement(chunkedAgents, opinion && actingActors(opinion.agents, frame)),
   };
 }
 /** Acts on one's own forces, goods or envoys: who has them acts. */

@@ -1,37 +1,28 @@
-import { treeClause } from "../parser/tree-phrases";
-import type { Complements } from "../syntax/complements";
-import type { VerbGroup } from "../syntax/phrase";
+import { treeClause, type TreeClause } from "../parser/tree-phrases";
+import type { NounPhrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
-import { actingActors } from "./find-targets";
 import type { SentenceFrame } from "./sentence-frame";
 
-/** What the parser says of one verb, beside the shallow chunks. */
-export interface TreeOpinion {
-  agents: DraftParticipant[];
-  /** The verb has somebody it concerns as its subject. */
-  isPassive: boolean;
-  complements: Complements;
+/** What the parser says of the verb group at an index; nothing without a parser. */
+export function treeOpinion(frame: SentenceFrame, at: number): TreeClause | undefined {
+  return frame.tree && treeClause(frame.tree(), frame.phrases, at);
 }
 
-/** The parser's opinion on the verb group at an index; none without a parser. */
-export function treeOpinion(frame: SentenceFrame, at: number): TreeOpinion | undefined {
-  if (!frame.tree) return undefined;
-  const { agents, patients, complements } = treeClause(frame.tree(), frame.phrases, at);
-  return { agents: actingActors(agents, frame), isPassive: patients.length > 0, complements };
-}
-
-/** Who acts by the parser, where the shallow chunks know nobody; of infinitives and passives they alone decide. */
-export function agentsByTree(verb: VerbGroup, opinion: TreeOpinion | undefined): DraftParticipant[] {
-  return !opinion || opinion.isPassive || verb.isInfinitive ? [] : opinion.agents;
+/** The subjects of a finite active verb by the parser; of others the shallow chunks know more. */
+export function subjectsByTree(frame: SentenceFrame, at: number): NounPhrase[] {
+  const verb = frame.phrases[at]!;
+  if (verb.kind !== "verb-group" || verb.isInfinitive) return [];
+  const opinion = treeOpinion(frame, at);
+  return !opinion || opinion.patients.length > 0 ? [] : opinion.agents;
 }
 
 const AGREES = 0.05;
 const DIFFERS = -0.1;
 
-/** What the parser's view of who acts adds to the confidence in that of the shallow chunks, or takes from it. */
-export function agreement(agents: readonly DraftParticipant[], opinion: TreeOpinion | undefined): number {
-  if (!opinion || (agents.length === 0 && opinion.agents.length === 0)) return 0;
+/** What a second view of who acts, that of the parser, adds to the confidence in the first, or takes from it. */
+export function agreement(first: readonly DraftParticipant[], second: readonly DraftParticipant[] | undefined): number {
+  if (!second || (first.length === 0 && second.length === 0)) return 0;
   const country = ({ code }: DraftParticipant) => code.slice(0, 3);
-  const others = new Set(opinion.agents.map(country));
-  return agents.some((agent) => others.has(country(agent))) ? AGREES : DIFFERS;
+  const others = new Set(second.map(country));
+  return first.some((participant) => others.has(country(participant))) ? AGREES : DIFFERS;
 }
