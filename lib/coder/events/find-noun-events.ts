@@ -1,4 +1,5 @@
 import type { EventType } from "@/lib/relations/event-type";
+import type { Modality } from "@/lib/relations/modality";
 import type { CoderRule, NounMatch } from "../rules/coder-rule";
 import { NOUN_RULES } from "../rules/noun-rules";
 import { complementsOf } from "../syntax/complements";
@@ -58,7 +59,8 @@ function codeNoun(
 ): DraftEvent | undefined {
   const { code, match } = rule;
   const complements = complementsOf(frame.phrases, at, 0);
-  const wished = nominalModality(frame, phrase.first);
+  const told = nominalModality(frame, phrase.first);
+  const wished = told === "asserted" ? ofItsVerb(frame, at) : told;
   const verbAt = lightVerbAt(frame, at);
   const verb = verbAt >= 0 ? (frame.phrases[verbAt] as VerbGroup) : undefined;
 
@@ -125,6 +127,15 @@ function codeNoun(
     parties: [],
     confidence: verb || parties.length > 1 ? 0.75 : 0.6,
   };
+}
+
+/** "An attack could well happen", "talks will resume": what the verb says of the noun that is its subject. */
+function ofItsVerb({ phrases }: SentenceFrame, at: number): Modality {
+  const verbAt = phrases.findIndex((phrase, i) => i > at && phrase.kind === "verb-group");
+  const verb = phrases[verbAt];
+  if (verb?.kind !== "verb-group" || !verb.modal || !subjectsOf(phrases, verbAt).includes(phrases[at] as NounPhrase))
+    return "asserted";
+  return modalityOf(phrases, verbAt);
 }
 
 /** The light verb whose object the noun is: "held talks", "began a visit"; −1 if none. */

@@ -164,7 +164,7 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
       form: "verb",
       verbs: "bomb bombard shell strike hit pound raid mortar torpedo".split(" "),
       targets: ["object", "owner", "place", "any"],
-      without: ["deal", "agreement", "accord", "blow", "note", "tone", "record", "balance", "bargain"],
+      without: ["back", "deal", "agreement", "accord", "blow", "note", "tone", "record", "balance", "bargain"],
     },
     code: { type: "ASSAULT", cameoCode: "195", mode: "aerial" },
     why: "CAMEO 194 and 195: bombs, shells, air strikes.",

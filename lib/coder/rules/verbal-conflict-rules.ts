@@ -68,7 +68,7 @@ export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
         "accuse blame denounce condemn criticise criticize slam decry deplore lambast lambaste rebuke censure chide berate fault charge protest castigate scold reprimand lament regret ridicule mock vilify disparage chastise lash assail excoriate admonish deride upbraid bemoan object complain disapprove".split(
           " ",
         ),
-      targets: ["object", "owner", "prep:against", "prep:on", "prep:for", "prep:by", "prep:to", "any"],
+      targets: ["object", "owner", "prep:against", "prep:on", "prep:for", "prep:by", "any"],
     },
     code: { type: "ACCUSE", cameoCode: "112" },
     why: "CAMEO 111 and 112: blame, criticism, accusation.",

@@ -12,7 +12,12 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
   {
     id: "consult-call",
     example: "Macron called President Zelensky.",
-    match: { form: "verb", verbs: ["call", "ring"], targets: ["person"], without: ["for", "upon", "to", "as"] },
+    match: {
+      form: "verb",
+      verbs: ["call", "ring"],
+      targets: ["person"],
+      without: ["for", "upon", "to", "as", "a", "an"],
+    },
     code: { type: "CONSULT", cameoCode: "041", mode: "phone", isReciprocal: true },
     why: "Who calls a person telephones; who calls on or for something demands.",
   },
