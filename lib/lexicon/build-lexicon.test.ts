@@ -68,6 +68,30 @@ describe("buildLexicon", () => {
   });
 });
 
+describe("names that analysts added", () => {
+  const tables = {
+    ...NOTHING,
+    states: [{ code: "TUR", name: "Türkiye", aliases: "", demonyms: "", capitals: "", seats: "", region: "Asia" }],
+    notActors: [{ phrase: "Sublime Gate", code: "" }],
+  };
+  it("lead to their actor, of the dictionaries or not, and are marked", () => {
+    const added = [
+      { code: "TUR", alias: "Sublime Gate", name: "Türkiye" },
+      { code: "TURMIL", alias: "the Janissaries", name: "Türkiye (armed forces)" },
+      { code: "STEPPE", alias: "Steppe League", name: "League of the Steppe" },
+    ];
+    const own = buildLexicon(tables, added);
+    expect(own.entriesAt("sublime")).toContainEqual(
+      expect.objectContaining({ kind: "state", code: "TUR", isAdded: true }),
+    );
+    expect(own.entriesAt("the")).toMatchObject([{ kind: "seat", code: "TURMIL" }]);
+    expect(own.findActor("STEPPE")).toEqual({ code: "STEPPE", name: "League of the Steppe", kind: "other" });
+    expect(own.actorName("STEPPE")).toBe("League of the Steppe");
+    expect(own.aliasesOf("TUR")).toContain("Sublime Gate");
+    expect(buildLexicon(tables).aliasesOf("TUR")).not.toContain("Sublime Gate");
+  });
+});
+
 describe("parseLexiconDay", () => {
   it.each([
     ["2024", "first", "2024-01-01"],

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from "@/lib/relations/actor";
 import type { ActorCode } from "@/lib/relations/actor-code";
+import type { AddedAlias } from "@/lib/relations/added-alias";
 import { foldWord } from "./fold-word";
 import { READING_PLACES, type Lexicon, type LexiconEntry, type NameReading } from "./lexicon";
 import type { LexiconTables } from "./lexicon-tables";
@@ -17,8 +18,11 @@ const GROUP_SECTORS: Readonly<Record<string, string>> = {
   "de-facto-authority": "PRE",
 };
 
-/** Indexes the dictionaries. Pure: the same tables give the same lexicon; later rows never hide earlier ones. */
-export function buildLexicon(tables: LexiconTables): Lexicon {
+/**
+ * Indexes the dictionaries and the names that analysts added, which win over all others. Pure: the same tables give
+ * the same lexicon; later rows never hide earlier ones.
+ */
+export function buildLexicon(tables: LexiconTables, added: readonly AddedAlias[] = []): Lexicon {
   const actors = new Map<ActorCode, Actor>();
   const aliases = new Map<ActorCode, string[]>();
   const index = new Map<string, LexiconEntry[]>();
@@ -97,6 +101,15 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     // What no other dictionary lists can only be found by its readings ("the Quad").
     const isListed = index.get(words[0]!.toLowerCase())?.some((entry) => entry.words.join(" ").toLowerCase() === name);
     if (!isListed && code !== "") addEntry(row.text, { kind: "organisation", code, name: row.text });
+  }
+
+  for (const { code, alias, name } of added) {
+    const actor = actors.get(code);
+    const isOfState = actors.get(code.slice(0, 3))?.kind === "state";
+    if (!actor && !isOfState) addActor({ code, name, kind: "other" }, [name]);
+    aliases.set(code, [...new Set([...(aliases.get(code) ?? []), alias])]);
+    const kind = actor?.kind === "state" ? "state" : !actor && isOfState ? "seat" : "organisation";
+    addEntry(alias, { kind, code, name: actor?.name ?? name, isAdded: true });
   }
 
   for (const entries of index.values()) entries.sort((one, other) => other.words.length - one.words.length);

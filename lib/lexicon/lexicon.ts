@@ -36,6 +36,8 @@ export interface LexiconEntry {
   /** What the role word is, as the dictionary says (`person`, `body`, `people`). */
   roleKind?: string;
   office?: string;
+  /** An analyst added the name: it wins over every other entry of the same words. */
+  isAdded?: boolean;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { AddedAlias } from "@/lib/relations/added-alias";
 import type { Actor, ActorKind } from "@/lib/relations/actor";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { store } from "./store";
@@ -20,6 +21,16 @@ export function readActors(): Actor[] {
     ...(parentCode !== null && { parentCode }),
     ...(countryCode !== null && { countryCode }),
   }));
+}
+
+/** The names that analysts added, in the order of their actors' codes. */
+export function readAddedAliases(): AddedAlias[] {
+  return store()
+    .reader.prepare(
+      `SELECT "actorCode" AS "code", "alias", "name" FROM "ActorAlias" JOIN "Actor" ON "code" = "actorCode"
+       WHERE "isAdded" ORDER BY "actorCode", "alias"`,
+    )
+    .all() as AddedAlias[];
 }
 
 /** The other names of an actor, sorted; empty for an unknown one. */

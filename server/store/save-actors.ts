@@ -3,7 +3,10 @@ import type { Actor } from "@/lib/relations/actor";
 import { topLevelCode, type ActorCode } from "@/lib/relations/actor-code";
 import { store } from "./store";
 
-/** Brings the actors of the dictionaries into the store: new ones are added, known ones renamed, none is removed. */
+/**
+ * Brings the actors of the dictionaries into the store: new ones are added, known ones renamed, none is removed. Aliases that an
+ * analyst added stay.
+ */
 export async function saveActors(actors: readonly (Actor & { aliases: readonly string[] })[]): Promise<void> {
   await store().writeSql((database) => {
     const upsert = database.prepare(
@@ -12,8 +15,10 @@ export async function saveActors(actors: readonly (Actor & { aliases: readonly s
        ON CONFLICT ("code") DO UPDATE SET "name" = excluded."name", "kind" = excluded."kind",
          "parentCode" = excluded."parentCode", "countryCode" = excluded."countryCode"`,
     );
-    const forgetAliases = database.prepare(`DELETE FROM "ActorAlias" WHERE "actorCode" = ?`);
-    const addAlias = database.prepare(`INSERT OR IGNORE INTO "ActorAlias" ("actorCode", "alias") VALUES (?, ?)`);
+    const forgetAliases = database.prepare(`DELETE FROM "ActorAlias" WHERE "actorCode" = ? AND NOT "isAdded"`);
+    const addAlias = database.prepare(
+      `INSERT OR IGNORE INTO "ActorAlias" ("actorCode", "alias", "isAdded") VALUES (?, ?, false)`,
+    );
     const codes = new Set(actors.map((actor) => actor.code));
     database.pragma("defer_foreign_keys = ON"); // a body may come before the state it belongs to
     for (const { code, name, kind, parentCode, countryCode, aliases } of actors) {

@@ -1,6 +1,11 @@
-import { expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { useTestStore } from "@/server/store/fixtures/test-store";
 import { codeHere } from "@/server/workers/code-here";
 import { codeDocumentInput } from "./code-document-input";
+
+let test: ReturnType<typeof useTestStore>;
+beforeEach(() => void (test = useTestStore()));
+afterEach(() => test.release());
 
 const INPUT = {
   text: "Norway is mediating between Colombia and Venezuela. Peru accused Chile of delay.",

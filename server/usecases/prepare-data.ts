@@ -1,6 +1,7 @@
 import type { MigrationReport } from "@/server/store/migrations";
+import { readAddedAliases } from "@/server/store/read-actors";
 import { closeStore, store } from "@/server/store/store";
-import { codeHere } from "@/server/workers/code-here";
+import { codeWithAliases } from "@/server/workers/code-with-aliases";
 import { loadSample, type SampleProgress } from "./load-sample";
 
 /**
@@ -20,7 +21,7 @@ export async function prepareData({
   try {
     onMigrated?.(store().migrations);
     await loadSample({
-      code: codeHere,
+      code: (document) => codeWithAliases({ document, added: readAddedAliases() }),
       ...(onSampleProgress && { onProgress: onSampleProgress }),
       ...(signal && { signal }),
     });

@@ -1,4 +1,4 @@
-import { codeHere } from "./code-here";
+import { codeWithAliases } from "./code-with-aliases";
 import { serveTasks } from "./serve-tasks";
 
-serveTasks(codeHere);
+serveTasks(codeWithAliases);

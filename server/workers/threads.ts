@@ -1,11 +1,11 @@
 import type { CodedDocument } from "@/lib/relations/coded-document";
 import type { Outcome } from "@/lib/relations/fault";
-import type { SourceDocument } from "@/lib/relations/source-document";
 import type { FileText, MarkedUpKind } from "@/server/files/read-file-text";
+import type { CodingTask } from "./code-with-aliases";
 import { WorkerThread } from "./worker-thread";
 
 interface Threads {
-  coding: WorkerThread<SourceDocument, CodedDocument>;
+  coding: WorkerThread<CodingTask, CodedDocument>;
   reading: WorkerThread<{ bytes: Uint8Array; kind: MarkedUpKind }, Outcome<FileText>>;
 }
 

@@ -74,6 +74,7 @@ function entriesFor({ lower }: Token, lexicon: Lexicon): readonly LexiconEntry[]
 
 /** An entry out of its time is better than nothing (its words are then nobody's) but yields to one in force. */
 function rank(entry: LexiconEntry, isCurrent: boolean): number {
+  if (entry.isAdded) return -1;
   return PRECEDENCE.indexOf(entry.kind) + (isCurrent || entry.kind !== "not-actor" ? 0 : PRECEDENCE.length);
 }
 
