@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parse } from "csv-parse/sync";
 import type { AddedAlias } from "@/lib/relations/added-alias";
 import { buildLexicon } from "@/lib/lexicon/build-lexicon";
 import type { Lexicon } from "@/lib/lexicon/lexicon";
 import type { LexiconTables, OfficeHolderRow, PlaceRow } from "@/lib/lexicon/lexicon-tables";
+import { parseTable } from "./parse-table";
 
 const FOLDER = path.join(process.cwd(), "data", "lexicon");
 let tables: LexiconTables | undefined;
@@ -41,5 +41,5 @@ function readTables(): LexiconTables {
 
 function readTable<Row>(name: string): Row[] {
   const text = readFileSync(path.join(FOLDER, `${name}.csv`), "utf8");
-  return parse(text, { columns: true, skip_empty_lines: true, bom: true }) as Row[];
+  return parseTable(text) as Row[];
 }
