@@ -67,7 +67,7 @@ describe("codes", () => {
 
   it("of organisations say by their prefix whose they are; only nine have a short form of their own", () => {
     const withoutPrefix = organisations.filter((row) => !/^(IGO|NGO)[A-Z0-9]{2,}$/.test(column(row, "code")));
-    expect(withoutPrefix.filter((row) => row.kind !== "other").map((row) => row.code)).toEqual(SHORT_FORMS);
+    expect(withoutPrefix.map((row) => row.code)).toEqual(SHORT_FORMS);
     for (const row of organisations) {
       if (row.code?.startsWith("NGO")) expect(row.kind, row.name).toBe("ngo");
       if (row.code?.startsWith("IGO")) expect(row.kind, row.name).toMatch(/^(igo|bloc|court)$/);
@@ -210,7 +210,7 @@ describe("closed lists", () => {
   it.each([
     ["states.csv", "region", ["Africa", "Americas", "Asia", "Europe", "Middle East", "Oceania"]],
     ["states.csv", "status", ["other-state", "territory", "un-member", "un-observer"]],
-    ["organisations.csv", "kind", ["bloc", "court", "igo", "ngo", "other"]],
+    ["organisations.csv", "kind", ["bloc", "court", "igo", "ngo"]],
     ["armed-groups.csv", "kind", ["armed-group", "criminal-group", "de-facto-authority", "militia", "opposition"]],
   ] as const)("%s uses all values of %s and no others", (file, key, values) => {
     expect([...new Set(readRows(file).map((row) => column(row, key)))].sort()).toEqual(values);

@@ -57,7 +57,7 @@ export function buildLexicon(tables: LexiconTables, added: readonly AddedAlias[]
   }
   for (const row of tables.organisations) {
     const { code, name } = row;
-    addActor({ code, name, kind: /^(igo|bloc|court)$/.test(row.kind) ? "intergovernmental-organisation" : "other" }, [
+    addActor({ code, name, kind: row.kind === "ngo" ? "other" : "intergovernmental-organisation" }, [
       name,
       ...list(row.aliases),
     ]);

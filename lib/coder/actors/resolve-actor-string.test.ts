@@ -36,6 +36,8 @@ describe("resolveActorString", () => {
     ["Japanese ambassador to the United Nations", "JPN/GOV"],
     ["Yale University", "USA/EDU"],
     ["Lufthansa", "DEU/BUS"],
+    ["the Nairobi Securities Exchange", "KEN/"],
+    ["Jordan Hasler", "/"],
   ])("bodies: %s is %s", (text, wanted) => expect(countryAndSector(text)).toBe(wanted));
 
   it.each([
@@ -45,6 +47,8 @@ describe("resolveActorString", () => {
     ["UNITA", "AGO/REB", "1998-05-01"],
     ["UNITA", "AGO/PTY", "2020-05-01"],
     ["LURD", "LBR/REB"],
+    ["al-Qaeda militants", "IMG/REB"],
+    ["Iraqi Kurdistan", "IRQ/PRE"],
     ["Iran-backed Houthis", "YEM/PRE"],
   ])("groups: %s is %s", (text, wanted, day?: string) => expect(countryAndSector(text, day)).toBe(wanted));
 

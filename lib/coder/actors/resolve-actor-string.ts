@@ -1,5 +1,5 @@
 import { foldWord } from "@/lib/lexicon/fold-word";
-import type { Lexicon } from "@/lib/lexicon/lexicon";
+import type { Lexicon, LexiconEntry } from "@/lib/lexicon/lexicon";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { Day } from "@/lib/relations/day";
 import type { Sentence } from "../text/sentence";
@@ -13,7 +13,10 @@ import { sectorOfWords } from "./sector-of-words";
 export interface ResolvedActorString {
   /** Code as the coder would give it (`RUSMIL`, `HZB`, `IGOIAEA`); empty for nobody known. */
   code: ActorCode;
-  /** ISO 3166 alpha-3 of the state, of a group the state it comes from; `IGO` for organisations, `EUR` for the Union. */
+  /**
+   * ISO 3166 alpha-3 of the state, of a group the state it comes from, `IMG` where it comes from several;
+   * `IGO` for organisations, `EUR` for the European Union.
+   */
   country: string;
   /** CAMEO sector (`GOV`, `MIL`), empty for a state as such. */
   sector: string;
@@ -43,7 +46,7 @@ function resolveSentence(sentence: Sentence, lexicon: Lexicon, day: Day | undefi
   const coded = findActors([sentence], lexicon, day ?? LAST_DAY)[0]!;
   const who = named
     .map((mention) => (day === undefined ? asOfficeOfState(mention, sentence, lexicon) : mention))
-    .map((mention) => ({ mention, ref: refOf(mention) }));
+    .map((mention) => ({ mention, ref: refOf(mention) ?? homeOf(mention, sentence, lexicon) }));
   const owner = who.find(({ mention, ref }) => ref && !isOnlyRelated(mention, named, sentence));
   const sector = sectorOfWords(sentence, named, owner?.mention, lexicon);
   if (!owner?.ref) return { ...NOBODY, sector };
@@ -59,6 +62,22 @@ function resolveSentence(sentence: Sentence, lexicon: Lexicon, day: Day | undefi
 
 function refOf({ actors, outOfTerm, named, place }: Mention): ActorRef | undefined {
   return actors[0] ?? outOfTerm ?? named ?? (place ? { code: place.stateCode, name: place.name } : undefined);
+}
+
+const INSTITUTION =
+  /^(association|assembly|exchange|authority|board|council|commission|committee|corporation|foundation|fund|agency|society|federation|league|organi[sz]ation|cent(re|er))$/;
+
+/** "Tokyo Stock Exchange": the name of a place that begins an institution's says where it is at home. */
+function homeOf({ kind, first, last }: Mention, { tokens }: Sentence, lexicon: Lexicon): ActorRef | undefined {
+  if (kind !== "not-actor") return undefined;
+  let end = last;
+  while (/^\p{Lu}/u.test(tokens[end + 1]?.text ?? "")) end++;
+  const noun = tokens[end]!.lower;
+  if (end === last || (!INSTITUTION.test(noun) && lexicon.sectorOf(noun) === undefined)) return undefined;
+  const words = tokens.slice(first, last + 1).map(({ text }) => foldWord(text).toLowerCase());
+  const isSame = (entry: LexiconEntry) => entry.words.join(" ").toLowerCase() === words.join(" ");
+  const entry = lexicon.entriesAt(words[0]!).find((one) => /^(state|capital|place)$/.test(one.kind) && isSame(one));
+  return entry && { code: entry.code, name: entry.name };
 }
 
 /** Who speaks for an organisation now and held an office of a state before is better known by the state. */
@@ -89,6 +108,7 @@ function isOnlyRelated(mention: Mention, all: readonly Mention[], { tokens }: Se
 function countryOf(code: ActorCode, lexicon: Lexicon): string {
   const actor = lexicon.findActor(code);
   if (actor?.countryCode) return actor.countryCode;
+  if (actor?.kind === "armed-group") return "IMG";
   const prefix = code.slice(0, 3);
   if (actor?.kind === "intergovernmental-organisation") return code === "EUR" ? code : "IGO";
   if (lexicon.findActor(prefix)?.kind === "state" && actor?.kind !== "other" && !(actor && actor.kind !== "state"))
