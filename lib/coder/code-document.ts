@@ -1,11 +1,13 @@
 import type { Lexicon } from "@/lib/lexicon/lexicon";
 import type { CodedDocument } from "@/lib/relations/coded-document";
 import type { SourceDocument } from "@/lib/relations/source-document";
+import { topLevelCode } from "@/lib/relations/actor-code";
 import { findActors } from "./actors/find-actors";
 import type { CoderModels } from "./coder-models";
 import { CODER_VERSION } from "./coder-version";
 import { estimateByStage } from "./confidence/confidence-model";
 import type { DraftEvent } from "./events/draft-event";
+import { findActing } from "./events/find-acting";
 import { findHosts } from "./events/find-hosts";
 import { findMediationEvents } from "./events/find-mediation-events";
 import { findNounEvents } from "./events/find-noun-events";
@@ -58,9 +60,14 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon, models:
   const settled = settleHosts(settleDrafts(drafts, lexicon), frames.flatMap(findHosts));
   const estimateConfidence = models.estimateConfidence ?? estimateByStage;
   const events = finishEvents(settled, frames, document, lexicon, estimateConfidence);
+  const inEvents = events.flatMap(({ participants }) =>
+    participants.filter(({ role }) => role !== "host").map(({ code }) => topLevelCode(code)),
+  );
+  const acting = findActing(frames.filter(({ sentence }) => !sport.has(sentence)));
   return {
     events,
     mediations: toCodedMediations(settled, frames, document, estimateConfidence),
+    actors: [...new Set([...inEvents, ...acting])].sort(),
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     coderVersion: CODER_VERSION,
   };

@@ -1,8 +1,7 @@
-import { toDirectedRows, type DirectedRow } from "@/lib/coder/to-directed-rows";
+import { toDirectedRows } from "@/lib/coder/to-directed-rows";
 import { isDay, type Day } from "@/lib/relations/day";
 import { MAX_TEXT_BYTES } from "@/lib/relations/document-input";
 import { toDocumentText, utf8Length } from "@/lib/relations/document-text";
-import { isCountedModality } from "@/lib/relations/modality";
 import { toSourceDocument } from "@/server/usecases/code-document-input";
 import { codeHere } from "@/server/workers/code-here";
 import { CommandFault } from "./command-fault";
@@ -32,22 +31,19 @@ export function codeLines(text: string, fallbackDate: Day): void {
 
 function toRows({ id, text, date }: Line): object {
   const document = toSourceDocument({ title: "", publisher: "", publishedDate: date, text }, "en");
-  const { events, mediations } = codeHere(document);
-  const rows = toDirectedRows(events);
+  const { events, mediations, actors } = codeHere(document);
   return {
     id,
-    events: rows,
+    events: toDirectedRows(events),
     mediations: mediations.map(({ mediators, parties, state, host }) => ({
       mediators,
       parties,
       state,
       ...(host ? { host } : {}),
     })),
-    actors: [...new Set(rows.filter(isCounted).flatMap((row) => [row.source, row.target]))].sort(),
+    actors,
   };
 }
-
-const isCounted = (row: DirectedRow) => isCountedModality(row.modality, row.plover);
 
 /** A line without a date takes the fallback; the text may be empty. Throws a CommandFault. */
 function parseLine(line: string, fallbackDate: Day): Line {

@@ -4,7 +4,6 @@ import { firstTwoCountries } from "@/lib/coder/first-two-countries";
 import { toDirectedRows } from "@/lib/coder/to-directed-rows";
 import type { Day } from "@/lib/relations/day";
 import { toDocumentText } from "@/lib/relations/document-text";
-import { isCountedModality } from "@/lib/relations/modality";
 import type { CodedText } from "@/lib/scoring/coded-text";
 import type { GoldText } from "@/lib/scoring/gold-text";
 import { coderModels } from "@/server/workers/coder-models";
@@ -25,10 +24,8 @@ export function predict(
     text: toDocumentText(text),
     sha256: "",
   };
-  const { events, mediations } = codeDocument(document, readLexicon(), models);
-  const rows = toDirectedRows(events);
-  const counted = rows.filter(({ modality, plover }) => isCountedModality(modality, plover));
-  return { id, events: rows, mediations, actors: [...new Set(counted.flatMap((row) => [row.source, row.target]))] };
+  const { events, mediations, actors } = codeDocument(document, readLexicon(), models);
+  return { id, events: toDirectedRows(events), mediations, actors };
 }
 
 /** The plain guess that every coder must beat: the first country named consults the second. */
