@@ -29,7 +29,10 @@ export function codeBareStance(
   slots.push("own-government");
   const targets = findTargets(slots, frame, complements, sources);
   // "A and B agreed to hold exercises": they agree with each other.
-  const isShared = targets.length === 0 && verb.lemma === "agree" && distinct(sources).length > 1;
+  const isShared =
+    targets.length === 0 &&
+    /^(agree|promise|pledge|vow|undertake|commit)$/.test(verb.lemma) &&
+    distinct(sources).length > 1;
   if (sources.length === 0 || (targets.length === 0 && !isShared)) return undefined;
   return {
     ruleId: rule.id,

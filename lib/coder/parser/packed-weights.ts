@@ -10,11 +10,14 @@ export class PackedWeights implements Scorer {
     private readonly mask: number,
     /** Two numbers a slot, beside each other in memory: the feature, and its row's start (24 bits) and length (8). */
     private readonly slots: Uint32Array,
-    /** Class (upper byte) and value (lower byte) of each weight. */
-    private readonly entries: Int16Array,
+    /** Class (upper half) and value (lower half) of each weight. */
+    private readonly entries: Int32Array,
   ) {}
 
-  /** Reads what `packWeights` wrote: number of rows and entries, gaps between sorted keys, lengths, classes, values. */
+  /**
+   * Reads what `packModel` wrote: the numbers of rows and weights, gaps between sorted features, classes (the highest
+   * bit ends a row), and values as signed roots.
+   */
   static read(reader: ByteReader): PackedWeights {
     const rowCount = reader.uint32();
     const entryCount = reader.uint32();
@@ -28,23 +31,27 @@ export class PackedWeights implements Scorer {
       key += reader.variable();
       sorted[row] = key;
     }
-    const rowLengths = reader.bytes(rowCount);
+    const classes = reader.bytes(entryCount);
+    const roots = new Int8Array(reader.bytes(entryCount).buffer);
+    const entries = new Int32Array(entryCount);
     let start = 0;
     for (let row = 0; row < rowCount; row++) {
+      let end = start;
+      while (end < entryCount && classes[end]! < 128) end++;
+      if (end === entryCount) throw new Error(`The weights hold ${row} rows, not ${rowCount}.`);
+      end++;
+      for (let i = start; i < end; i++) {
+        const root = roots[i]!;
+        entries[i] = ((classes[i]! & 127) << 16) | ((root * Math.abs(root)) & 0xffff);
+      }
       let slot = sorted[row]! & mask;
       while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
       slots[slot * 2] = sorted[row]!;
-      slots[slot * 2 + 1] = start * 256 + rowLengths[row]!;
-      start += rowLengths[row]!;
+      slots[slot * 2 + 1] = start * 256 + (end - start);
+      start = end;
     }
-    if (start !== entryCount) throw new Error(`The weights hold ${start} entries, not ${entryCount}.`);
-    const classes = reader.bytes(entryCount);
-    const values = reader.bytes(entryCount);
-    return new PackedWeights(
-      mask,
-      slots,
-      Int16Array.from(classes, (classIndex, i) => (classIndex << 8) | values[i]!),
-    );
+    if (start !== entryCount) throw new Error(`The rows hold ${start} weights, not ${entryCount}.`);
+    return new PackedWeights(mask, slots, entries);
   }
 
   score(features: Uint32Array, count: number, scores: Int32Array): void {
@@ -59,7 +66,7 @@ export class PackedWeights implements Scorer {
       const end = start + (row & 255);
       for (let i = start; i < end; i++) {
         const entry = entries[i]!;
-        scores[entry >> 8]! += (entry << 24) >> 24;
+        scores[entry >> 16]! += (entry << 16) >> 16;
       }
     }
   }

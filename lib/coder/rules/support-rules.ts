@@ -7,9 +7,9 @@ export const SUPPORT_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Libya and Bulgaria signed a treaty of friendship.",
     match: {
       form: "verb",
-      verbs: ["sign", "ratify", "initial", "conclude", "clinch"],
+      verbs: ["sign", "ratify", "initial", "conclude", "clinch", "seal", "ink", "finalise", "finalize"],
       objects:
-        "treaty agreement deal accord pact memorandum declaration protocol truce ceasefire contract roadmap communique statement document letter".split(
+        "treaty agreement agreements deal accord pact memorandum declaration protocol truce ceasefire contract roadmap communique statement document letter text paper charter framework".split(
           " ",
         ),
       targets: ["prep:with", "prep:between", "owner"],
