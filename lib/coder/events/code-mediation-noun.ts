@@ -10,6 +10,7 @@ import { offerIsRefused, ownersOf } from "./mediation-answers";
 import { addFinding, type Finding, type MediationFindings } from "./mediation-findings";
 import { AGREEMENT_NOUNS, AGREEMENT_RULE, BROKERED, ENDING, TALK_NOUNS, TALKS_RULE } from "./mediation-words";
 import { modalityOf } from "./modality-of";
+import { stanceOf } from "./stance-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import type { Topic } from "./topic";
 
@@ -28,13 +29,18 @@ export function codeMediationNoun(
     frame,
   );
   // "the mediation of Türkiye and Qatar", "mediation by Egypt", "offers from Iran"
-  const named = ["by", "from", "of"].flatMap((word) => complements.prepositional.get(word) ?? []);
+  const isOfPeople = MEDIATORS.test(phrase.headLemma);
+  const sources = isOfPeople || /offer|proposal/.test(phrase.headLemma) ? ["by", "from", "of"] : ["by", "of"];
+  const named = sources.flatMap((word) => complements.prepositional.get(word) ?? []);
   mediators.push(...actorsOf(named, frame), ...namedAs(frame, at));
   let parties = partiesAfter(frame, at, topic);
   if (parties.length < 2) parties = topic.length > 0 ? [...topic] : partyAfter(frame, at);
   const verbAt = phrases.slice(0, at).findLastIndex((p) => p.kind === "verb-group");
   const verb = verbAt >= 0 ? (phrases[verbAt] as VerbGroup) : undefined;
   const base = { at, parties };
+  const isAsked = isOfPeople && mediators.length > 0 ? addressees(frame, at) : [];
+  if (isAsked.length > 1)
+    return addFinding(frame, found, { ...base, parties: isAsked, ruleId: TALKS_RULE.id, state: "talks", mediators });
   const owner = stanceNounBefore(frame, at);
   if (owner !== undefined && MEDIATORS.test(phrase.headLemma)) return answerToMediators(frame, owner, base, found);
   if (owner !== undefined)
@@ -49,15 +55,20 @@ export function codeMediationNoun(
     if (verb && offerIsRefused(frame, at, mediators, base, found)) return;
     if (verb && endsRole(frame, verb) && verbAt >= at - 2 && !verb.isNegated)
       return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "withdrawn", mediators });
-    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "talks", mediators });
+    const isObject = verb !== undefined && verbAt >= at - 2 && phrases[at - 1]?.kind !== "particle";
+    const modality = isObject ? modalityOf(phrases, verbAt) : "asserted";
+    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "talks", mediators, modality });
   }
   if (!verb) return;
   const subjects = subjectActors(frame, verbAt);
   if (subjects.length === 0) return;
   if (/^(offer|propose|volunteer)$/.test(verb.lemma))
     return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "offered", mediators: subjects });
+  const isPromised = verb.isInfinitive && stanceOf(phrases, verbAt)?.rule.match.stance === "promise";
+  if (isPromised && /^(act|serve|lead|resume|start|begin|launch|take|restart)$/.test(verb.lemma))
+    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "offered", mediators: subjects });
   if (
-    /^(launch|begin|start|continue|resume|lead|conduct|act|serve)$/.test(verb.lemma) &&
+    /^(launch|begin|start|restart|continue|resume|lead|conduct|act|serve|take|assume)$/.test(verb.lemma) &&
     !verb.isNegated &&
     modalityOf(phrases, verbAt) === "asserted"
   )
@@ -75,6 +86,17 @@ export function codeMediationNoun(
     });
 }
 
+/** "Mediators from X presented a proposal to A and B": those to whom the mediators turn. */
+function addressees(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const verbAt = frame.phrases.findIndex((phrase, i) => i > at && phrase.kind === "verb-group");
+  const verb = frame.phrases[verbAt];
+  const isSubject = verb?.kind === "verb-group" && verb.isFinite && !governorOf(frame.phrases, at);
+  if (!isSubject) return [];
+  const { objects, prepositional } = complementsOf(frame.phrases, verbAt);
+  const turnedTo = ["to", "with", "between"].flatMap((word) => prepositional.get(word) ?? []);
+  return actorsOf(turnedTo.length > 0 ? turnedTo : objects, frame);
+}
+
 /** "ended its mediation", "was giving up its role as mediator", "stepped down as mediator". */
 function endsRole(frame: SentenceFrame, verb: VerbGroup): boolean {
   const next = frame.sentence.tokens[verb.head + 1]?.lower ?? "";
@@ -82,7 +104,7 @@ function endsRole(frame: SentenceFrame, verb: VerbGroup): boolean {
   return ENDING.has(verb.lemma) || /^(relinquish|renounce|resign|drop)$/.test(verb.lemma);
 }
 
-const MEDIATORS = /^(mediator|intermediary|go-between|broker)$/;
+const MEDIATORS = /^(mediator|intermediary|go-between|broker|facilitator)$/;
 
 /** "with Egypt and Qatar as mediators", "X acted as mediator": those named before "as". */
 function namedAs(frame: SentenceFrame, at: number): DraftParticipant[] {

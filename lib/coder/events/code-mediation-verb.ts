@@ -36,9 +36,8 @@ export function codeMediationVerb(
   const isPassive =
     verb.isPassive ||
     (verb.isBareParticiple && complements.prepositional.has("by") && complements.objects.length === 0);
-  const mediators = isPassive
-    ? actorsOf(complements.prepositional.get("by") ?? [], frame)
-    : actingActors(subjectsOf(phrases, at), frame);
+  const agents = isPassive ? withoutNextSubject(phrases, complements.prepositional.get("by") ?? []) : [];
+  const mediators = isPassive ? actorsOf(agents, frame) : actingActors(subjectsOf(phrases, at), frame);
   if (!isPassive && mediators.length > 0)
     mediators.push(...findCompanions(frame, at).filter((one) => !mediators.some(({ code }) => code === one.code)));
   const object = isPassive ? nounBefore(phrases, at) : (complements.objects[0] ?? relativeObject(phrases, at));
@@ -62,6 +61,7 @@ export function codeMediationVerb(
     return;
   if (parties.length < 2 && isPassive) parties = clauseParties(frame, at);
   if (parties.length < 2 && isAfterwards) parties = withOtherParty(sideOf(frame, object), topic);
+  if (parties.length < 2) parties = sidesBeside(frame, at, complements, mediators);
   const isFromTopic = parties.length < 2;
   if (isFromTopic) parties = [...topic];
 
@@ -108,7 +108,10 @@ export function codeMediationVerb(
   if (REFUSING.has(word) || mediators.length === 0) return;
   const isTold = isAfterwards && !isPassive && !verb.isNegated && verb.modal === undefined;
   const modality = isTold ? "asserted" : stance?.rule.match.stance === "hope" ? "hoped" : modalityOf(phrases, at);
-  const isPlan = modality === "future" && !isOfAgreement;
+  // "said that his country could help mediate": that is an offer.
+  const couldHelp =
+    governor?.kind === "verb-group" && /^(could|can|would)$/.test(governor.modal ?? "") && word === "help";
+  const isPlan = (modality === "future" || couldHelp) && !isOfAgreement;
   addFinding(frame, found, {
     ...base,
     ruleId: isOfAgreement ? AGREEMENT_RULE.id : TALKS_RULE.id,
@@ -116,6 +119,27 @@ export function codeMediationVerb(
     mediators,
     modality: isPlan ? "asserted" : modality,
   });
+}
+
+/** "a deal brokered by China, Iran and Saudi Arabia agreed": a list that a verb follows is the next clause's subject. */
+function withoutNextSubject(phrases: readonly Phrase[], agents: readonly NounPhrase[]): readonly NounPhrase[] {
+  const next = agents.length > 2 ? phrases[phrases.indexOf(agents.at(-1)!) + 1] : undefined;
+  return next?.kind === "verb-group" && next.isFinite && !next.isBareParticiple ? agents.slice(0, 1) : agents;
+}
+
+/** "offered to mediate with Y", "mediated the truce with Y": the side beside "with", and who tells of it. */
+function sidesBeside(
+  frame: SentenceFrame,
+  at: number,
+  complements: Complements,
+  mediators: readonly DraftParticipant[],
+): DraftParticipant[] {
+  const other = actorsOf(complements.prepositional.get("with") ?? [], frame);
+  const before = frame.phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === "verb-group");
+  if (other.length === 0 || before < 0) return [];
+  const isMediator = ({ code }: DraftParticipant) => mediators.some((one) => one.code === code);
+  const teller = actingActors(subjectsOf(frame.phrases, before), frame).filter((one) => !isMediator(one));
+  return distinct([...teller, ...other]);
 }
 
 function isNoLonger({ sentence }: SentenceFrame, verb: VerbGroup): boolean {

@@ -5,6 +5,7 @@ import type { DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-targets";
 import { addFinding, type Finding, type MediationFindings } from "./mediation-findings";
 import { ACCEPTING, REFUSING, TALKS_RULE } from "./mediation-words";
+import { stanceOf } from "./stance-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
 /** Who holds the offer, the readiness or the mediation that a noun names. */
@@ -38,6 +39,8 @@ export function offerIsRefused(
   if (verb?.kind !== "verb-group" || verbAt < at - 3) return false;
   const isRefused = REFUSING.has(verb.lemma);
   if (!isRefused && !ACCEPTING.has(verb.lemma)) return false;
+  const stance = verb.isInfinitive ? stanceOf(frame.phrases, verbAt)?.rule.match.stance : undefined;
+  if (stance === "hope" || stance === "threaten") return false;
   const subject = actorsOf(subjectsOf(frame.phrases, verbAt), frame);
   const isParty = subject.some((s) => base.parties.some((p) => s.code.slice(0, 3) === p.code.slice(0, 3)));
   const parties = isParty || subject.length === 0 ? [...subject, ...othersOf(subject, base.parties)] : subject;
@@ -46,7 +49,8 @@ export function offerIsRefused(
     parties,
     mediators,
     ruleId: TALKS_RULE.id,
-    state: isRefused ? "rejected" : "accepted",
+    // "urged A and B to accept mediation": it is asked for, not accepted.
+    state: stance === "demand" ? "requested" : isRefused ? "rejected" : "accepted",
     modality: verb.isNegated ? "denied" : "asserted",
   });
   found.claimed.add(verb.head);

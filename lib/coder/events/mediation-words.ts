@@ -24,7 +24,7 @@ export const VERBS = new Set([
 ]);
 /** Verbs that mean mediation only with talks or an agreement as their object. */
 export const NEEDS_TALKS = new Set(["broker", "facilitate", "chair", "convene", "moderate", "sponsor"]);
-export const NOUNS = /^(mediation|mediator|intermediary|go-between|offices|broker)$/;
+export const NOUNS = /^(mediation|mediator|intermediary|go-between|offices|broker|facilitator|facilitation)$/;
 export const BROKERED = /^(brokered|mediated|facilitated|sponsored|negotiated)$/;
 export const FAILURES = /^(failure|collapse|breakdown|deadlock|impasse|stalemate)$/;
 export const ACCEPTING = new Set(["accept", "welcome", "agree", "embrace"]);

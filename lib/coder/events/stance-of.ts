@@ -31,6 +31,11 @@ export function stanceRule(word: string, isInfinitive: boolean, hasObject = fals
 /** The stance that the phrase left of a verb group takes on it: "offered to", "is ready to", "accused of". */
 export function stanceOf(phrases: readonly Phrase[], verbAt: number): Stance | undefined {
   const verb = phrases[verbAt] as VerbGroup;
+  // "offered to host and mediate talks": the second verb is offered too.
+  const link = phrases[verbAt - 1];
+  const first = phrases[verbAt - 2];
+  if (link?.kind === "particle" && link.role === "conjunction" && first?.kind === "verb-group" && first.isInfinitive)
+    return stanceOf(phrases, verbAt - 2);
   if (verb.isFinite && !verb.isInfinitive) return thatStance(phrases, verbAt);
   let objectSeen = false;
   let reach = 6;

@@ -11,7 +11,7 @@ export function treeOpinion(frame: SentenceFrame, at: number): TreeClause | unde
 /** The subjects of a finite active verb by the parser; of others the shallow chunks know more. */
 export function subjectsByTree(frame: SentenceFrame, at: number): NounPhrase[] {
   const verb = frame.phrases[at]!;
-  if (verb.kind !== "verb-group" || verb.isInfinitive) return [];
+  if (verb.kind !== "verb-group" || verb.isInfinitive || verb.isGerund) return [];
   const opinion = treeOpinion(frame, at);
   return !opinion || opinion.patients.length > 0 ? [] : opinion.agents;
 }

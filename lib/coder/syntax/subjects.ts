@@ -5,6 +5,15 @@ import { isParticle, isTime, isWord } from "./phrase-kinds";
 /** The noun phrases that are the subject of the verb group at an index, coordinated ones together. */
 export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhrase[] {
   const verb = phrases[verbAt] as VerbGroup;
+  // "thanked X and Y for mediating": those thanked did it.
+  const thankedAt = verb.isGerund && isWord(phrases[verbAt - 1], "for") ? verbBefore(phrases, verbAt) : -1;
+  const thanked = phrases[thankedAt + 1];
+  if (
+    thankedAt >= 0 &&
+    FOR_WHAT_WAS_DONE.has((phrases[thankedAt] as VerbGroup).lemma) &&
+    thanked?.kind === "noun-phrase"
+  )
+    return coordinated(phrases, thankedAt + 1);
   let crossedComma = false;
   for (let i = verbAt - 1; i >= 0; i--) {
     const phrase = phrases[i]!;
@@ -38,7 +47,7 @@ export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhra
     // "X and Y, whose teams had mediated": whose the teams are acts.
     if (isWord(phrases[i - 1], "whose") && !phrase.mention?.actors.length) return antecedentOf(phrases, i - 1);
     // ", with X acting as go-between": X acts.
-    if (verb.isGerund && isWord(phrases[i - 1], "with") && isParticle(phrases[i - 2], "comma") && phrase.mention)
+    if (verb.isGerund && isWord(phrases[i - 1], "with") && isOpening(phrases[i - 2]) && phrase.mention)
       return coordinated(phrases, i);
     if (isGoverned(phrases, i) && !isClauseSubject(phrases, i, verbAt)) continue;
     // An apposition "X, the chief negotiator of Y, said": the name before the comma is the actor.
@@ -69,6 +78,8 @@ export function subjectsOf(phrases: readonly Phrase[], verbAt: number): NounPhra
   }
   return [];
 }
+
+const isOpening = (phrase: Phrase | undefined) => phrase === undefined || isParticle(phrase, "comma");
 
 /** "Ethiopia's prime minister, X, and Somalia's president, Y, met": both, each with the name that follows. */
 function pairWithNames(phrases: readonly Phrase[], at: number): NounPhrase[] | undefined {
@@ -106,6 +117,10 @@ function subjectOrObject(phrases: readonly Phrase[], governorAt: number, verb: V
   }
   return subjectsOf(phrases, governorAt);
 }
+
+const FOR_WHAT_WAS_DONE = new Set(
+  "thank praise commend credit hail laud applaud criticise criticize condemn blame".split(" "),
+);
 
 const OBJECT_CONTROL = new Set(
   "urge ask tell order call press request warn allow force compel demand invite encourage persuade implore beg instruct push pressure help enable want expect oblige require".split(
