@@ -112,6 +112,13 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "The object is the one under sanctions.",
   },
   {
+    id: "sanction-quit",
+    example: "Niger quit the African Union.",
+    match: { form: "verb", verbs: ["quit"], targets: ["object"] },
+    code: { type: "SANCTION", cameoCode: "160" },
+    why: "CAMEO 16: to leave an organisation reduces relations with it.",
+  },
+  {
     id: "sanction-freeze",
     example: "Canada froze the assets of Russian firms.",
     match: {
