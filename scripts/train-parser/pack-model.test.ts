@@ -7,6 +7,9 @@ import { TrainingWeights, type AveragedWeight } from "./training-weights";
 const uint32 = fc.integer({ min: 0, max: 0xffffffff });
 const CLASSES = 5;
 
+/** Values as the file can hold them exactly. */
+const squared = (code: number) => Math.sign(code) * code * code;
+
 const modelOf = (parseWeights: readonly AveragedWeight[], vocabulary: number[] = []) => ({
   tags: ["NN/NOUN", "VB/VERB"],
   labels: ["root", "obj", "punct"],
@@ -22,7 +25,7 @@ it("weights come back in proportion, with classes and features in place", () => 
   const weight = fc.record({
     feature: uint32,
     classIndex: fc.nat(CLASSES - 1),
-    value: fc.integer({ min: -127, max: 127 }),
+    value: fc.integer({ min: -127, max: 127 }).map(squared),
   });
   const unique = fc.uniqueArray(weight, {
     selector: ({ feature, classIndex }) => `${feature} ${classIndex}`,
@@ -31,7 +34,10 @@ it("weights come back in proportion, with classes and features in place", () => 
   fc.assert(
     fc.property(unique, fc.uniqueArray(uint32, { maxLength: 20 }), (weights, vocabulary) => {
       // One weight of the greatest size sets the scale to one.
-      const all = [...weights.filter(({ feature }) => feature !== 42), { feature: 42, classIndex: 0, value: 127 }];
+      const all = [
+        ...weights.filter(({ feature }) => feature !== 42),
+        { feature: 42, classIndex: 0, value: squared(127) },
+      ];
       const model = readModel(packModel(modelOf(all, vocabulary)));
       expect([...model.vocabulary].sort()).toEqual([...vocabulary].sort());
       expect(model.fixedTags).toEqual(new Map([[7, 1]]));
@@ -58,16 +64,4 @@ it("the average of a weight is its mean over all examples seen", () => {
   weights.update(features, 1, 3, 1);
   weights.tick();
   expect(weights.averages()).toEqual([{ feature: 5, classIndex: 3, value: (0 + 1 + 1 + 2) / 4 }]);
-});
-
-it("a weight counts only after enough updates, and then with all of them", () => {
-  const weights = new TrainingWeights(3);
-  const scores = new Int32Array(CLASSES);
-  const features = Uint32Array.of(4);
-  const scoreAfterUpdate = () => {
-    weights.update(features, 1, 2, 1);
-    weights.score(features, 1, scores);
-    return scores[2];
-  };
-  expect([scoreAfterUpdate(), scoreAfterUpdate(), scoreAfterUpdate(), scoreAfterUpdate()]).toEqual([0, 0, 3, 4]);
 });

@@ -44,27 +44,35 @@ function writeGaps(writer: ByteWriter, values: readonly number[]): void {
   }
 }
 
-/** Values become whole numbers from −127 to 127: one in a thousand is cut, so that the rest is told apart well. */
+const GREATEST_CODE = 127;
+const MOST_CLASSES = 128;
+
+/**
+ * A value becomes a code from −127 to 127 that is its root, so that small values are told apart as well as great ones;
+ * the class of the last weight of each row has its highest bit set.
+ */
 function writeWeights(writer: ByteWriter, weights: readonly AveragedWeight[]): void {
-  const sizes = weights.map(({ value }) => Math.abs(value)).sort((one, other) => one - other);
-  const scale = 127 / (sizes[Math.floor(sizes.length * 0.999)] ?? 1);
-  const rows = new Map<number, { classIndex: number; value: number }[]>();
+  const greatest = weights.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
+  const rows = new Map<number, { classIndex: number; code: number }[]>();
   for (const { feature, classIndex, value } of weights) {
-    const rounded = Math.max(-127, Math.min(127, Math.round(value * scale)));
-    if (rounded === 0) continue;
+    if (classIndex >= MOST_CLASSES) throw new Error(`There are more than ${MOST_CLASSES} classes.`);
+    const code = Math.sign(value) * Math.round(Math.sqrt(Math.abs(value) / greatest) * GREATEST_CODE);
+    if (code === 0) continue;
     const row = rows.get(feature) ?? [];
-    row.push({ classIndex, value: rounded });
+    row.push({ classIndex, code });
     rows.set(feature, row);
   }
   const sorted = [...rows].sort((one, other) => one[0] - other[0]);
-  const entries = sorted.flatMap(([, row]) => row.sort((one, other) => one.classIndex - other.classIndex));
+  const entries = sorted.flatMap(([, row]) => {
+    row.sort((one, other) => one.classIndex - other.classIndex);
+    return row.map(({ classIndex, code }, i) => ({ classByte: classIndex | (i === row.length - 1 ? 128 : 0), code }));
+  });
   writer.uint32(sorted.length);
   writer.uint32(entries.length);
   writeGaps(
     writer,
     sorted.map(([feature]) => feature),
   );
-  writer.bytes(sorted.map(([, row]) => row.length));
-  writer.bytes(entries.map(({ classIndex }) => classIndex));
-  writer.bytes(entries.map(({ value }) => value & 255));
+  writer.bytes(entries.map(({ classByte }) => classByte));
+  writer.bytes(entries.map(({ code }) => code & 255));
 }

@@ -47,11 +47,12 @@ it("the same sentences give the same bytes, other sentences others", () => {
   expect(Buffer.from(train(sentences.slice(10)).bytes).equals(Buffer.from(bytes))).toBe(false);
 });
 
-it("learns what the sentences have in common, new words too", () => {
-  const { bytes, measure } = train(readText(treebank));
-  const fresh = readText(treebank.replaceAll("navy", "fleet"));
-  expect(measure(fresh).las).toBeGreaterThan(0.99);
-  const tree = buildParser(bytes).parse(["The", "fleet", "visited", "the", "army", "."], []);
+it("learns what the sentences have in common", () => {
+  const sentences = readText(treebank);
+  const isHeldOut = (_: unknown, i: number) => i % 4 === 0;
+  const { bytes, measure } = train(sentences.filter((sentence, i) => !isHeldOut(sentence, i)));
+  expect(measure(sentences.filter(isHeldOut)).las).toBeGreaterThan(0.99);
+  const tree = buildParser(bytes).parse(["The", "council", "visited", "the", "guard", "."], []);
   expect(tree.heads).toEqual([1, 2, -1, 4, 2, 2]);
   expect(tree.relations).toEqual(["det", "nsubj", "root", "det", "obj", "punct"]);
 });

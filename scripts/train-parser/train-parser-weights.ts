@@ -18,8 +18,6 @@ interface Settings {
   seed: number;
   /** From the second time on, the parser's own move is followed this often, right or wrong. */
   explore: number;
-  /** A weight counts after so many updates. */
-  leastUpdates: number;
   onEpoch?: (epoch: number, weights: TrainingWeights) => void;
 }
 
@@ -27,9 +25,9 @@ interface Settings {
 export function trainParserWeights(
   examples: readonly ParseExample[],
   transitions: readonly Transition[],
-  { epochs, seed, explore, leastUpdates, onEpoch }: Settings,
+  { epochs, seed, explore, onEpoch }: Settings,
 ): TrainingWeights {
-  const weights = new TrainingWeights(leastUpdates);
+  const weights = new TrainingWeights();
   const random = seededRandom(seed);
   const features = new Uint32Array(MAX_PARSE_FEATURES);
   const scores = new Int32Array(transitions.length);

@@ -8,17 +8,15 @@ import { TrainingWeights } from "./training-weights";
 interface Settings {
   epochs: number;
   seed: number;
-  /** A weight counts after so many updates. */
-  leastUpdates: number;
 }
 
 /** Trains the tagger over all sentences as often as asked, each time in another order. */
 export function trainTagger(
   examples: readonly TagExample[],
   tagCount: number,
-  { epochs, seed, leastUpdates }: Settings,
+  { epochs, seed }: Settings,
 ): TrainingWeights {
-  const weights = new TrainingWeights(leastUpdates);
+  const weights = new TrainingWeights();
   const random = seededRandom(seed);
   const features = new Uint32Array(MAX_TAG_FEATURES);
   const scores = new Int32Array(tagCount);

@@ -22,13 +22,7 @@ export class TrainingWeights implements Scorer {
   private nodeValue = new Int32Array(1 << 20);
   private nodeTotal = new Float64Array(1 << 20);
   private nodeTime = new Int32Array(1 << 20);
-  private nodeUpdates = new Uint8Array(1 << 20);
-  /** What the weight would be; it counts only after enough updates. */
-  private nodeHidden = new Int32Array(1 << 20);
   private time = 0;
-
-  /** A weight stays zero until it has been updated so often (Goldberg & Elhadad 2011): fewer weights, as good ones. */
-  constructor(private readonly leastUpdates = 1) {}
 
   score(features: Uint32Array, count: number, scores: Int32Array): void {
     const { mask, keys, first, nodeNext, nodeClass, nodeValue } = this;
@@ -50,12 +44,9 @@ export class TrainingWeights implements Scorer {
   update(features: Uint32Array, count: number, classIndex: number, change: number): void {
     for (let f = 0; f < count; f++) {
       const node = this.nodeOf(features[f]!, classIndex);
-      this.nodeHidden[node]! += change;
-      if (this.nodeUpdates[node]! < 255) this.nodeUpdates[node]!++;
-      if (this.nodeUpdates[node]! < this.leastUpdates) continue;
       this.nodeTotal[node]! += (this.time - this.nodeTime[node]!) * this.nodeValue[node]!;
       this.nodeTime[node] = this.time;
-      this.nodeValue[node] = this.nodeHidden[node]!;
+      this.nodeValue[node]! += change;
     }
   }
 
@@ -135,7 +126,5 @@ export class TrainingWeights implements Scorer {
     this.nodeValue = grow(this.nodeValue, new Int32Array(size));
     this.nodeTotal = grow(this.nodeTotal, new Float64Array(size));
     this.nodeTime = grow(this.nodeTime, new Int32Array(size));
-    this.nodeUpdates = grow(this.nodeUpdates, new Uint8Array(size));
-    this.nodeHidden = grow(this.nodeHidden, new Int32Array(size));
   }
 }

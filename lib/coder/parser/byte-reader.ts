@@ -23,7 +23,8 @@ export class ByteReader {
   /** A copy of the next bytes. */
   bytes(length: number): Uint8Array {
     if (this.at + length > this.source.length) throw new Error("The bytes end too early.");
-    const found = this.source.slice(this.at, this.at + length);
+    // The slice of a Node buffer is no copy.
+    const found = new Uint8Array(this.source.subarray(this.at, this.at + length));
     this.at += length;
     return found;
   }
