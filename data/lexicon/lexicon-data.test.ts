@@ -8,6 +8,7 @@ import {
   ambiguous,
   bodies,
   column,
+  earlyHolders,
   figures,
   FILES,
   FOLDER,
@@ -48,7 +49,7 @@ describe("files", () => {
   });
 
   it("names no alias twice in one row", () => {
-    const doubled = [...states, ...organisations, ...groups, ...holders, ...figures].flatMap((row) => {
+    const doubled = [...states, ...organisations, ...groups, ...holders, ...earlyHolders, ...figures].flatMap((row) => {
       const names = [column(row, "name"), ...list(row, "aliases")];
       return names.filter((name, index) => names.indexOf(name) !== index);
     });
@@ -88,7 +89,9 @@ describe("codes", () => {
     const stateCodes = new Set(states.map((row) => column(row, "code")));
     const ofState = (code: string) => stateCodes.has(code.slice(0, 3)) && SECTOR.test(code.slice(3));
     const isKnown = (code: string) => actorCodes.has(topLevelCode(code)) || ofState(code);
-    expect([...holders, ...figures].map((row) => column(row, "code")).filter((code) => !isKnown(code))).toEqual([]);
+    expect(
+      [...holders, ...earlyHolders, ...figures].map((row) => column(row, "code")).filter((code) => !isKnown(code)),
+    ).toEqual([]);
     expect(bodies.map((row) => column(row, "code")).filter((code) => !ofState(code))).toEqual([]);
     expect(peoples.map((row) => column(row, "code")).filter((code) => code !== "" && !isKnown(code))).toEqual([]);
     const countries = [...groups, ...readRows("places.csv"), ...readRows("cities.csv")].map((row) =>

@@ -11,6 +11,7 @@ export const FOLDER = path.resolve(import.meta.dirname);
 export const FILES = {
   "states.csv": ["code", "name", "aliases", "demonyms", "capitals", "seats", "region", "status"],
   "office-holders.csv": ["name", "aliases", "code", "office", "from", "to", "source"],
+  "office-holders-before-2015.csv": ["name", "aliases", "code", "office", "from", "to", "source"],
   "organisations.csv": ["code", "name", "aliases", "kind", "source"],
   "armed-groups.csv": ["code", "name", "aliases", "country", "kind", "from", "to", "source"],
   "public-figures.csv": ["name", "aliases", "code", "office", "from", "to", "source"],
@@ -31,6 +32,7 @@ export function readRows(file: keyof typeof FILES): Row[] {
 
 export const states = readRows("states.csv");
 export const holders = readRows("office-holders.csv");
+export const earlyHolders = readRows("office-holders-before-2015.csv");
 export const figures = readRows("public-figures.csv");
 export const bodies = readRows("bodies.csv");
 export const peoples = readRows("peoples.csv");
@@ -80,7 +82,7 @@ export function readings(): Map<string, Reading[]> {
     for (const text of [column(row, "name"), ...list(row, "aliases")])
       add(text, { code: column(row, "code"), ...always });
   for (const row of bodies) add(column(row, "name"), { code: topLevelCode(column(row, "code")), ...term(row) });
-  for (const row of [...groups, ...holders, ...figures])
+  for (const row of [...groups, ...holders, ...earlyHolders, ...figures])
     for (const text of [column(row, "name"), ...list(row, "aliases")])
       add(text, { code: topLevelCode(column(row, "code")), ...term(row) });
   return found;

@@ -26,7 +26,11 @@ export function readLexicon(added: readonly AddedAlias[] = []): Lexicon {
 function readTables(): LexiconTables {
   return {
     states: readTable("states"),
-    officeHolders: [...readTable<OfficeHolderRow>("office-holders"), ...readTable<OfficeHolderRow>("public-figures")],
+    officeHolders: [
+      ...readTable<OfficeHolderRow>("office-holders"),
+      ...readTable<OfficeHolderRow>("office-holders-before-2015"),
+      ...readTable<OfficeHolderRow>("public-figures"),
+    ],
     organisations: readTable("organisations"),
     armedGroups: readTable("armed-groups"),
     bodies: readTable("bodies"),
