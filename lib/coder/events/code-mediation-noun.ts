@@ -1,6 +1,8 @@
 import { complementsOf } from "../syntax/complements";
+import { subjectsOf } from "../syntax/subjects";
 import { coordinated, governorOf } from "../syntax/lists";
 import type { NounPhrase, VerbGroup } from "../syntax/phrase";
+import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
 import { findCompanions } from "./find-companions";
 import { partiesAfter, partiesOfNoun, partyAfter, requestParties } from "./find-parties";
@@ -32,8 +34,9 @@ export function codeMediationNoun(
   const isOfPeople = MEDIATORS.test(phrase.headLemma);
   const sources = isOfPeople || /offer|proposal/.test(phrase.headLemma) ? ["by", "from", "of"] : ["by", "of"];
   const named = sources.flatMap((word) => complements.prepositional.get(word) ?? []);
-  mediators.push(...actorsOf(named, frame), ...namedAs(frame, at));
+  mediators.push(...actorsOf(named, frame), ...namedAs(frame, at), ...namedBeside(frame, at));
   let parties = partiesAfter(frame, at, topic);
+  if (parties.length < 2) parties = partiesBefore(frame, at);
   if (parties.length < 2) parties = topic.length > 0 ? [...topic] : partyAfter(frame, at);
   const verbAt = phrases.slice(0, at).findLastIndex((p) => p.kind === "verb-group");
   const verb = verbAt >= 0 ? (phrases[verbAt] as VerbGroup) : undefined;
@@ -75,15 +78,51 @@ export function codeMediationNoun(
     return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "talks", mediators: subjects });
   if (endsRole(frame, verb) && !verb.isNegated)
     return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "withdrawn", mediators: subjects });
-  const asksFor = /^(ask|call|appeal|press)$/.test(verb.lemma) && governorOf(phrases, at) === "for";
+  const asksFor = /^(ask|call|appeal|press|turn)$/.test(verb.lemma) && governorOf(phrases, at) === "for";
   if ((asksFor || /^(request|seek|demand|want)$/.test(verb.lemma)) && !verb.isNegated)
     addFinding(frame, found, {
       ...base,
       parties: requestParties(frame, at, subjects, topic),
       ruleId: TALKS_RULE.id,
       state: "requested",
-      mediators: asksFor ? actorsOf(complementsOf(phrases, verbAt, 0).objects, frame) : [],
+      mediators: asksFor ? askedBy(frame, verbAt) : [],
     });
+}
+
+/** "asked Qatar for mediation", "turned to Turkey for mediation". */
+function askedBy(frame: SentenceFrame, verbAt: number): DraftParticipant[] {
+  const { objects, prepositional } = complementsOf(frame.phrases, verbAt, 0);
+  const asked = actorsOf(objects, frame);
+  return asked.length > 0 ? asked : actorsOf(prepositional.get("to") ?? [], frame);
+}
+
+/** "the mediators, Egypt and Qatar, said": who they are stands beside them. */
+function namedBeside({ phrases, ...frame }: SentenceFrame, at: number): DraftParticipant[] {
+  const phrase = phrases[at] as NounPhrase;
+  const comma = phrases[at + 1];
+  const next = phrases[at + 2];
+  if (!MEDIATORS.test(phrase.headLemma) || comma?.kind !== "particle" || comma.role !== "comma") return [];
+  return next?.kind === "noun-phrase" && next.mention
+    ? actorsOf(coordinated(phrases, at + 2), { phrases, ...frame })
+    : [];
+}
+
+/** "Talks between A and B resumed under Omani auspices", "A and B agreed with the help of mediators": named before. */
+function partiesBefore(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const { phrases } = frame;
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "particle" && phrase.role === "stop") return [];
+    if (phrase.kind === "noun-phrase" && TALK_NOUNS.has(phrase.headLemma)) {
+      const parties = partiesOfNoun(frame, i, []);
+      if (parties.length > 1) return parties;
+    }
+    if (phrase.kind === "verb-group" && phrase.isFinite) {
+      const subjects = distinct(actorsOf(subjectsOf(phrases, i), frame));
+      if (subjects.length > 1) return subjects;
+    }
+  }
+  return [];
 }
 
 /** "Mediators from X presented a proposal to A and B": those to whom the mediators turn. */

@@ -11,6 +11,7 @@ import { addFinding, type MediationFindings } from "./mediation-findings";
 import {
   AGREEMENT_NOUNS,
   AGREEMENT_RULE,
+  ENDING,
   NEEDS_TALKS,
   PROMISES,
   REFUSING,
@@ -20,7 +21,7 @@ import {
 } from "./mediation-words";
 import { modalityOf } from "./modality-of";
 import type { SentenceFrame } from "./sentence-frame";
-import { stanceOf } from "./stance-of";
+import { stanceOf, stancesOf } from "./stance-of";
 import type { Topic } from "./topic";
 
 /** "X mediates between A and B", "a truce brokered by X", "X offered to mediate", "A asked X to mediate". */
@@ -46,6 +47,13 @@ export function codeMediationVerb(
   if (NEEDS_TALKS.has(verb.lemma) && !isOfAgreement && !isOfTalks) return;
   const isMessenger = /^(relay|carry|pass)$/.test(verb.lemma);
   if (isMessenger && !(object && /^(message|proposal|letter|reply)$/.test(object.headLemma))) return;
+  // "offered to settle the dispute between A and B": only by a promise is that mediation.
+  const isSettling = /^(settle|resolve|reconcile|defuse)$/.test(verb.lemma);
+  if (
+    isSettling &&
+    (stancesOf(phrases, at).at(-1)?.rule.match.stance !== "promise" || partiesAfter(frame, at, []).length < 2)
+  )
+    return;
   if (isMessenger && !complements.prepositional.has("between") && topic.length < 2) return;
   if (verb.lemma === "shuttle" && !complements.prepositional.has("between")) return;
   const isAfterwards = object !== undefined && phrases.indexOf(object) < at;
@@ -82,7 +90,17 @@ export function codeMediationVerb(
   if (governor?.kind === "verb-group") found.claimed.add(governor.head);
   const holders = stance ? (stance.ownerOf ? ownersOf(frame, stance.at) : actingActors(stance.holders, frame)) : [];
   const base = { at, parties };
-  if (governor?.kind === "noun-phrase" && word === "offer" && offerIsRefused(frame, stance!.at, holders, base, found))
+  if (
+    governor?.kind === "noun-phrase" &&
+    /^(effort|attempt|bid|mission|role)$/.test(word) &&
+    isGivenUp(frame, stance!.at)
+  )
+    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "withdrawn", mediators: holders });
+  if (
+    governor?.kind === "noun-phrase" &&
+    /^(offer|proposal)$/.test(word) &&
+    offerIsRefused(frame, stance!.at, holders, base, found)
+  )
     return;
   if (PROMISES.has(word) && stance?.rule.match.stance === "promise" && holders.length > 0)
     return addFinding(frame, found, {
@@ -140,6 +158,12 @@ function sidesBeside(
   const isMediator = ({ code }: DraftParticipant) => mediators.some((one) => one.code === code);
   const teller = actingActors(subjectsOf(frame.phrases, before), frame).filter((one) => !isMediator(one));
   return distinct([...teller, ...other]);
+}
+
+/** "suspended his efforts to mediate". */
+function isGivenUp({ phrases }: SentenceFrame, at: number): boolean {
+  const verb = phrases[at - 1];
+  return verb?.kind === "verb-group" && ENDING.has(verb.lemma) && !verb.isNegated;
 }
 
 function isNoLonger({ sentence }: SentenceFrame, verb: VerbGroup): boolean {

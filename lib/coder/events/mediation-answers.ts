@@ -37,7 +37,8 @@ export function offerIsRefused(
   const verbAt = frame.phrases.slice(0, at).findLastIndex((p) => p.kind === "verb-group");
   const verb = frame.phrases[verbAt];
   if (verb?.kind !== "verb-group" || verbAt < at - 3) return false;
-  const isRefused = REFUSING.has(verb.lemma);
+  const isTurnedDown = verb.lemma === "turn" && frame.sentence.tokens[verb.head + 1]?.lower === "down";
+  const isRefused = REFUSING.has(verb.lemma) || isTurnedDown;
   if (!isRefused && !ACCEPTING.has(verb.lemma)) return false;
   const stance = verb.isInfinitive ? stanceOf(frame.phrases, verbAt)?.rule.match.stance : undefined;
   if (stance === "hope" || stance === "threaten") return false;

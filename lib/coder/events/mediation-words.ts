@@ -17,6 +17,10 @@ export const VERBS = new Set([
   "convene",
   "moderate",
   "bring",
+  "settle",
+  "resolve",
+  "reconcile",
+  "defuse",
   "relay",
   "carry",
   "pass",
@@ -24,7 +28,8 @@ export const VERBS = new Set([
 ]);
 /** Verbs that mean mediation only with talks or an agreement as their object. */
 export const NEEDS_TALKS = new Set(["broker", "facilitate", "chair", "convene", "moderate", "sponsor"]);
-export const NOUNS = /^(mediation|mediator|intermediary|go-between|offices|broker|facilitator|facilitation)$/;
+export const NOUNS =
+  /^(mediation|mediator|intermediary|go-between|offices|broker|facilitator|facilitation|auspices|aegis)$/;
 export const BROKERED = /^(brokered|mediated|facilitated|sponsored|negotiated)$/;
 export const FAILURES = /^(failure|collapse|breakdown|deadlock|impasse|stalemate)$/;
 export const ACCEPTING = new Set(["accept", "welcome", "agree", "embrace"]);
