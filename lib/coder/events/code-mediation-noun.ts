@@ -45,7 +45,8 @@ export function codeMediationNoun(
   if (isAsked.length > 1)
     return addFinding(frame, found, { ...base, parties: isAsked, ruleId: TALKS_RULE.id, state: "talks", mediators });
   const owner = stanceNounBefore(frame, at);
-  if (owner !== undefined && MEDIATORS.test(phrase.headLemma)) return answerToMediators(frame, owner, base, found);
+  if (owner !== undefined && MEDIATORS.test(phrase.headLemma))
+    return answerToMediators(frame, owner, mediators, base, found);
   if (owner !== undefined)
     return addFinding(frame, found, {
       ...base,
@@ -143,7 +144,7 @@ function endsRole(frame: SentenceFrame, verb: VerbGroup): boolean {
   return ENDING.has(verb.lemma) || /^(relinquish|renounce|resign|drop)$/.test(verb.lemma);
 }
 
-const MEDIATORS = /^(mediator|intermediary|go-between|broker|facilitator)$/;
+const MEDIATORS = /^(mediator|intermediary|intermediarie|go-between|broker|facilitator)$/;
 
 /** "with Egypt and Qatar as mediators", "X acted as mediator": those named before "as". */
 function namedAs(frame: SentenceFrame, at: number): DraftParticipant[] {
@@ -157,10 +158,11 @@ function namedAs(frame: SentenceFrame, at: number): DraftParticipant[] {
 function answerToMediators(
   frame: SentenceFrame,
   proposalAt: number,
+  mediators: DraftParticipant[],
   base: Pick<Finding, "at" | "parties">,
   found: MediationFindings,
 ): void {
-  offerIsRefused(frame, proposalAt, [], base, found);
+  offerIsRefused(frame, proposalAt, mediators, base, found);
 }
 
 /** The noun or verb of offering that governs "mediation" within a few words: "readiness to support mediation". */

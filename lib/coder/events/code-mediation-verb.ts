@@ -39,6 +39,8 @@ export function codeMediationVerb(
     (verb.isBareParticiple && complements.prepositional.has("by") && complements.objects.length === 0);
   const agents = isPassive ? withoutNextSubject(phrases, complements.prepositional.get("by") ?? []) : [];
   const mediators = isPassive ? actorsOf(agents, frame) : actingActors(subjectsOf(phrases, at), frame);
+  const sender = verb.isInfinitive ? senderOf(frame, at) : [];
+  if (sender.length > 0) mediators.splice(0, mediators.length, ...sender);
   if (!isPassive && mediators.length > 0)
     mediators.push(...findCompanions(frame, at).filter((one) => !mediators.some(({ code }) => code === one.code)));
   const object = isPassive ? nounBefore(phrases, at) : (complements.objects[0] ?? relativeObject(phrases, at));
@@ -129,7 +131,7 @@ export function codeMediationVerb(
   // "said that his country could help mediate": that is an offer.
   const couldHelp =
     governor?.kind === "verb-group" && /^(could|can|would)$/.test(governor.modal ?? "") && word === "help";
-  const isPlan = (modality === "future" || couldHelp) && !isOfAgreement;
+  const isPlan = (modality === "future" || couldHelp || isSettling) && !isOfAgreement;
   addFinding(frame, found, {
     ...base,
     ruleId: isOfAgreement ? AGREEMENT_RULE.id : TALKS_RULE.id,
@@ -164,6 +166,14 @@ function sidesBeside(
 function isGivenUp({ phrases }: SentenceFrame, at: number): boolean {
   const verb = phrases[at - 1];
   return verb?.kind === "verb-group" && ENDING.has(verb.lemma) && !verb.isNegated;
+}
+
+/** "named three envoys to mediate", "sent its foreign minister to mediate": who sends them mediates. */
+function senderOf(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const verbAt = frame.phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === "verb-group");
+  const verb = frame.phrases[verbAt];
+  const sends = verb?.kind === "verb-group" && /^(appoint|name|send|dispatch|nominate)$/.test(verb.lemma);
+  return sends && !verb.isPassive ? actingActors(subjectsOf(frame.phrases, verbAt), frame) : [];
 }
 
 function isNoLonger({ sentence }: SentenceFrame, verb: VerbGroup): boolean {

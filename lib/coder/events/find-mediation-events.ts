@@ -25,7 +25,8 @@ export function findMediationEvents(frame: SentenceFrame, topic: Topic): Mediati
 
 /** "mediation", "the mediators", "mediation efforts". */
 function namesMediation(frame: SentenceFrame, phrase: NounPhrase): boolean {
-  if (NOUNS.test(phrase.headLemma)) return true;
+  // "good offices" and "intermediaries" keep their plural: an office is none.
+  if (NOUNS.test(phrase.headLemma) || NOUNS.test(frame.sentence.tokens[phrase.head]!.lower)) return true;
   return frame.sentence.tokens
     .slice(phrase.first, phrase.last + 1)
     .some((token) => /^(mediation|mediating)$/.test(token.lower));

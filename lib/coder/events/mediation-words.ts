@@ -29,7 +29,7 @@ export const VERBS = new Set([
 /** Verbs that mean mediation only with talks or an agreement as their object. */
 export const NEEDS_TALKS = new Set(["broker", "facilitate", "chair", "convene", "moderate", "sponsor"]);
 export const NOUNS =
-  /^(mediation|mediator|intermediary|go-between|offices|broker|facilitator|facilitation|auspices|aegis)$/;
+  /^(mediation|mediator|intermediary|intermediaries|go-between|offices|broker|facilitator|facilitation|auspices|aegis)$/;
 export const BROKERED = /^(brokered|mediated|facilitated|sponsored|negotiated)$/;
 export const FAILURES = /^(failure|collapse|breakdown|deadlock|impasse|stalemate)$/;
 export const ACCEPTING = new Set(["accept", "welcome", "agree", "embrace"]);

@@ -115,6 +115,6 @@ const PARTICIPLE =
 const isDeterminer = (token: Token) =>
   (token.pos === "DET" && !/^(both|that|all)$/.test(token.lower)) ||
   /^['’]s$/.test(token.text) ||
-  (token.pos === "PRON" && /^(his|her|its|their|our|my)$/.test(token.lower));
+  /^(his|her|its|their|our|my)$/.test(token.lower);
 
 const isVerbForm = (token: Token) => /(s|ed)$/.test(token.lower) && !token.lower.endsWith("ss");
