@@ -1,3 +1,4 @@
+import { topLevelCode } from "@/lib/relations/actor-code";
 import { complementsOf } from "../syntax/complements";
 import { subjectsOf } from "../syntax/subjects";
 import { coordinated, governorOf } from "../syntax/lists";
@@ -36,7 +37,7 @@ export function codeMediationNoun(
   const named = sources.flatMap((word) => complements.prepositional.get(word) ?? []);
   mediators.push(...actorsOf(named, frame), ...namedAs(frame, at), ...namedBeside(frame, at));
   let parties = partiesAfter(frame, at, topic);
-  if (parties.length < 2) parties = partiesBefore(frame, at);
+  if (parties.length < 2) parties = partiesBefore(frame, at, mediators);
   if (parties.length < 2) parties = topic.length > 0 ? [...topic] : partyAfter(frame, at);
   const verbAt = phrases.slice(0, at).findLastIndex((p) => p.kind === "verb-group");
   const verb = verbAt >= 0 ? (phrases[verbAt] as VerbGroup) : undefined;
@@ -60,7 +61,10 @@ export function codeMediationNoun(
     if (verb && endsRole(frame, verb) && verbAt >= at - 2 && !verb.isNegated)
       return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "withdrawn", mediators });
     const isObject = verb !== undefined && verbAt >= at - 2 && phrases[at - 1]?.kind !== "particle";
-    const modality = isObject ? modalityOf(phrases, verbAt) : "asserted";
+    const told = isObject ? modalityOf(phrases, verbAt) : "asserted";
+    const modality = isObject && verb.isPastPerfect && told === "asserted" ? "background" : told;
+    if (isObject && /^(offer|propose|volunteer|extend)$/.test(verb.lemma))
+      return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "offered", mediators, modality });
     return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "talks", mediators, modality });
   }
   if (!verb) return;
@@ -109,18 +113,20 @@ function namedBeside({ phrases, ...frame }: SentenceFrame, at: number): DraftPar
 }
 
 /** "Talks between A and B resumed under Omani auspices", "A and B agreed with the help of mediators": named before. */
-function partiesBefore(frame: SentenceFrame, at: number): DraftParticipant[] {
+function partiesBefore(frame: SentenceFrame, at: number, mediators: readonly DraftParticipant[]): DraftParticipant[] {
+  const isMediator = ({ code }: DraftParticipant) =>
+    mediators.some((one) => topLevelCode(one.code) === topLevelCode(code));
   const { phrases } = frame;
   for (let i = at - 1; i >= 0; i--) {
     const phrase = phrases[i]!;
     if (phrase.kind === "particle" && phrase.role === "stop") return [];
     if (phrase.kind === "noun-phrase" && TALK_NOUNS.has(phrase.headLemma)) {
       const parties = partiesOfNoun(frame, i, []);
-      if (parties.length > 1) return parties;
+      if (parties.length > 1 && !parties.some(isMediator)) return parties;
     }
     if (phrase.kind === "verb-group" && phrase.isFinite) {
       const subjects = distinct(actorsOf(subjectsOf(phrases, i), frame));
-      if (subjects.length > 1) return subjects;
+      if (subjects.length > 1 && !subjects.some(isMediator)) return subjects;
     }
   }
   return [];
