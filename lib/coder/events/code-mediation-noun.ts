@@ -38,7 +38,7 @@ export function codeMediationNoun(
   mediators.push(...actorsOf(named, frame), ...namedAs(frame, at), ...namedBeside(frame, at));
   let parties = partiesAfter(frame, at, topic);
   if (parties.length < 2) parties = partiesBefore(frame, at, mediators);
-  if (parties.length < 2) parties = topic.length > 0 ? [...topic] : partyAfter(frame, at);
+  if (parties.length < 2) parties = topic.length > 0 ? [...tellersPair(frame, at, mediators)] : partyAfter(frame, at);
   const verbAt = phrases.slice(0, at).findLastIndex((p) => p.kind === "verb-group");
   const verb = verbAt >= 0 ? (phrases[verbAt] as VerbGroup) : undefined;
   const base = { at, parties };
@@ -141,6 +141,24 @@ function addressees(frame: SentenceFrame, at: number): DraftParticipant[] {
   const { objects, prepositional } = complementsOf(frame.phrases, verbAt);
   const turnedTo = ["to", "with", "between"].flatMap((word) => prepositional.get(word) ?? []);
   return actorsOf(turnedTo.length > 0 ? turnedTo : objects, frame);
+}
+
+/** What a party says of those who mediate. */
+const OF_A_PARTY = /^(thank|praise|accept|reject|refuse|seek|request|credit|hail)$/;
+
+/** "Hun Manet thanked Malaysia for its mediation": of the likely pairs the one to which the teller belongs. */
+function tellersPair(frame: SentenceFrame, at: number, mediators: readonly DraftParticipant[]): Topic {
+  const verbAt = frame.phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === "verb-group");
+  const verb = frame.phrases[verbAt];
+  const isOfParty = verb?.kind === "verb-group" && OF_A_PARTY.test(verb.lemma);
+  const tellers = isOfParty ? subjectActors(frame, verbAt) : [];
+  const isIn = (list: readonly DraftParticipant[], { code }: DraftParticipant) =>
+    list.some((one) => topLevelCode(one.code) === topLevelCode(code));
+  return (
+    frame.topics.find(
+      (pair) => pair.some((side) => isIn(tellers, side)) && !pair.some((side) => isIn(mediators, side)),
+    ) ?? frame.topic
+  );
 }
 
 /** "ended its mediation", "was giving up its role as mediator", "stepped down as mediator". */

@@ -89,11 +89,14 @@ export function stancesOf(phrases: readonly Phrase[], verbAt: number): Stance[] 
   return stances;
 }
 
+/** How many phrases an accusation may be long. */
+const REACH_OF_ALLEGATION = 30;
+
 /** "accused X of breaking the truce by attacking Y": all that the accusation tells. */
 function allegationOf(phrases: readonly Phrase[], verbAt: number): Stance | undefined {
   const verb = phrases[verbAt] as VerbGroup;
   if (!verb.isGerund) return undefined;
-  for (let i = verbAt - 1; i >= 0 && i >= verbAt - 14; i--) {
+  for (let i = verbAt - 1; i >= 0 && i >= verbAt - REACH_OF_ALLEGATION; i--) {
     const phrase = phrases[i]!;
     if (phrase.kind === "particle" && (phrase.role === "stop" || phrase.role === "subordinator")) return undefined;
     if (phrase.kind !== "verb-group" || phrase.isGerund) continue;

@@ -7,6 +7,7 @@ import type { EstimateConfidence } from "../confidence/confidence-model";
 import { dateOf, isBackground } from "./date-of";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 import type { Token } from "../text/sentence";
+import { AGREEMENT_NOUNS } from "./mediation-words";
 import type { SentenceFrame } from "./sentence-frame";
 
 const codesOf = (participants: readonly DraftParticipant[]) =>
@@ -18,13 +19,23 @@ const isDirectTalks = (tokens: readonly Token[], at: number) =>
   tokens.slice(at + 1, at + 3).some(({ lower }) => /^(talks|negotiations|dialogue|discussions)$/.test(lower));
 
 /** What the parties sign or declare with each other while somebody mediates between them: the mediation's result. */
-function agreementsReached(drafts: readonly DraftEvent[]): DraftEvent[] {
+function agreementsReached(drafts: readonly DraftEvent[], frames: readonly SentenceFrame[]): DraftEvent[] {
   const talks = drafts.filter(
     ({ mediationState, mediators, modality }) =>
       mediationState === "talks" && mediators.length > 0 && modality === "asserted",
   );
   return drafts.flatMap((draft) => {
-    const isAgreement = draft.isReciprocal && AGREEING.has(draft.type) && draft.modality === "asserted";
+    // "The two agreed to meet again" settles nothing yet.
+    const { tokens } = frames[draft.sentence]!.sentence;
+    const isSettled =
+      draft.type !== "AGREE" ||
+      tokens.some(
+        ({ lemma, lower }) =>
+          AGREEMENT_NOUNS.has(lemma) ||
+          AGREEMENT_NOUNS.has(lower) ||
+          /^(plan|roadmap|treaty|exchange|terms)$/.test(lower),
+      );
+    const isAgreement = draft.isReciprocal && AGREEING.has(draft.type) && draft.modality === "asserted" && isSettled;
     if (!isAgreement) return [];
     const sides = codesOf([...draft.sources, ...draft.targets]).join("+");
     const mediated = talks.find(({ parties }) => codesOf(parties).join("+") === sides);
@@ -46,7 +57,7 @@ export function toCodedMediations(
   const keys = new Set<string>();
   const mediations: CodedMediation[] = [];
   const areDirect = frames.some(({ sentence }) => sentence.tokens.some((_, at) => isDirectTalks(sentence.tokens, at)));
-  for (const draft of [...drafts, ...agreementsReached(drafts)]) {
+  for (const draft of [...drafts, ...agreementsReached(drafts, frames)]) {
     const { mediationState: state } = draft;
     if (!state || draft.modality !== "asserted") continue;
     // Talks that fail and mediation that is asked for need no mediator's name; all other states do.
