@@ -11,7 +11,7 @@ import { findActing } from "./events/find-acting";
 import { findHosts } from "./events/find-hosts";
 import { findMediationEvents } from "./events/find-mediation-events";
 import { findNounEvents } from "./events/find-noun-events";
-import { findTopics } from "./events/find-topic";
+import { findTopics } from "./events/find-topics";
 import { findVerbEvents } from "./events/find-verb-events";
 import type { SentenceFrame } from "./events/sentence-frame";
 import { finishEvents } from "./events/finish-events";

@@ -1,16 +1,16 @@
-import { topLevelCode } from "@/lib/relations/actor-code";
 import { complementsOf } from "../syntax/complements";
 import { subjectsOf } from "../syntax/subjects";
 import { coordinated, governorOf } from "../syntax/lists";
 import type { NounPhrase, VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
+import { isAmong } from "./is-among";
 import { findCompanions } from "./find-companions";
 import { partiesAfter, partiesOfNoun, partyAfter, requestParties } from "./find-parties";
 import { actorsOf, subjectActors } from "./find-targets";
-import { ownerPair } from "./find-topic";
+import { ownerPair } from "./find-topics";
 import { offerIsRefused, ownersOf } from "./mediation-answers";
-import { addFinding, type Finding, type MediationFindings } from "./mediation-findings";
+import { addFinding, type MediationFindings } from "./mediation-findings";
 import { AGREEMENT_NOUNS, AGREEMENT_RULE, BROKERED, ENDING, TALK_NOUNS, TALKS_RULE } from "./mediation-words";
 import { modalityOf } from "./modality-of";
 import { stanceOf } from "./stance-of";
@@ -47,7 +47,7 @@ export function codeMediationNoun(
     return addFinding(frame, found, { ...base, parties: isAsked, ruleId: TALKS_RULE.id, state: "talks", mediators });
   const owner = stanceNounBefore(frame, at);
   if (owner !== undefined && MEDIATORS.test(phrase.headLemma))
-    return answerToMediators(frame, owner, mediators, base, found);
+    return void offerIsRefused(frame, owner, mediators, base, found);
   if (owner !== undefined)
     return addFinding(frame, found, {
       ...base,
@@ -114,8 +114,7 @@ function namedBeside({ phrases, ...frame }: SentenceFrame, at: number): DraftPar
 
 /** "Talks between A and B resumed under Omani auspices", "A and B agreed with the help of mediators": named before. */
 function partiesBefore(frame: SentenceFrame, at: number, mediators: readonly DraftParticipant[]): DraftParticipant[] {
-  const isMediator = ({ code }: DraftParticipant) =>
-    mediators.some((one) => topLevelCode(one.code) === topLevelCode(code));
+  const isMediator = (one: DraftParticipant) => isAmong(mediators, one);
   const { phrases } = frame;
   for (let i = at - 1; i >= 0; i--) {
     const phrase = phrases[i]!;
@@ -152,11 +151,9 @@ function tellersPair(frame: SentenceFrame, at: number, mediators: readonly Draft
   const verb = frame.phrases[verbAt];
   const isOfParty = verb?.kind === "verb-group" && OF_A_PARTY.test(verb.lemma);
   const tellers = isOfParty ? subjectActors(frame, verbAt) : [];
-  const isIn = (list: readonly DraftParticipant[], { code }: DraftParticipant) =>
-    list.some((one) => topLevelCode(one.code) === topLevelCode(code));
   return (
     frame.topics.find(
-      (pair) => pair.some((side) => isIn(tellers, side)) && !pair.some((side) => isIn(mediators, side)),
+      (pair) => pair.some((side) => isAmong(tellers, side)) && !pair.some((side) => isAmong(mediators, side)),
     ) ?? frame.topic
   );
 }
@@ -176,17 +173,6 @@ function namedAs(frame: SentenceFrame, at: number): DraftParticipant[] {
   const before = phrases[at - 2];
   if (governorOf(phrases, at) !== "as" || before?.kind !== "noun-phrase") return [];
   return actorsOf(coordinated(phrases, at - 2), frame);
-}
-
-/** "A accepted the proposal of the mediators": of those whom the document names. */
-function answerToMediators(
-  frame: SentenceFrame,
-  proposalAt: number,
-  mediators: DraftParticipant[],
-  base: Pick<Finding, "at" | "parties">,
-  found: MediationFindings,
-): void {
-  offerIsRefused(frame, proposalAt, mediators, base, found);
 }
 
 /** The noun or verb of offering that governs "mediation" within a few words: "readiness to support mediation". */

@@ -3,9 +3,10 @@ import { complementsOf } from "../syntax/complements";
 import { coordinated, governorOf } from "../syntax/lists";
 import type { NounPhrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
+import { isAmong } from "./is-among";
 import { actorsOf } from "./find-targets";
 import { distinct } from "./distinct";
-import { ownerPair } from "./find-topic";
+import { ownerPair } from "./find-topics";
 import { meansTopic } from "./means-topic";
 import type { Topic } from "./topic";
 import type { SentenceFrame } from "./sentence-frame";
@@ -65,7 +66,7 @@ export function requestParties(
 }
 
 const includesAll = (pair: Topic, parties: readonly DraftParticipant[]) =>
-  parties.every(({ code }) => pair.some((side) => topLevelCode(side.code) === topLevelCode(code)));
+  parties.every((party) => isAmong(pair, party));
 
 /** A party told of alone, with the other one of the document's pair if it belongs to that. */
 export function withOtherParty(parties: readonly DraftParticipant[], topic: Topic): DraftParticipant[] {

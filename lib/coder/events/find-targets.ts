@@ -5,6 +5,7 @@ import { coordinated, lastOfList } from "../syntax/lists";
 import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase, Phrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
+import { isAmong } from "./is-among";
 import { meansTopic, otherSideOf } from "./means-topic";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { subjectsByTree } from "./tree-opinion";
@@ -33,10 +34,10 @@ export function actingActors(subjects: readonly NounPhrase[], frame: SentenceFra
 }
 
 const BODY =
-  /^(department|ministry|agency|office|service|commission|bureau|authority|council|court|tribunal|judge|senate|committee|assembly|congress|parliament|embassy|consulate|administration|cabinet|member|lawmaker|force|army|military|navy|police|command|brigade|division|regiment|battalion|squad|aircraft|vessel|union|league|association|federation|coalition|bloc|alliance|medic|doctor|student|refugee|youth|prosecutor|watchdog|regulator|legislature|junta|monarch|prince|king|queen|emir|sultan|pope)$/;
+  /^(department|ministry|agency|office|service|commission|bureau|authority|council|court|tribunal|judge|senate|committee|assembly|congress|parliament|embassy|consulate|cabinet|member|lawmaker|force|army|military|navy|police|command|brigade|division|regiment|battalion|squad|aircraft|vessel|union|league|association|federation|coalition|bloc|alliance|medic|doctor|student|refugee|prosecutor|watchdog|regulator|legislature|junta|monarch|prince|king|queen|emir|sultan|pope)$/;
 
 /** "his country", "its government": whose it is acts. */
-const ITSELF = /^(country|nation|state|government|administration|side|homeland|troop|group|movement)$/;
+const ITSELF = /^(country|nation|state|government|administration|side|homeland|troop)$/;
 
 function actsForOwner({ headLemma }: NounPhrase): boolean {
   return (
@@ -82,8 +83,7 @@ export function findTargets(
   complements: Complements,
   sources: readonly DraftParticipant[],
 ): DraftParticipant[] {
-  const isOther = (participant: DraftParticipant) =>
-    !sources.some((source) => topLevelCode(source.code) === topLevelCode(participant.code));
+  const isOther = (participant: DraftParticipant) => !isAmong(sources, participant);
   for (const slot of slots) {
     const found = slot === "any" ? firstOthers(frame, complements, isOther) : inSlot(slot).filter(isOther);
     if (found.length > 0) return found;
@@ -95,8 +95,7 @@ export function findTargets(
       case "topic":
         return otherSide(frame, sources);
       case "parties":
-        return hasSharedObject(complements) &&
-          !sources.some((source) => frame.topic.some((side) => isSame(side, source)))
+        return hasSharedObject(complements) && !sources.some((source) => isAmong(frame.topic, source))
           ? [...frame.topic]
           : [];
       case "own-government":
@@ -143,11 +142,9 @@ function firstOthers(
   return [];
 }
 
-const isSame = (one: DraftParticipant, other: DraftParticipant) => topLevelCode(one.code) === topLevelCode(other.code);
-
 /** The other party, if the one that acts is one of the document's pair. */
 function otherSide({ topic }: SentenceFrame, sources: readonly DraftParticipant[]): DraftParticipant[] {
-  const isSource = (side: DraftParticipant) => sources.some((source) => isSame(source, side));
+  const isSource = (side: DraftParticipant) => isAmong(sources, side);
   return topic.some(isSource) ? topic.filter((side) => !isSource(side)) : [];
 }
 

@@ -158,13 +158,14 @@ function findRule(frame: SentenceFrame, verb: VerbGroup, complements: Complement
   const rules = BY_VERB.get(verb.lemma);
   if (!rules) return undefined;
   const words = wordsRightOf(frame, verb, complements);
+  const subjectWords = rules.some(({ match }) => match.subjects) ? subjectWordsOf(frame, verb) : new Set<string>();
   let best: CoderRule<VerbMatch> | undefined;
   let nearest = Infinity;
   for (const rule of rules) {
     const { objects, prepositions, subjects, without } = rule.match;
     if (prepositions && !prepositions.some((word) => complements.prepositional.has(word))) continue;
     if (without?.some((word) => words.has(word))) continue;
-    if (subjects && !subjects.some((word) => subjectWords().has(word))) continue;
+    if (subjects && !subjects.some((word) => subjectWords.has(word))) continue;
     // A rule on the verb and the word next to it knows more than one on a word further off, or on the verb alone.
     const distance = objects ? Math.min(...objects.map((word) => words.get(word) ?? Infinity)) : NO_OBJECT;
     if (distance === Infinity || distance >= nearest) continue;
@@ -172,11 +173,12 @@ function findRule(frame: SentenceFrame, verb: VerbGroup, complements: Complement
     nearest = distance;
   }
   return best;
+}
 
-  function subjectWords() {
-    const subjects = subjectsOf(frame.phrases, frame.phrases.indexOf(verb));
-    return new Set(subjects.flatMap(({ head, headLemma }) => [headLemma, frame.sentence.tokens[head]!.lower]));
-  }
+/** The heads of the verb's subjects, in the text's form and as lemmas. */
+function subjectWordsOf(frame: SentenceFrame, verb: VerbGroup): Set<string> {
+  const subjects = subjectsOf(frame.phrases, frame.phrases.indexOf(verb));
+  return new Set(subjects.flatMap(({ head, headLemma }) => [headLemma, frame.sentence.tokens[head]!.lower]));
 }
 
 /** Further off than any word of a sentence. */

@@ -2,6 +2,7 @@ import type { Lexicon } from "@/lib/lexicon/lexicon";
 import { topLevelCode } from "@/lib/relations/actor-code";
 import { distinct } from "./distinct";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
+import { isAmong } from "./is-among";
 
 const PEOPLE = /^([A-Z]{3})(CVL|REF|LAB|EDU|REL|CRM|SOC|JRN|BUS|MED|ELI)$/;
 /** Who is acted on as one of a state's own, but whose acts are not the state's: firms, media, former office-holders. */
@@ -68,15 +69,13 @@ function settleAnswers(drafts: readonly DraftEvent[]): DraftEvent[] {
     const state =
       draft.ruleId === "agree-accept" ? "accepted" : draft.ruleId === "reject-proposal" ? "rejected" : undefined;
     if (!state || draft.modality !== "asserted" || draft.isReciprocal) return draft;
-    const isIn = (list: readonly DraftParticipant[], { code }: DraftParticipant) =>
-      list.some((other) => topLevelCode(other.code) === topLevelCode(code));
     const offer = offers.find(
       ({ mediators, parties }) =>
-        draft.targets.every((target) => isIn(mediators, target)) &&
-        draft.sources.every((source) => isIn(parties, source)),
+        draft.targets.every((target) => isAmong(mediators, target)) &&
+        draft.sources.every((source) => isAmong(parties, source)),
     );
     if (!offer) return draft;
-    const others = offer.parties.filter((party) => !isIn(draft.sources, party)).map(inferred);
+    const others = offer.parties.filter((party) => !isAmong(draft.sources, party)).map(inferred);
     return {
       ...draft,
       cameoCode: state === "accepted" ? "038" : "126",
@@ -105,8 +104,7 @@ function settleMediators(drafts: readonly DraftEvent[]): DraftEvent[] {
     const { mediationState } = draft;
     if (!mediationState) return [draft];
     const known = mediatorsByParties.get(keyOf(draft.parties)) ?? [];
-    const isKnown = (participant: DraftParticipant) =>
-      known.some(({ code }) => topLevelCode(code) === topLevelCode(participant.code));
+    const isKnown = (participant: DraftParticipant) => isAmong(known, participant);
     // Who mediates already does not offer it anew; several offers are one process each.
     if (mediationState === "offered")
       return draft.mediators.filter((m) => !isKnown(m)).map((m) => ({ ...draft, mediators: [m] }));

@@ -1,5 +1,6 @@
 import { topLevelCode } from "@/lib/relations/actor-code";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
+import { isAmong } from "./is-among";
 
 /**
  * Gives the meetings and talks of a document the host that it names, when it names one: a place alone makes no host,
@@ -13,7 +14,7 @@ export function settleHosts(drafts: readonly DraftEvent[], hosts: readonly Draft
     const isMeeting =
       draft.type === "CONSULT" && draft.modality === "asserted" && (draft.isReciprocal || draft.mediationState);
     const own = [...draft.sources, ...draft.targets, ...draft.parties];
-    const takesPart = own.some(({ code }) => topLevelCode(code) === topLevelCode(host.code));
+    const takesPart = isAmong(own, host);
     return isMeeting && draft.mode !== "phone" && !takesPart ? { ...draft, host } : draft;
   });
 }
