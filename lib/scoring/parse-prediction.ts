@@ -1,5 +1,5 @@
 import type { Outcome } from "@/lib/relations/fault";
-import { cameoToEventType } from "./cameo-to-event-type";
+import { cameoToEventType } from "@/lib/relations/cameo-to-event-type";
 import type { CodedText, PredictedEvent } from "./coded-text";
 import { eventTypeAt, idOf, modalityAt, RowFault, rowsAt, stateAt, textAt, textsAt } from "./row-fields";
 

@@ -6,7 +6,7 @@ import type { ParticipantRole } from "@/lib/relations/participant-role";
 import type { SourceDocument } from "@/lib/relations/source-document";
 import { confidenceInput } from "../confidence/confidence-features";
 import type { EstimateConfidence } from "../confidence/confidence-model";
-import { intensityOf } from "../intensity";
+import { intensityOf } from "@/lib/relations/plover-intensity";
 import { dateOf, isBackground } from "./date-of";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 import type { SentenceFrame } from "./sentence-frame";

@@ -1,5 +1,5 @@
-import type { EventType } from "@/lib/relations/event-type";
-import type { MediationState } from "@/lib/relations/mediation-state";
+import type { EventType } from "./event-type";
+import type { MediationState } from "./mediation-state";
 
 /** PLOVER scores by type (Open Event Data Alliance; ACCUSE −3, its table misprints the sign). */
 export const TYPE_INTENSITY: Readonly<Record<EventType, number>> = {

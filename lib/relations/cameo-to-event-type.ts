@@ -1,4 +1,4 @@
-import type { EventType } from "@/lib/relations/event-type";
+import type { EventType } from "./event-type";
 
 /** PLOVER's type of each CAMEO root; 01 (statements) has none, 02 (appeals) is graded as a request. */
 const TYPE_OF_ROOT: Readonly<Record<string, EventType>> = {

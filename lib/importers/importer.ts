@@ -1,0 +1,53 @@
+import type { Lexicon } from "@/lib/lexicon/lexicon";
+import type { ActorCode } from "@/lib/relations/actor-code";
+import type { DatasetPapers } from "@/lib/relations/dataset-papers";
+import type { Day } from "@/lib/relations/day";
+import type { ImportedRow } from "./imported-row";
+import type { TableFormat } from "./table-format";
+
+/** The kinds of dataset that have an importer, as the command line and the page name them. */
+export const DATASET_KINDS = ["gdelt", "icews", "polecat", "acled", "ucdp-ged", "pax", "table"] as const;
+
+export type DatasetKind = (typeof DATASET_KINDS)[number];
+
+/** The beginning of a file, decoded, before it is known what it is. */
+export interface FileHead {
+  fileName: string;
+  /** Up to fifty whole lines, without their line ends; a quoted cell may run over several. */
+  lines: readonly string[];
+}
+
+/** What an importer makes of a file's head. */
+export interface RecognisedTable {
+  format: TableFormat;
+  /** Name of each column of the rows, in their order: those of the head, or the ones that the layout is known to have. */
+  columns: readonly string[];
+  /** The layout's own name, shown to the analyst: `GDELT 2.0 (61 columns)`. */
+  layout: string;
+  /** 0 … 1: 1 when nothing else looks like it. */
+  certainty: number;
+}
+
+/** What importers know of actors. */
+export interface ImportContext {
+  lexicon: Lexicon;
+  /**
+   * Whom a name or description stands for on a day ("Military Forces of Ethiopia (2018-)"), by the coder's own stages;
+   * absent for nobody known. The same name is asked often: importers may call it for every row.
+   */
+  resolveActor(name: string, day: Day): { code: ActorCode; name: string } | undefined;
+}
+
+/** Reads the rows of one kind of dataset. */
+export interface Importer {
+  kind: DatasetKind;
+  /** What is generally known of the dataset; an analyst may overwrite it at each import. */
+  papers: DatasetPapers;
+  /** What the head looks like to this importer; absent when it is none of its files. */
+  recognise(head: FileHead): RecognisedTable | undefined;
+  /**
+   * A reader of rows, for one file. It may keep look-up tables between rows but nothing of one row that would change
+   * what another says. `line` counts from 1, the head included.
+   */
+  readerOf(table: RecognisedTable, context: ImportContext): (cells: readonly string[], line: number) => ImportedRow;
+}
