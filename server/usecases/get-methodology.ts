@@ -1,5 +1,5 @@
 import { RULES } from "@/lib/coder/rules/rules";
-import { MODE_INTENSITY, STALLED_INTENSITY, TYPE_INTENSITY } from "@/lib/coder/intensity";
+import { MODE_INTENSITY, STALLED_INTENSITY, TYPE_INTENSITY } from "@/lib/relations/plover-intensity";
 import { CODER_VERSION } from "@/lib/coder/coder-version";
 import { SECTOR_NAMES } from "@/lib/lexicon/sector-names";
 import type { CodebookEntry, MethodologyPage, RuleEntry } from "@/lib/measures/methodology-page";
