@@ -3,8 +3,7 @@ import { namesOfOptions } from "@/components/filter/filter-parts";
 import { OverviewView } from "@/components/overview/overview-view";
 import { NothingMatches } from "@/components/states/nothing-matches";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
-import { getFilterOptions } from "@/server/usecases/get-filter-options";
-import { getOverview } from "@/server/usecases/get-overview";
+import { ask } from "@/server/usecases/ask";
 import type { AddressParameters } from "@/app/address-query";
 import { FilteredPage } from "@/app/filtered-page";
 
@@ -12,7 +11,11 @@ type Props = { searchParams: Promise<AddressParameters> };
 
 export default async function OverviewRoute({ searchParams }: Props) {
   const { filter, problems } = parseEventFilter(await searchParams);
-  const [t, options, page] = await Promise.all([getTranslations("overview"), getFilterOptions(), getOverview(filter)]);
+  const [t, options, page] = await Promise.all([
+    getTranslations("overview"),
+    ask("getFilterOptions"),
+    ask("getOverview", filter),
+  ]);
   const hasEvents = page.keyFigures.some(({ id, value }) => id === "events" && value > 0);
   return (
     <FilteredPage title={t("title")} filter={filter} options={options} problems={problems}>

@@ -7,8 +7,8 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { getStorage } from "@/server/usecases/get-storage";
 import { isSampleLoaded } from "@/server/usecases/is-sample-loaded";
-import { listDatasets } from "@/server/usecases/list-datasets";
 import { listSampleSources } from "@/server/usecases/list-sample-sources";
+import { ask } from "@/server/usecases/ask";
 import { removeSampleAction, restoreSampleAction } from "../sample-actions";
 import { titleOf } from "../title-of";
 
@@ -17,7 +17,7 @@ export const generateMetadata = () => titleOf("datasets.title");
 export default async function DatasetsRoute() {
   const [t, datasets, isLoaded, sources, storage] = await Promise.all([
     getTranslations("datasets"),
-    listDatasets(),
+    ask("listDatasets"),
     isSampleLoaded(),
     listSampleSources(),
     getStorage(),

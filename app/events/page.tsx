@@ -2,10 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { EventsView } from "@/components/events/events-view";
 import { parseEventIds } from "@/components/events/parse-event-ids";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
-import { getFilterOptions } from "@/server/usecases/get-filter-options";
-import { listEvents } from "@/server/usecases/list-events";
 import { parseEventCursor } from "@/server/usecases/view/event-pages";
 import { searchQuery } from "@/components/ui/search-query";
+import { ask } from "@/server/usecases/ask";
 import type { AddressParameters } from "../address-query";
 import { FilteredPage } from "../filtered-page";
 import { listCursor } from "../list-cursor";
@@ -21,8 +20,8 @@ export default async function EventsRoute({ searchParams }: { searchParams: Prom
   const place = { query: searchQuery(parameters), cursor, ids: asked.ids };
   const [t, options, page] = await Promise.all([
     getTranslations("events"),
-    getFilterOptions(),
-    listEvents(filter, place),
+    ask("getFilterOptions"),
+    ask("listEvents", filter, place),
   ]);
   return (
     <FilteredPage

@@ -46,7 +46,7 @@ async function readByKind(bytes: Uint8Array, fileName: string): Promise<Outcome<
   }
   try {
     // A few bytes can be made to unpack or nest without end, so no such file is opened where others wait.
-    return await threads().reading.run({ bytes, kind });
+    return await threads().files.run({ bytes, kind });
   } catch (error) {
     if (error instanceof WorkerFault) return refused("file-too-complex");
     throw error;

@@ -2,17 +2,25 @@ import type { CodedDocument } from "@/lib/relations/coded-document";
 import type { Outcome } from "@/lib/relations/fault";
 import type { FileText, MarkedUpKind } from "@/server/files/read-file-text";
 import type { CodingTask } from "./code-with-aliases";
+import type { ReadingTask } from "./reading";
+import { ThreadPool } from "./thread-pool";
 import { WorkerThread } from "./worker-thread";
 
 interface Threads {
   coding: WorkerThread<CodingTask, CodedDocument>;
-  reading: WorkerThread<{ bytes: Uint8Array; kind: MarkedUpKind }, Outcome<FileText>>;
+  /** Texts out of files. */
+  files: WorkerThread<{ bytes: Uint8Array; kind: MarkedUpKind }, Outcome<FileText>>;
+  /** Use cases that read. */
+  reading: ThreadPool<ReadingTask, unknown>;
 }
 
 /** Far above what the longest text that is taken needs on a slow machine. */
 const MAX_CODING_MS = 120_000;
 /** Far above what an honest file needs. */
-const MAX_READING_MS = 20_000;
+const MAX_FILE_MS = 20_000;
+/** Far above what any page needs; the first answer after a start may have to count everything. */
+const MAX_READING_MS = 120_000;
+const READERS = 2;
 
 // Next loads a module once per layer (pages, routes, actions); the threads must be one set for the whole process.
 const holder = globalThis as { ententeThreads?: Threads };
@@ -21,6 +29,7 @@ const holder = globalThis as { ententeThreads?: Threads };
 export function threads(): Threads {
   return (holder.ententeThreads ??= {
     coding: new WorkerThread("code-document", MAX_CODING_MS),
-    reading: new WorkerThread("read-file-text", MAX_READING_MS),
+    files: new WorkerThread("read-file-text", MAX_FILE_MS),
+    reading: new ThreadPool("read", READERS, MAX_READING_MS),
   });
 }

@@ -3,8 +3,7 @@ import { ActorTable } from "@/components/actors/actor-table";
 import { ACTOR_SORTS, ACTOR_START } from "@/components/actors/actor-sort";
 import { sortChange } from "@/components/ui/table-sort";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
-import { getFilterOptions } from "@/server/usecases/get-filter-options";
-import { listActors } from "@/server/usecases/list-actors";
+import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
 import { titleOf } from "@/app/title-of";
 import { TableSection } from "@/app/table-section";
@@ -18,8 +17,8 @@ export default async function ActorsRoute({ searchParams }: TableProps) {
   const { state, ...table } = parseTableState(parameters, ACTOR_SORTS, ACTOR_START);
   const [t, options, list] = await Promise.all([
     getTranslations("actors"),
-    getFilterOptions(),
-    listActors(filter, { ...state, sort: state.column }),
+    ask("getFilterOptions"),
+    ask("listActors", filter, { ...state, sort: state.column }),
   ]);
   const allProblems = [...problems, ...table.problems];
   const href = (change: Partial<typeof state>) => tableHref("/actors", filter, state, change);

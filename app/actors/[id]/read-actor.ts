@@ -1,7 +1,7 @@
 import { cache } from "react";
+import { ask } from "@/server/usecases/ask";
 import { addressQuery, type AddressParameters } from "@/app/address-query";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
-import { getActor } from "@/server/usecases/get-actor";
 
 export interface ActorProps {
   params: Promise<{ id: string }>;
@@ -10,7 +10,7 @@ export interface ActorProps {
 
 const readOnce = cache(async (id: string, address: string) => {
   const { filter, problems } = parseEventFilter(Object.fromEntries(new URLSearchParams(address)));
-  return { filter, problems, page: await getActor(id, filter) };
+  return { filter, problems, page: await ask("getActor", id, filter) };
 });
 
 /** What the address says and the actor's page, read once for title and page; no page for an unknown code. */

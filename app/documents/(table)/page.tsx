@@ -2,8 +2,8 @@ import { DOCUMENT_SORTS, DOCUMENT_START } from "@/components/documents/documents
 import { DocumentsView } from "@/components/documents/documents-view";
 import { FilterSentence } from "@/components/filter/filter-sentence";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
-import { getFilterOptions } from "@/server/usecases/get-filter-options";
-import { listDocuments, parseDocumentCursor } from "@/server/usecases/list-documents";
+import { parseDocumentCursor } from "@/server/usecases/list-documents";
+import { ask } from "@/server/usecases/ask";
 import { listCursor } from "@/app/list-cursor";
 import { parseTableState, type TableProps } from "@/app/table-state";
 import { titleOf } from "@/app/title-of";
@@ -17,8 +17,8 @@ export default async function DocumentsRoute({ searchParams }: TableProps) {
   const { cursor, ...asked } = listCursor(parameters, (value) => parseDocumentCursor(value) !== undefined);
   const place = { ...state, cursor };
   const [options, list] = await Promise.all([
-    getFilterOptions(),
-    listDocuments({ ...place, filter, sort: state.column }),
+    ask("getFilterOptions"),
+    ask("listDocuments", { ...place, filter, sort: state.column }),
   ]);
   const allProblems = [...problems, ...table.problems, ...asked.problems];
   return (

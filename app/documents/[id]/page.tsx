@@ -6,19 +6,19 @@ import { DocumentHeader } from "@/components/documents/document-header";
 import { NothingFound } from "@/components/documents/nothing-found";
 import { SavedNote } from "@/components/documents/saved-note";
 import { ToneLegend } from "@/components/documents/tone-legend";
-import { getDocument } from "@/server/usecases/get-document";
+import { ask } from "@/server/usecases/ask";
 import type { AddressParameters } from "@/app/address-query";
 import { ruleReasons } from "../rule-reasons";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressParameters> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await getDocument((await params).id);
+  const page = await ask("getDocument", (await params).id);
   return { title: page?.document.title };
 }
 
 export default async function DocumentRoute({ params, searchParams }: Props) {
-  const page = await getDocument((await params).id);
+  const page = await ask("getDocument", (await params).id);
   if (!page) notFound();
   const { saved } = await searchParams;
   const entries = entriesOfDocument(page);

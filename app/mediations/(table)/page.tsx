@@ -2,8 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { MediationsView } from "@/components/mediations/mediations-view";
 import { mediationsHref, parseMediationsPlace } from "@/components/mediations/mediations-place";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
-import { getFilterOptions } from "@/server/usecases/get-filter-options";
-import { listMediations } from "@/server/usecases/list-mediations";
+import { ask } from "@/server/usecases/ask";
 import type { AddressParameters } from "@/app/address-query";
 import { FilteredPage } from "@/app/filtered-page";
 import { TableSection } from "@/app/table-section";
@@ -17,8 +16,8 @@ export default async function MediationsRoute({ searchParams }: { searchParams: 
   const { place, ...asked } = parseMediationsPlace(parameters);
   const [t, options, list] = await Promise.all([
     getTranslations("mediations"),
-    getFilterOptions(),
-    listMediations(filter, place),
+    ask("getFilterOptions"),
+    ask("listMediations", filter, place),
   ]);
   const sentence = { filter, options, problems: [...problems, ...asked.problems] };
   const section = {

@@ -3,8 +3,7 @@ import { DyadTable } from "@/components/dyads/dyad-table";
 import { DYAD_SORTS, DYAD_START } from "@/components/dyads/dyad-sort";
 import { sortChange } from "@/components/ui/table-sort";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
-import { getFilterOptions } from "@/server/usecases/get-filter-options";
-import { listDyads } from "@/server/usecases/list-dyads";
+import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
 import { titleOf } from "@/app/title-of";
 import { TableSection } from "@/app/table-section";
@@ -18,8 +17,8 @@ export default async function RelationsRoute({ searchParams }: TableProps) {
   const { state, ...table } = parseTableState(parameters, DYAD_SORTS, DYAD_START);
   const [t, options, list] = await Promise.all([
     getTranslations("relations"),
-    getFilterOptions(),
-    listDyads(filter, { ...state, sort: state.column }),
+    ask("getFilterOptions"),
+    ask("listDyads", filter, { ...state, sort: state.column }),
   ]);
   const allProblems = [...problems, ...table.problems];
   const href = (change: Partial<typeof state>) => tableHref("/relations", filter, state, change);

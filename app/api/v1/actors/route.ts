@@ -1,4 +1,4 @@
-import { listActors } from "@/server/usecases/list-actors";
+import { ask } from "@/server/usecases/ask";
 import { answer, answerFaults, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { badParameter, nextPageCursor, pageOfCursor, readQuery } from "@/app/api/v1/read-query";
@@ -15,7 +15,7 @@ export function GET(request: Request): Promise<Response> {
     const { filter, cursor, query, sort, order } = read.value;
     const page = pageOfCursor(cursor);
     if (page === undefined) return answerFaults([badParameter("cursor", cursor!)], 400);
-    const list = await listActors(filter, { query, page, ...(sort && { sort }), ...(order && { order }) });
+    const list = await ask("listActors", filter, { query, page, ...(sort && { sort }), ...(order && { order }) });
     return answer({ actors: list.rows, total: list.total, nextCursor: nextPageCursor(list) });
   });
 }

@@ -1,5 +1,6 @@
-import { listDocuments, parseDocumentCursor } from "@/server/usecases/list-documents";
+import { parseDocumentCursor } from "@/server/usecases/list-documents";
 import { saveDocument } from "@/server/usecases/save-document";
+import { ask } from "@/server/usecases/ask";
 import { answer, answerFaults, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readDocumentInput } from "@/app/api/v1/read-document-input";
@@ -16,7 +17,7 @@ export function GET(request: Request): Promise<Response> {
     if (!read.ok) return answerFaults(read.faults, 400);
     const { cursor } = read.value;
     if (cursor && !parseDocumentCursor(cursor)) return answerFaults([badParameter("cursor", cursor)], 400);
-    return answer(await listDocuments(read.value));
+    return answer(await ask("listDocuments", read.value));
   });
 }
 

@@ -1,5 +1,5 @@
-import { listEvents } from "@/server/usecases/list-events";
 import { parseEventCursor } from "@/server/usecases/view/event-pages";
+import { ask } from "@/server/usecases/ask";
 import { answer, answerFaults, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { badParameter, readQuery } from "@/app/api/v1/read-query";
@@ -20,7 +20,7 @@ export function GET(request: Request): Promise<Response> {
     const list = new URL(request.url).searchParams.get("ids");
     if (list && !IDS.test(list)) return answerFaults([badParameter("ids", list)], 400);
     const ids = list ? list.split("~").map(Number) : undefined;
-    return answer(await listEvents(filter, { query, ...(cursor && { cursor }), ...(ids && { ids }) }));
+    return answer(await ask("listEvents", filter, { query, ...(cursor && { cursor }), ...(ids && { ids }) }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { getMatrix } from "@/server/usecases/get-matrix";
+import { ask } from "@/server/usecases/ask";
 import { answer, answerFaults, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readQuery } from "@/app/api/v1/read-query";
@@ -7,7 +7,7 @@ import { readQuery } from "@/app/api/v1/read-query";
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
     const read = readQuery(request, [], ({ filter }) => filter);
-    return read.ok ? answer(await getMatrix(read.value)) : answerFaults(read.faults, 400);
+    return read.ok ? answer(await ask("getMatrix", read.value)) : answerFaults(read.faults, 400);
   });
 }
 

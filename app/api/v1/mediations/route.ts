@@ -1,5 +1,5 @@
 import { MEDIATION_STATES } from "@/lib/relations/mediation-state";
-import { listMediations } from "@/server/usecases/list-mediations";
+import { ask } from "@/server/usecases/ask";
 import { answer, answerFaults, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { badParameter, nextPageCursor, pageOfCursor, readQuery } from "@/app/api/v1/read-query";
@@ -15,7 +15,7 @@ export function GET(request: Request): Promise<Response> {
     const { filter, cursor, query, state } = read.value;
     const page = pageOfCursor(cursor);
     if (page === undefined) return answerFaults([badParameter("cursor", cursor!)], 400);
-    const list = await listMediations(filter, { query, page, ...(state && { state }) });
+    const list = await ask("listMediations", filter, { query, page, ...(state && { state }) });
     const { mediations, records, total, actorNames } = list;
     return answer({ mediations, records, total, actorNames, nextCursor: nextPageCursor(list) });
   });

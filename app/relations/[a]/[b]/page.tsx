@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { DyadView } from "@/components/dyads/dyad-view";
 import { namesOfOptions } from "@/components/filter/filter-parts";
 import { formatEventFilter } from "@/lib/relations/event-filter-url";
-import { getFilterOptions } from "@/server/usecases/get-filter-options";
+import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
 import { readDyad, type DyadProps } from "./read-dyad";
 
@@ -17,7 +17,7 @@ export default async function DyadRoute(props: DyadProps) {
   const { a, b, address, filter, problems, page } = await readDyad(props);
   if (!page) notFound();
   if (a > b) redirect(`/relations/${b}/${a}${address}`);
-  const [t, options] = await Promise.all([getTranslations("relations"), getFilterOptions()]);
+  const [t, options] = await Promise.all([getTranslations("relations"), ask("getFilterOptions")]);
   const fixed = { actors: [page.actorA], with: [page.actorB] };
   const frame = { title: t("pair", { a: page.actorA.name, b: page.actorB.name }), above: t("dyad.above") };
   const query = formatEventFilter(filter);

@@ -1,7 +1,7 @@
 import { cache } from "react";
+import { ask } from "@/server/usecases/ask";
 import { addressQuery, type AddressParameters } from "@/app/address-query";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
-import { getDyad } from "@/server/usecases/get-dyad";
 
 export interface DyadProps {
   params: Promise<{ a: string; b: string }>;
@@ -10,7 +10,7 @@ export interface DyadProps {
 
 const readOnce = cache(async (a: string, b: string, address: string) => {
   const { filter, problems } = parseEventFilter(Object.fromEntries(new URLSearchParams(address)));
-  const page = a === b ? undefined : await getDyad(a, b, filter);
+  const page = a === b ? undefined : await ask("getDyad", a, b, filter);
   return { a, b, address, filter, problems, page };
 });
 

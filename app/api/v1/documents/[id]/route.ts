@@ -1,4 +1,4 @@
-import { getDocument } from "@/server/usecases/get-document";
+import { ask } from "@/server/usecases/ask";
 import { answer, answerApiFault, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 
@@ -6,7 +6,7 @@ import { notAllowed } from "@/app/api/v1/not-allowed";
 export function GET(_request: Request, context: { params: Promise<{ id: string }> }): Promise<Response> {
   return answering(async () => {
     const { id } = await context.params;
-    const page = await getDocument(id);
+    const page = await ask("getDocument", id);
     return page ? answer(page) : answerApiFault(404, "unknown-document", { id });
   });
 }

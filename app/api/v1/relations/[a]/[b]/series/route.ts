@@ -1,4 +1,4 @@
-import { getDyad } from "@/server/usecases/get-dyad";
+import { ask } from "@/server/usecases/ask";
 import { answer, answerApiFault, answerFaults, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readQuery } from "@/app/api/v1/read-query";
@@ -10,7 +10,7 @@ export function GET(request: Request, context: { params: Promise<{ a: string; b:
     if (a === b) return answerApiFault(404, "same-actor");
     const read = readQuery(request, [], ({ filter }) => filter);
     if (!read.ok) return answerFaults(read.faults, 400);
-    const page = await getDyad(a, b, read.value);
+    const page = await ask("getDyad", a, b, read.value);
     if (!page) return answerApiFault(404, "unknown-actor", { code: `${a}, ${b}` });
     const { actorA, actorB, summary, comparison, ...rest } = page;
     const { tension, sentiment, composition, mediationLanes, coverage } = rest;

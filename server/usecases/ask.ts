@@ -1,0 +1,14 @@
+import type { Reading } from "@/server/workers/reading";
+import { threads } from "@/server/workers/threads";
+
+/**
+ * Asks one of the reading use cases, e.g. `ask("getOverview", filter)`; it is answered in a reader thread, so that
+ * counting over millions of events keeps nobody else waiting. Throws a WorkerFault, or an error with the message of
+ * the use case's own.
+ */
+export async function ask<Name extends keyof Reading>(
+  name: Name,
+  ...args: Parameters<Reading[Name]>
+): Promise<Awaited<ReturnType<Reading[Name]>>> {
+  return (await threads().reading.run({ name, args })) as Awaited<ReturnType<Reading[Name]>>;
+}

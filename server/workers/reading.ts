@@ -1,0 +1,38 @@
+import { getActor } from "@/server/usecases/get-actor";
+import { getDocument } from "@/server/usecases/get-document";
+import { getDyad } from "@/server/usecases/get-dyad";
+import { getFilterOptions } from "@/server/usecases/get-filter-options";
+import { getMatrix } from "@/server/usecases/get-matrix";
+import { getMediation } from "@/server/usecases/get-mediation";
+import { getOverview } from "@/server/usecases/get-overview";
+import { listActors } from "@/server/usecases/list-actors";
+import { listDatasets } from "@/server/usecases/list-datasets";
+import { listDocuments } from "@/server/usecases/list-documents";
+import { listDyads } from "@/server/usecases/list-dyads";
+import { listEvents } from "@/server/usecases/list-events";
+import { listMediations } from "@/server/usecases/list-mediations";
+
+/** The use cases that read the store or the cube and change nothing: what reader threads do. */
+export const READING = {
+  getActor,
+  getDocument,
+  getDyad,
+  getFilterOptions,
+  getMatrix,
+  getMediation,
+  getOverview,
+  listActors,
+  listDatasets,
+  listDocuments,
+  listDyads,
+  listEvents,
+  listMediations,
+};
+
+export type Reading = typeof READING;
+
+/** A use case by name with what it is asked. */
+export interface ReadingTask<Name extends keyof Reading = keyof Reading> {
+  name: Name;
+  args: Parameters<Reading[Name]>;
+}
