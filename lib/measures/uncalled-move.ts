@@ -25,12 +25,13 @@ export interface UncalledMove {
   size: number;
 }
 
-const NO_EVIDENCE = 50;
+/** The tension that a period without one counts as where moves are ranked: the index of no evidence. */
+export const NO_EVIDENCE_TENSION = 50;
 
 /** The move between two periods that no verdict names; absent when one does, and when neither period has a tension. */
 export function uncalledMove(before: PeriodTension, after: PeriodTension): UncalledMove | undefined {
   const valueOf = ({ tension }: PeriodTension) => (isGap(tension) ? tension : tension.value);
-  const rankOf = ({ tension }: PeriodTension) => (isGap(tension) ? NO_EVIDENCE : tension.value);
+  const rankOf = ({ tension }: PeriodTension) => (isGap(tension) ? NO_EVIDENCE_TENSION : tension.value);
   const why = reasonFor(before, after);
   if (!why) return undefined;
   return {

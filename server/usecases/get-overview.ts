@@ -2,9 +2,12 @@ import type { OverviewPage } from "@/lib/charts/overview-page";
 import { MAX_OVERVIEW_DYADS, overviewSentiment, overviewTension, type OverviewDyad } from "@/lib/charts/overview-lines";
 import { dailySums } from "@/lib/cube/daily-sums";
 import { topDyads } from "@/lib/cube/dyad-sums";
+import type { EventSums } from "@/lib/cube/event-sums";
 import { eventIdPage } from "@/lib/cube/selected-events";
-import type { Change } from "@/lib/measures/change";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
+import { MIN_EVENTS_FOR_VERDICT } from "@/lib/measures/measure-constants";
+import { tensionValue } from "@/lib/measures/tension-index";
+import { NO_EVIDENCE_TENSION } from "@/lib/measures/uncalled-move";
 import { marksOf, sentimentSeries, tensionValues } from "@/lib/measures/trailing-series";
 import { addDays } from "@/lib/relations/day";
 import { dyadKey } from "@/lib/relations/dyad";
@@ -16,7 +19,15 @@ import { readEvents } from "@/server/store/read-events";
 import { matrixOf } from "./get-matrix";
 import { actorNames, namedActor } from "./view/actor-names";
 import { dyadFilter } from "./view/dyad-filter";
-import { measuredDyads, summariseDyad, viewPeriods, type MeasuredDyad } from "./view/dyad-summaries";
+import {
+  changeOf,
+  measuredDyads,
+  moveOf,
+  summariseDyad,
+  uncalledMoveOf,
+  viewPeriods,
+  type MeasuredDyad,
+} from "./view/dyad-summaries";
 import { actorsOf } from "./view/event-pages";
 import { keyFigures } from "./view/key-figures";
 import { selectedMediations } from "./view/mediation-events";
@@ -85,24 +96,48 @@ function dyadLines(view: RelationView, dyad: { a: string; b: string }, { spans }
   };
 }
 
-/** The dyads that a verdict names, those that moved most first. */
-function changed(view: RelationView, measured: readonly MeasuredDyad[], verdict: Change["verdict"]): DyadSummary[] {
-  const size = ({ change }: MeasuredDyad) => (isGap(change) ? 0 : Math.abs(change.difference));
-  const named = measured.filter(({ change }) => !isGap(change) && change.verdict === verdict);
-  return named
-    .sort((x, y) => size(y) - size(x))
-    .slice(0, MAX_CHANGED_DYADS)
-    .map((dyad) => summariseDyad(view, dyad));
+/**
+ * The dyads that a verdict names, those that moved most first. A verdict takes a band, which takes time: it is asked
+ * for from the largest move downwards, until there are enough.
+ */
+function changed(
+  view: RelationView,
+  measured: readonly MeasuredDyad[],
+  verdict: "deterioration" | "improvement",
+): DyadSummary[] {
+  const sign = verdict === "deterioration" ? 1 : -1;
+  const moved = measured
+    .filter(({ before, after }) => Math.min(before.eventCount, after.eventCount) >= MIN_EVENTS_FOR_VERDICT)
+    .flatMap((dyad) => {
+      const move = moveOf(dyad);
+      return !isGap(move) && sign * move > 0 ? [{ dyad, size: sign * move }] : [];
+    })
+    .sort((x, y) => y.size - x.size);
+  const named: DyadSummary[] = [];
+  for (const { dyad } of moved) {
+    if (named.length === MAX_CHANGED_DYADS) break;
+    const change = changeOf(dyad);
+    if (!isGap(change) && change.verdict === verdict) named.push(summariseDyad(view, dyad));
+  }
+  return named;
 }
 
 /** The dyads whose tension moved most without a verdict, largest first. */
 function largestUncalled(view: RelationView, measured: readonly MeasuredDyad[]): DyadSummary[] {
-  return (
-    measured
-      // Silence after events is no move of tension.
-      .filter(({ uncalled }) => uncalled && uncalled.why !== "none-after" && uncalled.size >= LEAST_UNCALLED_MOVE)
-      .sort((x, y) => y.uncalled!.size - x.uncalled!.size)
-      .slice(0, MAX_UNCALLED_DYADS)
-      .map((dyad) => summariseDyad(view, dyad))
-  );
+  const valueOf = (sums: EventSums) => {
+    const value = tensionValue(sums);
+    return isGap(value) ? NO_EVIDENCE_TENSION : value;
+  };
+  const moved = measured
+    .map((dyad) => ({ dyad, size: Math.abs(valueOf(dyad.after) - valueOf(dyad.before)) }))
+    .filter(({ size }) => size >= LEAST_UNCALLED_MOVE)
+    .sort((x, y) => y.size - x.size);
+  const largest: DyadSummary[] = [];
+  for (const { dyad } of moved) {
+    if (largest.length === MAX_UNCALLED_DYADS) break;
+    const uncalled = uncalledMoveOf(dyad);
+    // Silence after events is no move of tension.
+    if (uncalled && uncalled.why !== "none-after") largest.push(summariseDyad(view, dyad));
+  }
+  return largest;
 }

@@ -1,8 +1,9 @@
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
+import { tensionValue } from "@/lib/measures/tension-index";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { isGap, type Gap } from "@/lib/relations/gap";
 import { namedActor } from "./view/actor-names";
-import { measuredDyads, summariseDyad, type MeasuredDyad } from "./view/dyad-summaries";
+import { measuredDyads, moveOf, summariseDyad, type MeasuredDyad } from "./view/dyad-summaries";
 import { openView } from "./view/open-view";
 import { pageOf } from "./view/page-of";
 import { matchesActor } from "./view/matches-actor";
@@ -46,9 +47,8 @@ export async function listDyads(
 }
 
 function sortValue(dyad: MeasuredDyad, sort: DyadSortKey): number | undefined {
-  const valueOf = <T extends object>(measure: T | Gap, value: (measure: T) => number) =>
-    isGap(measure) ? undefined : value(measure);
-  if (sort === "tension") return valueOf(dyad.tension, ({ value }) => value);
-  if (sort === "change") return valueOf(dyad.change, ({ difference }) => difference);
+  const known = (value: number | Gap) => (isGap(value) ? undefined : value);
+  if (sort === "tension") return known(tensionValue(dyad.sums));
+  if (sort === "change") return known(moveOf(dyad));
   return sort === "last" ? dyad.sums.lastDay : dyad.sums.weight;
 }

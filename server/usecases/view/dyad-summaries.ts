@@ -9,9 +9,8 @@ import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import { SPARKLINE_POINTS } from "@/lib/measures/measure-constants";
 import { meanSentiment } from "@/lib/measures/sentiment-mean";
 import { tensionChange } from "@/lib/measures/tension-change";
-import { tensionIndex } from "@/lib/measures/tension-index";
+import { tensionIndex, tensionValue } from "@/lib/measures/tension-index";
 import { uncalledMove, type UncalledMove } from "@/lib/measures/uncalled-move";
-import type { Tension } from "@/lib/measures/tension";
 import { equallySpacedDays, tensionValues } from "@/lib/measures/trailing-series";
 import { addDays, toDay } from "@/lib/relations/day";
 import { dyadKey, type Dyad } from "@/lib/relations/dyad";
@@ -22,13 +21,29 @@ import { namedActor } from "./actor-names";
 import { dyadFilter } from "./dyad-filter";
 import type { RelationView } from "./open-view";
 
-/** What the ranking of dyads needs, cheap for all of them. */
+/** What the ranking of dyads needs, cheap for all of them: sums and values, no bands. */
 export interface MeasuredDyad extends Dyad {
   sums: DyadSums;
-  tension: Tension | Gap;
-  change: Change | Gap;
-  /** Its move where no verdict names it. */
-  uncalled?: UncalledMove;
+  /** The sums of the two periods that its change compares. */
+  before: EventSums;
+  after: EventSums;
+}
+
+/** The change of a measured dyad with its verdict. */
+export function changeOf({ before, after }: MeasuredDyad): Change | Gap {
+  return tensionChange(tensionIndex(before), tensionIndex(after));
+}
+
+/** Its move where no verdict names it. */
+export function uncalledMoveOf({ before, after }: MeasuredDyad): UncalledMove | undefined {
+  const periodOf = (sums: EventSums) => ({ tension: tensionIndex(sums), eventCount: sums.eventCount });
+  return uncalledMove(periodOf(before), periodOf(after));
+}
+
+/** By how many points its tension moved; a gap where either period has none. */
+export function moveOf({ before, after }: MeasuredDyad): number | Gap {
+  const [earlier, later] = [tensionValue(before), tensionValue(after)];
+  return isGap(later) ? later : isGap(earlier) ? earlier : later - earlier;
 }
 
 /** The periods that a view's changes compare; absent without data. */
@@ -36,34 +51,27 @@ export function viewPeriods({ filter, covered }: RelationView): ComparisonPeriod
   return covered && comparisonPeriods(filter, covered.to);
 }
 
-/** Every dyad of the view with its tension over the filter's period and its change, in the order of the codes. */
+/** Every dyad of the view with its sums over the filter's period and the two that are compared, in the order of the codes. */
 export function measuredDyads(view: RelationView, mark: Partial<EventFilter> = {}): MeasuredDyad[] {
   const periods = viewPeriods(view);
   const sumsIn = (from: string, to: string) =>
     new Map(dyadSums(view.select({ ...mark, from, to })).map((sums) => [dyadKey(sums), sums]));
   const after = periods && sumsIn(periods.from, periods.to);
   const before = periods && sumsIn(periods.beforeFrom, periods.beforeTo);
-  const periodOf = (sums: EventSums = emptySums()) => ({ tension: tensionIndex(sums), eventCount: sums.eventCount });
+  const nothing = emptySums();
   return dyadSums(view.select(mark)).map((sums) => {
     const key = dyadKey(sums);
-    const earlier = periodOf(before?.get(key));
-    const later = periodOf(after?.get(key));
-    const uncalled = uncalledMove(earlier, later);
-    return {
-      a: sums.a,
-      b: sums.b,
-      sums,
-      tension: tensionIndex(sums),
-      change: tensionChange(earlier.tension, later.tension),
-      ...(uncalled && { uncalled }),
-    };
+    return { a: sums.a, b: sums.b, sums, before: before?.get(key) ?? nothing, after: after?.get(key) ?? nothing };
   });
 }
 
 /** The whole row of a measured dyad. */
 export function summariseDyad(view: RelationView, dyad: MeasuredDyad): DyadSummary {
   const { index, filter, covered } = view;
-  const { a, b, sums, tension, change, uncalled } = dyad;
+  const { a, b, sums } = dyad;
+  const tension = tensionIndex(sums);
+  const change = changeOf(dyad);
+  const uncalled = uncalledMoveOf(dyad);
   const sentiment = meanSentiment(sums);
   const own = dyadFilter(view.markFilter, dyad);
   const from = filter.from ?? covered?.from ?? toDay(sums.firstDay);
