@@ -1,5 +1,6 @@
 import type { Lexicon } from "@/lib/lexicon/lexicon";
 import type { ActorCode } from "@/lib/relations/actor-code";
+import type { ColumnMapping, DateOrder } from "@/lib/relations/column-mapping";
 import type { DatasetPapers } from "@/lib/relations/dataset-papers";
 import type { Day } from "@/lib/relations/day";
 import type { ImportedRow } from "./imported-row";
@@ -26,6 +27,16 @@ export interface RecognisedTable {
   layout: string;
   /** 0 … 1: 1 when nothing else looks like it. */
   certainty: number;
+  /** What the columns seem to mean, where the kind has no layout of its own (`table`). */
+  mapping?: ColumnMapping;
+}
+
+/** What an analyst decides about a file; an importer reads what concerns it and ignores the rest. */
+export interface ReaderOptions {
+  /** Of a `table`; its guess when absent. */
+  mapping?: ColumnMapping;
+  /** How `3/4/22` is to be read where the file does not tell; such days are problems when absent. */
+  dateOrder?: DateOrder;
 }
 
 /** What importers know of actors. */
@@ -49,5 +60,9 @@ export interface Importer {
    * A reader of rows, for one file. It may keep look-up tables between rows but nothing of one row that would change
    * what another says. `line` counts from 1, the head included.
    */
-  readerOf(table: RecognisedTable, context: ImportContext): (cells: readonly string[], line: number) => ImportedRow;
+  readerOf(
+    table: RecognisedTable,
+    context: ImportContext,
+    options?: ReaderOptions,
+  ): (cells: readonly string[], line: number) => ImportedRow;
 }
