@@ -1,0 +1,33 @@
+import { isDay, type Day } from "@/lib/relations/day";
+
+/**
+ * Items of one of GED's lists: `;` parts them, but not inside quotes that enclose an item
+ * (`"Office A,2013-01-03,One; two";"Office B,…"`). Marks of the search engine (`[highlight color=11]…[/highlight]`)
+ * and surplus blanks are taken away; empty items and repeats are left out.
+ */
+export function sourceItems(cell: string): string[] {
+  const parts = cell.startsWith('"') ? cell.split(/(?<=");(?=")/) : cell.split(";");
+  const items = parts
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^"(.*)"$/s, "$1")
+        .replaceAll('""', '"'),
+    )
+    .map((part) =>
+      part
+        .replace(/\[\/?highlight[^\]]*\]/g, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
+  return [...new Set(items.filter((item) => item !== ""))];
+}
+
+/** The earliest day of a list of source dates, or undefined when it holds none. */
+export function earliestDay(cell: string): Day | undefined {
+  return cell
+    .split(";")
+    .map((part) => part.trim().slice(0, 10))
+    .filter(isDay)
+    .sort()[0];
+}

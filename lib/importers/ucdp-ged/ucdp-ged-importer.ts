@@ -1,0 +1,141 @@
+import { topLevelCode } from "@/lib/relations/actor-code";
+import type { DatePrecision, Day } from "@/lib/relations/day";
+import type { EventType } from "@/lib/relations/event-type";
+import { intensityOf } from "@/lib/relations/plover-intensity";
+import { columnPlaces } from "../find-named-head";
+import type { DerivedField, ImportedEvent, ImportedRow } from "../imported-row";
+import type { Importer } from "../importer";
+import { parseDayCell } from "../parse-day-cell";
+import { civiliansReader } from "./read-civilians";
+import { sideReader } from "./read-sides";
+import { recogniseUcdpGed } from "./recognise-ucdp-ged";
+import { earliestDay, sourceItems } from "./source-lists";
+
+const TYPE: EventType = "ASSAULT";
+const INTENSITY = intensityOf(TYPE);
+/** Conventional force between fighters, violence against civilians: GED has no codes of acts, only these kinds. */
+const CAMEO_OF_VIOLENCE: Readonly<Record<string, string>> = { "1": "190", "2": "190", "3": "180" };
+const PRECISIONS: Readonly<Record<string, DatePrecision>> = {
+  "1": "day",
+  "2": "week",
+  "3": "week",
+  "4": "month",
+  "5": "year",
+};
+const FIGHT_DERIVED: readonly DerivedField[] = ["type", "intensity"];
+const ONE_SIDED_DERIVED: readonly DerivedField[] = ["type", "intensity", "actor"];
+const MOST_DAYS = 50_000;
+
+/**
+ * UCDP's Georeferenced Event Dataset: deaths in organised violence. Each row is an ASSAULT; sides that fight do so
+ * mutually, one-sided violence is directed at the civilians of the country. Type, CAMEO code and intensity are
+ * derived: the number of deaths says how many died, not how two actors stand to each other.
+ */
+export const ucdpGedImporter: Importer = {
+  kind: "ucdp-ged",
+  papers: {
+    name: "UCDP Georeferenced Event Dataset (GED)",
+    licence: "CC BY 4.0",
+    citation:
+      "Sundberg, Ralph, and Erik Melander (2013). Introducing the UCDP Georeferenced Event Dataset. " +
+      "Journal of Peace Research 50(4), 523–532.",
+    url: "https://ucdp.uu.se/downloads/",
+    isRedistributable: true,
+  },
+  recognise: recogniseUcdpGed,
+  readerOf: ({ columns }, context) => {
+    const find = columnPlaces(columns);
+    const at = {
+      id: find("id"),
+      violence: find("type_of_violence"),
+      start: find("date_start"),
+      precision: find("date_prec"),
+      nameA: find("side_a"),
+      nameB: find("side_b"),
+      idA: find("side_a_new_id"),
+      idB: find("side_b_new_id"),
+      statesA: find("gwnoa"),
+      statesB: find("gwnob"),
+      country: find("country"),
+      countryNumber: find("country_id"),
+      headline: find("source_headline"),
+      article: find("source_article"),
+      office: find("source_office"),
+      sourceDate: find("source_date"),
+      coordinates: find("where_coordinates"),
+      province: find("adm_1"),
+    };
+    const fewestCells = Math.max(at.id, at.violence, at.start, at.nameA, at.nameB) + 1;
+    const readSide = sideReader(context);
+    const readCivilians = civiliansReader(context);
+    const days = new Map<string, Day | undefined>();
+    const dayOf = (cell: string) => {
+      if (days.has(cell)) return days.get(cell);
+      if (days.size >= MOST_DAYS) days.clear();
+      const day = parseDayCell(cell)?.day;
+      days.set(cell, day);
+      return day;
+    };
+
+    return (cells, line): ImportedRow => {
+      const cell = (index: number) => cells[index]?.trim() ?? "";
+      const problem = (index: number, expected: string): ImportedRow => ({
+        kind: "problem",
+        problem: { line, column: columns[index], value: cell(index).slice(0, 200), expected },
+      });
+      if (cells.length < fewestCells)
+        return { kind: "problem", problem: { line, value: cells.join(",").slice(0, 200), expected: "columns" } };
+      const rowId = cell(at.id);
+      if (rowId === "") return problem(at.id, "row-id");
+      const eventDate = dayOf(cell(at.start));
+      if (eventDate === undefined) return problem(at.start, "day");
+      const violence = cell(at.violence);
+      const cameoCode = CAMEO_OF_VIOLENCE[violence];
+      if (cameoCode === undefined) return problem(at.violence, "violence-type");
+
+      const isOneSided = violence === "3";
+      const sideA = { name: cell(at.nameA), id: cell(at.idA), stateNumbers: cell(at.statesA) };
+      const sideB = { name: cell(at.nameB), id: cell(at.idB), stateNumbers: cell(at.statesB) };
+      if (sideA.name === "" || (sideB.name === "" && !isOneSided)) return { kind: "dropped", reason: "one-actor" };
+      const sources = readSide(sideA, eventDate);
+      const civilians = isOneSided ? readCivilians(cell(at.countryNumber), cell(at.country)) : undefined;
+      if (isOneSided && !civilians) return { kind: "dropped", reason: "unknown-actor" };
+      const targets = civilians ? [civilians] : readSide(sideB, eventDate);
+      const participants: ImportedEvent["participants"] = [
+        ...sources.map((source) => ({ ...source, role: "source" as const })),
+        ...targets.map((target) => ({ ...target, role: "target" as const })),
+      ];
+      const first = topLevelCode(participants[0]!.code);
+      if (participants.every(({ code }) => topLevelCode(code) === first))
+        return { kind: "dropped", reason: "same-actor" };
+
+      const articles = cell(at.headline) || cell(at.article);
+      const publisher = sourceItems(cell(at.office)).join("; ");
+      const place = [...new Set([cell(at.coordinates), cell(at.province), cell(at.country)])].filter(Boolean);
+      const publishedDate = earliestDay(cell(at.sourceDate));
+      const text = sourceItems(articles).join("; ");
+      return {
+        kind: "event",
+        event: {
+          eventDate,
+          datePrecision: PRECISIONS[cell(at.precision)] ?? "day",
+          type: TYPE,
+          cameoCode,
+          modality: "asserted",
+          // Of an alliance's members each pair would count: those who fight side by side would fight each other.
+          isReciprocal: !isOneSided && sources.length === 1 && targets.length === 1,
+          participants,
+          derived: isOneSided ? ONE_SIDED_DERIVED : FIGHT_DERIVED,
+          row: {
+            rowId,
+            ...(text !== "" && { text }),
+            ...(publisher !== "" && { publisher }),
+            ...(publishedDate !== undefined && { publishedDate }),
+            ...(place.length > 0 && { place: place.join(", ") }),
+            intensity: INTENSITY,
+          },
+        },
+      };
+    };
+  },
+};
