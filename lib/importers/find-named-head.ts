@@ -1,4 +1,3 @@
-import { columnFinder } from "./column-finder";
 import { cutHeadRows } from "./cut-head-rows";
 import type { TableFormat } from "./table-format";
 
@@ -19,9 +18,19 @@ export function findNamedHead(lines: readonly string[], names: readonly string[]
   for (const delimiter of DELIMITERS) {
     const head = cutHeadRows(lines, { delimiter, isQuoted: true })[0] ?? [];
     const columns = head.map((name) => name.replace(/^\uFEFF/, "").trim());
-    const placeOf = columnFinder(columns);
+    const placeOf = columnPlaces(columns);
     if (names.every((name) => placeOf(name) >= 0))
       return { format: { delimiter, isQuoted: true, hasHead: true, kind: "delimited" }, columns };
   }
   return undefined;
+}
+
+/** Where each column stands, by its name in lower case (the first of two of one name); −1 for one that is not there. */
+export function columnPlaces(columns: readonly string[]): (name: string) => number {
+  const places = new Map<string, number>();
+  columns.forEach((name, at) => {
+    const key = name.trim().toLowerCase();
+    if (key !== "" && !places.has(key)) places.set(key, at);
+  });
+  return (name) => places.get(name.toLowerCase()) ?? -1;
 }

@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { resolveActorString } from "@/lib/coder/actors/resolve-actor-string";
-import { readLexicon } from "@/server/files/read-lexicon";
+import { importContext as context } from "../fixtures/import-context";
 import type { ImportedEvent } from "../imported-row";
-import type { ImportContext, ReaderOptions } from "../importer";
+import type { ReaderOptions } from "../importer";
 import { ACLED_ACTS } from "./acled-acts";
 import { acledImporter, alliesOf } from "./acled-importer";
-
-const lexicon = readLexicon();
-const context: ImportContext = {
-  lexicon,
-  resolveActor: (name, day) => {
-    const { code } = resolveActorString(name, lexicon, day);
-    return code === "" ? undefined : { code, name: lexicon.actorName(code) };
-  },
-};
 
 const COLUMNS_OF_2023 =
   "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp";

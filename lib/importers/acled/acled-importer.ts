@@ -3,8 +3,7 @@ import type { DateOrder } from "@/lib/relations/column-mapping";
 import type { DatasetRow } from "@/lib/relations/dataset-row";
 import type { DatePrecision, Day } from "@/lib/relations/day";
 import { intensityOf } from "@/lib/relations/plover-intensity";
-import { columnFinder } from "../column-finder";
-import { findNamedHead } from "../find-named-head";
+import { columnPlaces, findNamedHead } from "../find-named-head";
 import type { ImportedRow } from "../imported-row";
 import type { Importer } from "../importer";
 import { parseDayCell } from "../parse-day-cell";
@@ -33,14 +32,14 @@ export const acledImporter: Importer = {
   recognise({ lines }) {
     const head = findNamedHead(lines, NEEDED);
     if (!head) return undefined;
-    const placeOf = columnFinder(head.columns);
+    const placeOf = columnPlaces(head.columns);
     const isOf2023 = COLUMNS_OF_2023.some((name) => placeOf(name) >= 0);
     const layout = `ACLED ${isOf2023 ? "since" : "before"} 2023 (${head.columns.length} columns)`;
     return { ...head, layout, certainty: 1 };
   },
 
   readerOf({ columns }, context, options) {
-    const placeOf = columnFinder(columns);
+    const placeOf = columnPlaces(columns);
     const at = {
       rowId: placeOf("event_id_cnty"),
       date: placeOf("event_date"),
