@@ -1,0 +1,162 @@
+import { topLevelCode } from "@/lib/relations/actor-code";
+import { isEventType } from "@/lib/relations/event-type";
+import { intensityOf } from "@/lib/relations/plover-intensity";
+import type { QuadClass } from "@/lib/relations/quad-class";
+import { columnPlaces } from "../find-named-head";
+import type { ImportedEvent, ImportedRow } from "../imported-row";
+import type { Importer } from "../importer";
+import { parseDayCell, type DayOfCell } from "../parse-day-cell";
+import { actorsReader, isMissing } from "./read-actors";
+import { recognisePolecat } from "./recognise-polecat";
+import { thirdPartyTalks } from "./third-party-talks";
+
+const QUAD_CLASSES: Readonly<Record<string, QuadClass>> = {
+  "VERBAL COOPERATION": "verbal-cooperation",
+  "MATERIAL COOPERATION": "material-cooperation",
+  "VERBAL CONFLICT": "verbal-conflict",
+  "MATERIAL CONFLICT": "material-conflict",
+};
+const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
+/** Acts that two do together are coded with both as actors and nobody as recipient (PLOVER codebook). */
+const DONE_TOGETHER = /^(?:AGREE|CONSULT|SUPPORT|COOPERATE)\b|^RETREAT:ceasefire$/;
+const MOST_DAYS = 50_000;
+
+/**
+ * POLECAT: events coded by NGEC in PLOVER. Type, mode, intensity and quad class are the file's own; there is no CAMEO
+ * code and no text. Several actors of a cell are participants of one event. The contexts (topic labels of the coder)
+ * and the people, organisations and places of the story are neither acts nor words of a source: they are left out.
+ */
+export const polecatImporter: Importer = {
+  kind: "polecat",
+  papers: {
+    name: "POLECAT (POLitical Event Classification, Attributes, and Types)",
+    licence: "Terms of its Harvard Dataverse entry",
+    citation:
+      "Scarborough, Grace I., Benjamin E. Bagozzi, Andreas Beger, John Berrie, Andrew Halterman, Philip A. Schrodt, " +
+      "and Jevon Spivey (2023). POLECAT Weekly Data. Harvard Dataverse, doi:10.7910/DVN/AJGVIT.",
+    url: "https://doi.org/10.7910/DVN/AJGVIT",
+    isRedistributable: false,
+  },
+  recognise: recognisePolecat,
+  readerOf: ({ columns }, context) => {
+    const find = columnPlaces(columns);
+    const side = (who: "Actor" | "Recipient") => ({
+      name: find(`${who} Name`),
+      country: find(`${who} Country`),
+      cowCode: find(`${who} COW`),
+      sector: find(`Primary ${who} Sector`),
+      rawName: find(`${who} Name Raw`),
+      wikipediaId: find(`Wikipedia ${who} ID`),
+    });
+    const at = {
+      id: find("Event ID"),
+      date: find("Event Date"),
+      type: find("Event Type"),
+      mode: find("Event Mode"),
+      intensity: Math.max(find("Intensity"), find("Event Intensity")),
+      quad: find("Quad Code"),
+      actor: side("Actor"),
+      recipient: side("Recipient"),
+      place: ["City", "Province", "Country"].map(find),
+      placename: find("Placename"),
+      publisher: find("Source"),
+      published: find("Publication Date"),
+    };
+    const fewestCells = Math.max(at.id, at.date, at.type, at.actor.name, at.recipient.name) + 1;
+    const readActors = actorsReader(context);
+    const days = new Map<string, DayOfCell | undefined>();
+    const dayOf = (cell: string) => {
+      if (days.has(cell)) return days.get(cell);
+      if (days.size >= MOST_DAYS) days.clear();
+      const day = parseDayCell(cell);
+      days.set(cell, day);
+      return day;
+    };
+
+    return (cells, line): ImportedRow => {
+      const cell = (index: number) => {
+        const value = cells[index]?.trim() ?? "";
+        return isMissing(value) ? "" : value;
+      };
+      const problem = (index: number, expected: string): ImportedRow => ({
+        kind: "problem",
+        problem: { line, column: columns[index], value: (cells[index] ?? "").trim().slice(0, 200), expected },
+      });
+      if (cells.length < fewestCells)
+        return { kind: "problem", problem: { line, value: cells.join("\t").slice(0, 200), expected: "columns" } };
+      const rowId = cell(at.id);
+      if (rowId === "") return problem(at.id, "row-id");
+      const date = dayOf(cell(at.date));
+      if (!date) return problem(at.date, "day");
+      const type = cell(at.type).toUpperCase();
+      if (!isEventType(type)) return problem(at.type, "event-type");
+      const intensityCell = cell(at.intensity);
+      if (intensityCell !== "" && !(NUMBER.test(intensityCell) && Math.abs(Number(intensityCell)) <= 10))
+        return problem(at.intensity, "intensity");
+
+      const cellsOf = (places: typeof at.actor) => ({
+        name: cell(places.name),
+        country: cell(places.country),
+        cowCode: cell(places.cowCode),
+        sector: cell(places.sector),
+        rawName: cell(places.rawName),
+        wikipediaId: cell(places.wikipediaId),
+      });
+      const actorCells = cellsOf(at.actor);
+      const recipientCells = cellsOf(at.recipient);
+      const actors = readActors(actorCells, date.day);
+      const recipients = readActors(recipientCells, date.day);
+      const mode = cell(at.mode).toLowerCase() || undefined;
+      const act = mode === undefined ? type : `${type}:${mode}`;
+      const isMediation = act === "CONSULT:third-party";
+      const isTogether = recipients.length === 0 && isNobody(recipientCells) && DONE_TOGETHER.test(act);
+      const participants: ImportedEvent["participants"] = isMediation
+        ? thirdPartyTalks(actors, recipients)
+        : [
+            ...actors.map((actor) => ({ ...actor, role: "source" as const })),
+            ...recipients.map((recipient) => ({ ...recipient, role: "target" as const })),
+          ];
+      const isNamed = !isNobody(actorCells) && (isTogether || isMediation || !isNobody(recipientCells));
+      const isBothSided = isTogether || isMediation || (actors.length > 0 && recipients.length > 0);
+      const all = new Set(participants.map(({ code }) => topLevelCode(code)));
+      if (!isBothSided || all.size === 0) return { kind: "dropped", reason: isNamed ? "unknown-actor" : "one-actor" };
+      if (all.size === 1)
+        return { kind: "dropped", reason: actors.length > 0 && recipients.length > 0 ? "same-actor" : "one-actor" };
+
+      const intensity = intensityCell === "" ? intensityOf(type, mode) : Number(intensityCell);
+      const datasetQuadClass = QUAD_CLASSES[cell(at.quad).toUpperCase()];
+      const place = [
+        ...new Set([cell(at.place[0]!) || cell(at.placename), cell(at.place[1]!), cell(at.place[2]!)]),
+      ].filter(Boolean);
+      const publisher = cell(at.publisher);
+      const publishedDate = dayOf(cell(at.published));
+      const story = /^(.+)_[^_]+$/.exec(rowId)?.[1];
+      return {
+        kind: "event",
+        event: {
+          eventDate: date.day,
+          datePrecision: date.precision,
+          type,
+          ...(datasetQuadClass && { datasetQuadClass }),
+          modality: "asserted",
+          isReciprocal: !isMediation && (type === "CONSULT" || isTogether),
+          ...(isMediation && { mediationState: "talks" as const }),
+          participants,
+          derived: intensityCell === "" ? ["intensity"] : [],
+          row: {
+            rowId,
+            ...(publisher !== "" && { publisher }),
+            ...(publishedDate?.precision === "day" && { publishedDate: publishedDate.day }),
+            ...(place.length > 0 && { place: place.join(", ") }),
+            ...(story !== undefined && { story }),
+            intensity,
+          },
+        },
+      };
+    };
+  },
+};
+
+function isNobody(cells: { name: string; country: string; cowCode: string; rawName: string }): boolean {
+  return cells.name === "" && cells.country === "" && cells.cowCode === "" && cells.rawName === "";
+}
