@@ -1,12 +1,11 @@
-import { buildCube } from "@/lib/cube/build-cube";
 import type { RelationCube } from "@/lib/cube/relation-cube";
 import type { Actor } from "@/lib/relations/actor";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { Dataset } from "@/lib/relations/dataset";
 import type { Mediation } from "@/lib/relations/mediation";
+import { readDocumentIndex, type DocumentIndex } from "./document-index";
 import { generation } from "./generation";
 import { readActors } from "./read-actors";
-import { readBystanders, readCubeRows } from "./read-cube-rows";
 import { readMediations } from "./read-mediations";
 import { store } from "./store";
 
@@ -14,6 +13,8 @@ import { store } from "./store";
 export interface CubeIndex {
   generation: number;
   cube: RelationCube;
+  /** The events of documents alone. */
+  documents: DocumentIndex;
   actors: ReadonlyMap<ActorCode, Actor>;
   aliases: ReadonlyMap<ActorCode, string[]>;
   datasets: readonly Dataset[];
@@ -46,9 +47,11 @@ function buildIndex(current: number): CubeIndex {
   const aliases = new Map<ActorCode, string[]>();
   for (const { actorCode, alias } of readAllAliases())
     aliases.set(actorCode, [...(aliases.get(actorCode) ?? []), alias]);
+  const documents = readDocumentIndex();
   return {
     generation: current,
-    cube: buildCube(readCubeRows(), readBystanders()),
+    cube: documents.cube,
+    documents,
     actors: new Map(readActors().map((actor) => [actor.code, actor])),
     aliases,
     datasets: readDatasets(),

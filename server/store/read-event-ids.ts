@@ -20,14 +20,3 @@ export function eventIdsOfDocument(documentId: string): number[] {
     .all(documentId);
   return rows as number[];
 }
-
-/** Number of documents that tell any of these events. */
-export function countDocumentsOf(eventIds: ArrayLike<number>): number {
-  const row = store()
-    .reader.prepare(
-      `SELECT count(DISTINCT v."documentId") AS documentCount FROM json_each(?) wanted
-       JOIN "Evidence" v ON v."eventId" = wanted."value"`,
-    )
-    .get(JSON.stringify(Array.from(eventIds)));
-  return (row as { documentCount: number }).documentCount;
-}

@@ -3,7 +3,10 @@ import { codedEvent, codedMediation, documentToSave, SAMPLE } from "./fixtures/c
 import { useTestStore } from "./fixtures/test-store";
 import { generation } from "./generation";
 import { readCubeRows } from "./read-cube-rows";
-import { countDocumentsOf, eventIdsOfPublishers } from "./read-event-ids";
+import { selectRows } from "@/lib/cube/row-selection";
+import { EMPTY_FILTER } from "@/lib/relations/event-filter";
+import { countDocuments, readDocumentIndex } from "./document-index";
+import { eventIdsOfPublishers } from "./read-event-ids";
 import { readEvents } from "./read-events";
 import { readMediations } from "./read-mediations";
 import { removeDocuments } from "./remove-documents";
@@ -73,7 +76,8 @@ describe("saving a document", () => {
     expect(event).toMatchObject({ reportCount: 2, intensity: -4, confidence: 0.9 });
     expect(event!.sentiment).toBeCloseTo(-0.6);
     expect(event!.evidence).toHaveLength(3);
-    expect(countDocumentsOf([1])).toBe(2);
+    const index = readDocumentIndex();
+    expect(countDocuments(index, selectRows(index.cube, EMPTY_FILTER))).toBe(2);
   });
 
   it("keeps acts apart that differ in day, modality, direction or sign", async () => {

@@ -1,4 +1,4 @@
-import { distinctCounts, selectedEventIds } from "@/lib/cube/selected-events";
+import { distinctCounts } from "@/lib/cube/selected-events";
 import { mediationStateOn } from "@/lib/measures/mediation-filter";
 import type { KeyFigure } from "@/lib/measures/key-figure";
 import { comparisonPeriods } from "@/lib/measures/comparison-periods";
@@ -7,7 +7,6 @@ import { gap } from "@/lib/relations/gap";
 import type { Mediation } from "@/lib/relations/mediation";
 import { isOngoing } from "@/lib/relations/mediation-state";
 import { message } from "@/lib/relations/message";
-import { countDocumentsOf } from "@/server/store/read-event-ids";
 import type { RelationView } from "./open-view";
 
 type Counts = Record<KeyFigure["id"], number>;
@@ -53,7 +52,7 @@ function countsIn(
   const counts = distinctCounts(selection);
   return {
     events: view.filter.count === "reports" ? counts.reportCount : counts.eventCount,
-    documents: countDocumentsOf(selectedEventIds(selection)),
+    documents: view.countDocuments(selection),
     actors: counts.actorCount,
     dyads: counts.dyadCount,
     "ongoing-mediations": mediations.filter((mediation) => {

@@ -4,6 +4,7 @@ import { coverage } from "@/lib/cube/coverage";
 import { selectedEventIds } from "@/lib/cube/selected-events";
 import { toDay, type Day } from "@/lib/relations/day";
 import { EMPTY_FILTER, type EventFilter } from "@/lib/relations/event-filter";
+import { countDocuments } from "@/server/store/document-index";
 import { cubeIndex, type CubeIndex } from "@/server/store/cube-index";
 import { eventIdsOfPublishers } from "@/server/store/read-event-ids";
 
@@ -21,6 +22,8 @@ export interface RelationView {
   canQuery: boolean;
   /** The rows of the filter, narrowed to a mark. */
   select(mark?: Partial<EventFilter>): RowSelection;
+  /** Number of documents that tell any of the rows that were selected by `select`. */
+  countDocuments(selection: RowSelection): number;
   /** Days that the filter's datasets and publishers tell of; absent when they tell nothing. */
   covered?: { from: Day; to: Day };
 }
@@ -42,6 +45,8 @@ export function openView(filter: EventFilter, eventIds?: readonly number[]): Rel
     markFilter,
     canQuery: !isBystander,
     select: (mark) => selectRows(index.cube, { ...markFilter, ...mark }, allowed),
+    countDocuments: ({ filter: own }) =>
+      countDocuments(index.documents, selectRows(index.documents.cube, own, allowed)),
     ...(range && { covered: { from: toDay(range.firstDay), to: toDay(range.lastDay) } }),
   };
 }

@@ -1,5 +1,5 @@
 import { coverage, coverageByDataset } from "@/lib/cube/coverage";
-import { distinctCounts, selectedEventIds } from "@/lib/cube/selected-events";
+import { distinctCounts } from "@/lib/cube/selected-events";
 import type { RowSelection } from "@/lib/cube/row-selection";
 import type { ChartProvenance } from "@/lib/charts/chart-model";
 import { CODER_VERSION } from "@/lib/coder/coder-version";
@@ -9,7 +9,6 @@ import { toDay } from "@/lib/relations/day";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { gap } from "@/lib/relations/gap";
-import { countDocumentsOf } from "@/server/store/read-event-ids";
 import type { RelationView } from "./open-view";
 
 /**
@@ -34,7 +33,7 @@ export function provenanceOf(
       : gap("no-events"),
     countUnit: filter.count,
     eventCount: distinctCounts(selection).eventCount,
-    documentCount: countDocumentsOf(selectedEventIds(selection)),
+    documentCount: view.countDocuments(selection),
     datasets: datasets.map((id) => index.datasets.find((dataset) => dataset.id === id)?.name ?? id),
     hasSample: datasets.includes(SAMPLE_DATASET_ID),
     measureVersion: MEASURE_VERSION,
