@@ -1,6 +1,7 @@
 import { topLevelCode, type ActorCode } from "@/lib/relations/actor-code";
 
-const PREFIX = "GRP";
+/** How the code of an actor begins that only a dataset knows. */
+export const GROUP_CODE_PREFIX = "GRP";
 const MOST_CHARACTERS = 24;
 const HASH_CHARACTERS = 7;
 
@@ -13,7 +14,7 @@ const HASH_CHARACTERS = 7;
 export function groupCode(name: string): ActorCode {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
   const letters = plain.replace(/[^A-Z0-9]/g, "");
-  const whole = `${PREFIX}${letters}`;
+  const whole = `${GROUP_CODE_PREFIX}${letters}`;
   const isTold = letters !== "" && !/[^\p{ASCII}]/u.test(plain.replace(/[^\p{L}\p{N}]/gu, ""));
   if (isTold && whole.length <= MOST_CHARACTERS && topLevelCode(whole) === whole) return whole;
   return `${whole.slice(0, MOST_CHARACTERS - HASH_CHARACTERS)}${checksum(plain.replace(/[^\p{L}\p{N}]/gu, ""))}`;
