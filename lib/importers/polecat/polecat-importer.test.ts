@@ -116,12 +116,7 @@ describe("several actors in a cell are participants of one event", () => {
       "Actor Country": "FRA; DEU",
       "Primary Actor Sector": "IGO; GOV; GOV",
     };
-    expect(codesOf(cells)).toEqual([
-      "source EUR",
-      "source FRAGOV",
-      "source DEU",
-      "target QAT",
-    ]);
+    expect(codesOf(cells)).toEqual(["source EUR", "source FRAGOV", "source DEU", "target QAT"]);
   });
 
   test("one country for several names counts once", () => {

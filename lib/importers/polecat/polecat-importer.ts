@@ -1,12 +1,15 @@
-import { topLevelCode } from "@/lib/relations/actor-code";
+import { topLevelCode, type ActorCode } from "@/lib/relations/actor-code";
+import type { DatasetRow } from "@/lib/relations/dataset-row";
 import { isEventType } from "@/lib/relations/event-type";
+import type { ParticipantRole } from "@/lib/relations/participant-role";
 import { intensityOf } from "@/lib/relations/plover-intensity";
 import type { QuadClass } from "@/lib/relations/quad-class";
+import { dayReader } from "../day-reader";
 import { columnPlaces } from "../find-named-head";
-import type { ImportedEvent, ImportedRow } from "../imported-row";
+import type { DerivedField, ImportedEvent, ImportedRow } from "../imported-row";
 import type { Importer } from "../importer";
-import { parseDayCell, type DayOfCell } from "../parse-day-cell";
-import { actorsReader, isMissing } from "./read-actors";
+import { joinPlace } from "../join-place";
+import { actorsReader, isMissing, type NamedCode } from "./read-actors";
 import { recognisePolecat } from "./recognise-polecat";
 import { thirdPartyTalks } from "./third-party-talks";
 
@@ -16,10 +19,11 @@ const QUAD_CLASSES: Readonly<Record<string, QuadClass>> = {
   "VERBAL CONFLICT": "verbal-conflict",
   "MATERIAL CONFLICT": "material-conflict",
 };
+const INTENSITY_DERIVED: readonly DerivedField[] = ["intensity"];
+const NOTHING_DERIVED: readonly DerivedField[] = [];
 const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 /** Acts that two do together are coded with both as actors and nobody as recipient (PLOVER codebook). */
 const DONE_TOGETHER = /^(?:AGREE|CONSULT|SUPPORT|COOPERATE)\b|^RETREAT:ceasefire$/;
-const MOST_DAYS = 50_000;
 
 /**
  * POLECAT: events coded by NGEC in PLOVER. Type, mode, intensity and quad class are the file's own; there is no CAMEO
@@ -57,21 +61,16 @@ export const polecatImporter: Importer = {
       quad: find("Quad Code"),
       actor: side("Actor"),
       recipient: side("Recipient"),
-      place: ["City", "Province", "Country"].map(find),
       placename: find("Placename"),
+      city: find("City"),
+      province: find("Province"),
+      country: find("Country"),
       publisher: find("Source"),
       published: find("Publication Date"),
     };
     const fewestCells = Math.max(at.id, at.date, at.type, at.actor.name, at.recipient.name) + 1;
     const readActors = actorsReader(context);
-    const days = new Map<string, DayOfCell | undefined>();
-    const dayOf = (cell: string) => {
-      if (days.has(cell)) return days.get(cell);
-      if (days.size >= MOST_DAYS) days.clear();
-      const day = parseDayCell(cell);
-      days.set(cell, day);
-      return day;
-    };
+    const dayOf = dayReader();
 
     return (cells, line): ImportedRow => {
       const cell = (index: number) => {
@@ -110,52 +109,49 @@ export const polecatImporter: Importer = {
       const act = mode === undefined ? type : `${type}:${mode}`;
       const isMediation = act === "CONSULT:third-party";
       const isTogether = recipients.length === 0 && isNobody(recipientCells) && DONE_TOGETHER.test(act);
-      const participants: ImportedEvent["participants"] = isMediation
-        ? thirdPartyTalks(actors, recipients)
-        : [
-            ...actors.map((actor) => ({ ...actor, role: "source" as const })),
-            ...recipients.map((recipient) => ({ ...recipient, role: "target" as const })),
-          ];
+      const participants = isMediation ? thirdPartyTalks(actors, recipients) : sourcesAndTargets(actors, recipients);
       const isNamed = !isNobody(actorCells) && (isTogether || isMediation || !isNobody(recipientCells));
       const isBothSided = isTogether || isMediation || (actors.length > 0 && recipients.length > 0);
-      const all = new Set(participants.map(({ code }) => topLevelCode(code)));
-      if (!isBothSided || all.size === 0) return { kind: "dropped", reason: isNamed ? "unknown-actor" : "one-actor" };
-      if (all.size === 1)
+      if (!isBothSided || participants.length === 0)
+        return { kind: "dropped", reason: isNamed ? "unknown-actor" : "one-actor" };
+      const first = topLevelCode(participants[0]!.code);
+      if (participants.every(({ code }) => topLevelCode(code) === first))
         return { kind: "dropped", reason: actors.length > 0 && recipients.length > 0 ? "same-actor" : "one-actor" };
 
       const intensity = intensityCell === "" ? intensityOf(type, mode) : Number(intensityCell);
       const datasetQuadClass = QUAD_CLASSES[cell(at.quad).toUpperCase()];
-      const place = [
-        ...new Set([cell(at.place[0]!) || cell(at.placename), cell(at.place[1]!), cell(at.place[2]!)]),
-      ].filter(Boolean);
+      const place = joinPlace(cell(at.city) || cell(at.placename), cell(at.province), cell(at.country));
       const publisher = cell(at.publisher);
-      const publishedDate = dayOf(cell(at.published));
-      const story = /^(.+)_[^_]+$/.exec(rowId)?.[1];
-      return {
-        kind: "event",
-        event: {
-          eventDate: date.day,
-          datePrecision: date.precision,
-          type,
-          ...(datasetQuadClass && { datasetQuadClass }),
-          modality: "asserted",
-          isReciprocal: !isMediation && (type === "CONSULT" || isTogether),
-          ...(isMediation && { mediationState: "talks" as const }),
-          participants,
-          derived: intensityCell === "" ? ["intensity"] : [],
-          row: {
-            rowId,
-            ...(publisher !== "" && { publisher }),
-            ...(publishedDate?.precision === "day" && { publishedDate: publishedDate.day }),
-            ...(place.length > 0 && { place: place.join(", ") }),
-            ...(story !== undefined && { story }),
-            intensity,
-          },
-        },
+      const published = dayOf(cell(at.published));
+      const story = rowId.slice(0, Math.max(0, rowId.lastIndexOf("_")));
+      const row: DatasetRow = { rowId, intensity };
+      if (publisher !== "") row.publisher = publisher;
+      if (published?.precision === "day") row.publishedDate = published.day;
+      if (place !== "") row.place = place;
+      if (story !== "") row.story = story;
+      const event: ImportedEvent = {
+        eventDate: date.day,
+        datePrecision: date.precision,
+        type,
+        modality: "asserted",
+        isReciprocal: !isMediation && (type === "CONSULT" || isTogether),
+        participants,
+        derived: intensityCell === "" ? INTENSITY_DERIVED : NOTHING_DERIVED,
+        row,
       };
+      if (datasetQuadClass) event.datasetQuadClass = datasetQuadClass;
+      if (isMediation) event.mediationState = "talks";
+      return { kind: "event", event };
     };
   },
 };
+
+function sourcesAndTargets(actors: readonly NamedCode[], recipients: readonly NamedCode[]) {
+  const participants: { code: ActorCode; name: string; role: ParticipantRole }[] = [];
+  for (const { code, name } of actors) participants.push({ code, name, role: "source" });
+  for (const { code, name } of recipients) participants.push({ code, name, role: "target" });
+  return participants;
+}
 
 function isNobody(cells: { name: string; country: string; cowCode: string; rawName: string }): boolean {
   return cells.name === "" && cells.country === "" && cells.cowCode === "" && cells.rawName === "";

@@ -3,6 +3,7 @@ import type { ActorCode } from "@/lib/relations/actor-code";
 import type { Day } from "@/lib/relations/day";
 import { groupCode } from "../group-code";
 import type { ImportContext } from "../importer";
+import { keptAnswers } from "../kept-answers";
 import { isInTerm, namedEntries } from "../named-entries";
 import { stateOfNumber } from "../state-of-number";
 
@@ -12,6 +13,7 @@ export interface ActorCells {
   country: string;
   cowCode: string;
   sector: string;
+  /** As the text has it; read where the resolved name is missing. */
   rawName: string;
   wikipediaId: string;
 }
@@ -51,8 +53,12 @@ export function actorsReader(context: ImportContext): (cells: ActorCells, day: D
     return kind !== undefined && kind !== "state" && kind !== "government-body";
   };
 
-  const listed = (name: string, day: Day): readonly LexiconEntry[] =>
-    entriesOf(name).filter((entry) => entry.code !== "" && NAMES_ACTORS.has(entry.kind) && isInTerm(entry, day));
+  let isOfDay = false;
+  const listed = (name: string, day: Day): readonly LexiconEntry[] => {
+    const entries = entriesOf(name).filter(({ code, kind }) => code !== "" && NAMES_ACTORS.has(kind));
+    isOfDay ||= entries.some(({ from, to }) => from !== undefined || to !== undefined);
+    return entries.filter((entry) => isInTerm(entry, day));
+  };
 
   const actorOf = (name: string, state: string, sector: string, isInWikipedia: boolean, day: Day) => {
     const entries = isMissing(name) ? [] : listed(name, day);
@@ -65,24 +71,24 @@ export function actorsReader(context: ImportContext): (cells: ActorCells, day: D
     const entry = entries[0];
     if (entry) return isState(entry.code) && SECTOR.test(sector) ? `${entry.code}${sector}` : entry.code;
     if (isMissing(name)) return "";
+    isOfDay = true;
     const resolved = context.resolveActor(name, day)?.code ?? "";
     // A group that is named after a state is not that state.
     if (resolved !== "" && !(BEARS_ARMS.test(sector) && stateOf(resolved) !== "")) return resolved;
     return isInWikipedia && OWN_CODE.test(sector) ? groupCode(name) : "";
   };
 
-  return (cells, day) => {
+  const readCells = (cells: ActorCells, day: Day): readonly NamedCode[] => {
     const named = listOf(cells.name);
     const names = named.some((name) => !isMissing(name)) ? named : listOf(cells.rawName);
     const states = statesOf(listOf(cells.country), listOf(cells.cowCode), stateOfCode);
     const sectors = listOf(cells.sector);
-    const wikipediaIds = listOf(cells.wikipediaId);
     const shared = new Set(sectors).size === 1 ? sectors[0]! : "";
     const sectorAt = (at: number, count: number) => {
       const sector = sectors.length === count ? sectors[at]! : shared;
       return isMissing(sector) ? "" : sector.toUpperCase();
     };
-    const isInWikipedia = (at: number) => !isMissing(wikipediaIds[wikipediaIds.length === names.length ? at : 0] ?? "");
+    const isInWikipedia = !isMissing(cells.wikipediaId);
     const found: NamedCode[] = [];
     const add = (code: ActorCode, name: string) => {
       const shown = isMissing(name) ? lexicon.actorName(code) : name;
@@ -94,11 +100,11 @@ export function actorsReader(context: ImportContext): (cells: ActorCells, day: D
     const belongTogether = states.length === names.length || states.length === 0 || names.length === 0;
     if (belongTogether) {
       for (let at = 0; at < count; at++)
-        add(actorOf(names[at] ?? "", states[at] ?? "", sectorAt(at, count), isInWikipedia(at), day), names[at] ?? "");
+        add(actorOf(names[at] ?? "", states[at] ?? "", sectorAt(at, count), isInWikipedia, day), names[at] ?? "");
       return found;
     }
     names.forEach((name, at) => {
-      const code = actorOf(name, "", sectorAt(at, names.length), isInWikipedia(at), day);
+      const code = actorOf(name, "", sectorAt(at, names.length), isInWikipedia, day);
       const state = stateOf(code);
       if (state === "" || states.includes(state)) add(code, name);
     });
@@ -109,7 +115,21 @@ export function actorsReader(context: ImportContext): (cells: ActorCells, day: D
     });
     return found;
   };
+
+  const kept = keptAnswers((key, day) => {
+    const [name, country, cowCode, sector, rawName, wikipediaId] = key.split(BETWEEN);
+    isOfDay = false;
+    const value = readCells({ name, country, cowCode, sector, rawName, wikipediaId } as ActorCells, day);
+    return { value, isOfDay };
+  });
+  return ({ name, country, cowCode, sector, rawName, wikipediaId }, day) => {
+    const text = isMissing(name) ? rawName : "";
+    const id = isMissing(wikipediaId) ? "" : "1";
+    return kept(`${name}\t${country}\t${cowCode}\t${sector}\t${text}\t${id}`, day);
+  };
 }
+
+const BETWEEN = "\t";
 
 const NAMES_ACTORS = new Set<LexiconEntry["kind"]>([
   "state",

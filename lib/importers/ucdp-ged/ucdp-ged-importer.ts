@@ -1,11 +1,14 @@
 import { topLevelCode } from "@/lib/relations/actor-code";
-import type { DatePrecision, Day } from "@/lib/relations/day";
+import type { DatasetRow } from "@/lib/relations/dataset-row";
+import type { DatePrecision } from "@/lib/relations/day";
 import type { EventType } from "@/lib/relations/event-type";
+import type { Participant } from "@/lib/relations/participant";
 import { intensityOf } from "@/lib/relations/plover-intensity";
+import { dayReader } from "../day-reader";
 import { columnPlaces } from "../find-named-head";
 import type { DerivedField, ImportedEvent, ImportedRow } from "../imported-row";
 import type { Importer } from "../importer";
-import { parseDayCell } from "../parse-day-cell";
+import { joinPlace } from "../join-place";
 import { civiliansReader } from "./read-civilians";
 import { sideReader } from "./read-sides";
 import { recogniseUcdpGed } from "./recognise-ucdp-ged";
@@ -24,7 +27,6 @@ const PRECISIONS: Readonly<Record<string, DatePrecision>> = {
 };
 const FIGHT_DERIVED: readonly DerivedField[] = ["type", "intensity"];
 const ONE_SIDED_DERIVED: readonly DerivedField[] = ["type", "intensity", "actor"];
-const MOST_DAYS = 50_000;
 
 /**
  * UCDP's Georeferenced Event Dataset: deaths in organised violence. Each row is an ASSAULT; sides that fight do so
@@ -68,14 +70,7 @@ export const ucdpGedImporter: Importer = {
     const fewestCells = Math.max(at.id, at.violence, at.start, at.nameA, at.nameB) + 1;
     const readSide = sideReader(context);
     const readCivilians = civiliansReader(context);
-    const days = new Map<string, Day | undefined>();
-    const dayOf = (cell: string) => {
-      if (days.has(cell)) return days.get(cell);
-      if (days.size >= MOST_DAYS) days.clear();
-      const day = parseDayCell(cell)?.day;
-      days.set(cell, day);
-      return day;
-    };
+    const dayOf = dayReader();
 
     return (cells, line): ImportedRow => {
       const cell = (index: number) => cells[index]?.trim() ?? "";
@@ -87,7 +82,7 @@ export const ucdpGedImporter: Importer = {
         return { kind: "problem", problem: { line, value: cells.join(",").slice(0, 200), expected: "columns" } };
       const rowId = cell(at.id);
       if (rowId === "") return problem(at.id, "row-id");
-      const eventDate = dayOf(cell(at.start));
+      const eventDate = dayOf(cell(at.start))?.day;
       if (eventDate === undefined) return problem(at.start, "day");
       const violence = cell(at.violence);
       const cameoCode = CAMEO_OF_VIOLENCE[violence];
@@ -101,41 +96,35 @@ export const ucdpGedImporter: Importer = {
       const civilians = isOneSided ? readCivilians(cell(at.countryNumber), cell(at.country)) : undefined;
       if (isOneSided && !civilians) return { kind: "dropped", reason: "unknown-actor" };
       const targets = civilians ? [civilians] : readSide(sideB, eventDate);
-      const participants: ImportedEvent["participants"] = [
-        ...sources.map((source) => ({ ...source, role: "source" as const })),
-        ...targets.map((target) => ({ ...target, role: "target" as const })),
-      ];
+      const participants: Pick<Participant, "code" | "name" | "role">[] = [];
+      for (const { code, name } of sources) participants.push({ code, name, role: "source" });
+      for (const { code, name } of targets) participants.push({ code, name, role: "target" });
       const first = topLevelCode(participants[0]!.code);
       if (participants.every(({ code }) => topLevelCode(code) === first))
         return { kind: "dropped", reason: "same-actor" };
 
-      const articles = cell(at.headline) || cell(at.article);
+      const row: DatasetRow = { rowId, intensity: INTENSITY };
+      const text = sourceItems(cell(at.headline) || cell(at.article)).join("; ");
       const publisher = sourceItems(cell(at.office)).join("; ");
-      const place = [...new Set([cell(at.coordinates), cell(at.province), cell(at.country)])].filter(Boolean);
       const publishedDate = earliestDay(cell(at.sourceDate));
-      const text = sourceItems(articles).join("; ");
-      return {
-        kind: "event",
-        event: {
-          eventDate,
-          datePrecision: PRECISIONS[cell(at.precision)] ?? "day",
-          type: TYPE,
-          cameoCode,
-          modality: "asserted",
-          // Of an alliance's members each pair would count: those who fight side by side would fight each other.
-          isReciprocal: !isOneSided && sources.length === 1 && targets.length === 1,
-          participants,
-          derived: isOneSided ? ONE_SIDED_DERIVED : FIGHT_DERIVED,
-          row: {
-            rowId,
-            ...(text !== "" && { text }),
-            ...(publisher !== "" && { publisher }),
-            ...(publishedDate !== undefined && { publishedDate }),
-            ...(place.length > 0 && { place: place.join(", ") }),
-            intensity: INTENSITY,
-          },
-        },
+      const place = joinPlace(cell(at.coordinates), cell(at.province), cell(at.country));
+      if (text !== "") row.text = text;
+      if (publisher !== "") row.publisher = publisher;
+      if (publishedDate !== undefined) row.publishedDate = publishedDate;
+      if (place !== "") row.place = place;
+      const event: ImportedEvent = {
+        eventDate,
+        datePrecision: PRECISIONS[cell(at.precision)] ?? "day",
+        type: TYPE,
+        cameoCode,
+        modality: "asserted",
+        // Of an alliance's members each pair would count: those who fight side by side would fight each other.
+        isReciprocal: !isOneSided && sources.length === 1 && targets.length === 1,
+        participants,
+        derived: isOneSided ? ONE_SIDED_DERIVED : FIGHT_DERIVED,
+        row,
       };
+      return { kind: "event", event };
     };
   },
 };
