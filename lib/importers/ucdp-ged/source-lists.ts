@@ -1,4 +1,5 @@
-import { isDay, type Day } from "@/lib/relations/day";
+import type { Day } from "@/lib/relations/day";
+import type { DayOfCell } from "../parse-day-cell";
 
 /**
  * Items of one of GED's lists: `;` parts them, but not inside quotes that enclose an item
@@ -6,6 +7,8 @@ import { isDay, type Day } from "@/lib/relations/day";
  * and surplus blanks are taken away; empty items and repeats are left out.
  */
 export function sourceItems(cell: string): string[] {
+  if (cell === "") return [];
+  if (!/[;"[]|\s\s/.test(cell)) return [cell];
   const parts = cell.startsWith('"') ? cell.split(/(?<=");(?=")/) : cell.split(";");
   const items = parts
     .map((part) =>
@@ -24,10 +27,11 @@ export function sourceItems(cell: string): string[] {
 }
 
 /** The earliest day of a list of source dates, or undefined when it holds none. */
-export function earliestDay(cell: string): Day | undefined {
-  return cell
-    .split(";")
-    .map((part) => part.trim().slice(0, 10))
-    .filter(isDay)
-    .sort()[0];
+export function earliestDay(cell: string, dayOf: (cell: string) => DayOfCell | undefined): Day | undefined {
+  let earliest: Day | undefined;
+  for (const part of cell.split(";")) {
+    const found = dayOf(part.trim());
+    if (found?.precision === "day" && (earliest === undefined || found.day < earliest)) earliest = found.day;
+  }
+  return earliest;
 }

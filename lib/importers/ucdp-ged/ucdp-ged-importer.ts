@@ -106,7 +106,7 @@ export const ucdpGedImporter: Importer = {
       const row: DatasetRow = { rowId, intensity: INTENSITY };
       const text = sourceItems(cell(at.headline) || cell(at.article)).join("; ");
       const publisher = sourceItems(cell(at.office)).join("; ");
-      const publishedDate = earliestDay(cell(at.sourceDate));
+      const publishedDate = earliestDay(cell(at.sourceDate), dayOf);
       const place = joinPlace(cell(at.coordinates), cell(at.province), cell(at.country));
       if (text !== "") row.text = text;
       if (publisher !== "") row.publisher = publisher;
