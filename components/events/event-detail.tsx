@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { DatasetRowNote } from "@/components/charts/marks/dataset-row-note";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Facts } from "@/components/ui/facts";
@@ -8,6 +9,8 @@ import { eventDyads } from "@/lib/relations/event-dyads";
 import { isCountedModality } from "@/lib/relations/modality";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import type { RelationEvent } from "@/lib/relations/relation-event";
+
+const MAX_ROWS = 50;
 
 /** What the row has no room for: figures, pairs it counts for, and every sentence with its rule and source. */
 export function EventDetail({ event, actorNames }: { event: RelationEvent; actorNames: ActorNames }) {
@@ -22,13 +25,31 @@ export function EventDetail({ event, actorNames }: { event: RelationEvent; actor
     { label: t("events.table.counted"), value: t(isCounted ? "events.table.yes" : "events.table.no") },
     { label: t("events.table.intensity"), value: <SignedValue value={event.intensity} digits={1} /> },
     { label: t("events.table.sentiment"), value: <SignedValue value={event.sentiment} /> },
-    { label: t("events.table.confidence"), value: format.number(event.confidence, { style: "percent" }) },
+    ...(event.rows
+      ? []
+      : [{ label: t("events.table.confidence"), value: format.number(event.confidence, { style: "percent" }) }]),
     { label: t("events.table.precision"), value: t(`vocabulary.precision.${event.datePrecision}`) },
     { label: t("events.table.reports"), value: format.number(event.reportCount) },
     ...(event.mediationState
       ? [{ label: t("events.table.mediation"), value: t(`vocabulary.mediationState.${event.mediationState}`) }]
       : []),
     ...(event.cameoCode ? [{ label: t("events.table.cameo"), value: event.cameoCode }] : []),
+    ...(event.datasetQuadClass && event.datasetQuadClass !== event.quadClass
+      ? [
+          {
+            label: t("events.table.datasetQuadClass"),
+            value: t(`vocabulary.quadClass.${event.datasetQuadClass}`),
+          },
+        ]
+      : []),
+    ...(event.derived && event.derived.length > 0
+      ? [
+          {
+            label: t("events.table.derived"),
+            value: format.list(event.derived.map((field) => t(`vocabulary.derivedField.${field}`))),
+          },
+        ]
+      : []),
     { label: t("events.table.coder"), value: event.coderVersion },
   ];
   return (
@@ -45,6 +66,14 @@ export function EventDetail({ event, actorNames }: { event: RelationEvent; actor
         </p>
       )}
       <ul className="flex flex-col gap-3">
+        {event.rows?.slice(0, MAX_ROWS).map((row) => (
+          <li key={row.rowId} className="text-sm">
+            <DatasetRowNote row={row} datasetId={event.datasetId} />
+          </li>
+        ))}
+        {event.rows && event.rows.length > MAX_ROWS && (
+          <li className="text-xs text-ink-faint">{t("events.row.more", { count: event.rows.length - MAX_ROWS })}</li>
+        )}
         {event.evidence.map((evidence) => (
           <li key={evidence.id} className="flex flex-col gap-0.5">
             <blockquote dir="auto" className="border-s-2 border-line-strong ps-2 text-sm">

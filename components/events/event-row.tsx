@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { ChevronRight } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
+import { DatasetRowNote } from "@/components/charts/marks/dataset-row-note";
 import { ParticipantLine } from "@/components/charts/marks/participant-line";
 import { QuadMark } from "@/components/charts/marks/quad-mark";
 import { SignedValue } from "@/components/charts/marks/signed-value";
@@ -30,7 +31,8 @@ export function EventRow({
   const detailId = `event-${event.id}-detail`;
   const type = t(`vocabulary.eventType.${event.type}`);
   const first = event.evidence[0];
-  const quote = first && (
+  const row = event.rows?.[0];
+  const quote = first ? (
     <Link
       href={`/documents/${first.documentId}#event-${event.id}`}
       dir="auto"
@@ -38,6 +40,8 @@ export function EventRow({
     >
       {first.quote}
     </Link>
+  ) : (
+    row && <DatasetRowNote row={row} datasetId={event.datasetId} />
   );
   return (
     <>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { RelationEvent } from "@/lib/relations/relation-event";
+import { DatasetRowNote } from "./dataset-row-note";
 import { ParticipantLine } from "./participant-line";
 import { QuadMark } from "./quad-mark";
 import { useDayText } from "./use-day-text";
@@ -10,6 +11,7 @@ export function EventEntry({ event }: { event: RelationEvent }) {
   const t = useTranslations();
   const day = useDayText();
   const evidence = event.evidence[0];
+  const row = event.rows?.[0];
   const others = event.reportCount - 1;
   return (
     <article className="min-w-0 py-2.5 text-table">
@@ -25,6 +27,8 @@ export function EventEntry({ event }: { event: RelationEvent }) {
       <div className="font-medium">
         <ParticipantLine participants={event.participants} isReciprocal={event.isReciprocal} />
       </div>
+      {row && <DatasetRowNote row={row} datasetId={event.datasetId} />}
+      {row && others > 0 && <p className="text-xs text-ink-faint">{t("events.row.more", { count: others })}</p>}
       {evidence && (
         <>
           <blockquote dir="auto" className="mt-0.5 border-s-2 border-line ps-2 text-ink-soft">
