@@ -1,7 +1,9 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
-import { unpackAttributes } from "./attribute-word";
-import { FIXED_POINT } from "./relation-cube";
-import { visitRows, type RowSelection } from "./row-selection";
+import { DIRECTIONS } from "./attribute-word";
+import { cubeTables } from "./cube-tables";
+import { SENTIMENT_PARTS } from "./relation-cube";
+import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
+import { selectedSharedRows } from "./shared-rows";
 
 /** What an actor does and receives; each event counts once, however many counterparts it has. */
 export interface ActorSums {
@@ -16,9 +18,12 @@ export interface ActorSums {
   sentimentReceived: number;
 }
 
-const TAKES_PART = 1;
-const ACTS = 2;
-const RECEIVES = 4;
+const WIDTH = 5;
+const EVENTS = 0;
+const ACTS = 1;
+const RECEIVES = 2;
+const GIVEN = 3;
+const RECEIVED = 4;
 
 /**
  * The sums of each actor of a selected dyad, in the order of the codes. Where the filter names `actors`, only they
@@ -26,43 +31,121 @@ const RECEIVES = 4;
  */
 export function actorSums(selection: RowSelection): ActorSums[] {
   const { cube } = selection;
-  const directions = Array.from(cube.words, (word) => unpackAttributes(word).direction);
-  const parts = new Map<number, Map<number, number>>();
-  const note = (actor: number, event: number, part: number) => {
-    let events = parts.get(actor);
-    if (!events) parts.set(actor, (events = new Map()));
-    events.set(event, (events.get(event) ?? 0) | part);
-  };
-  visitRows(selection, (row, pair) => {
-    const event = cube.rowEvent[row]!;
-    const direction = directions[cube.rowWord[row]!]!;
-    const aActs = direction !== "b-to-a";
-    const bActs = direction !== "a-to-b";
-    note(cube.pairA[pair]!, event, TAKES_PART | (aActs ? ACTS : 0) | (bActs ? RECEIVES : 0));
-    note(cube.pairB[pair]!, event, TAKES_PART | (bActs ? ACTS : 0) | (aActs ? RECEIVES : 0));
-  });
-  return [...parts]
-    .sort(([x], [y]) => x - y)
-    .map(([actor, events]) => {
-      const sums: ActorSums = {
-        actor: cube.actors[actor]!,
-        eventCount: events.size,
-        actsCount: 0,
-        receivesCount: 0,
-        sentimentGiven: 0,
-        sentimentReceived: 0,
-      };
-      for (const [event, part] of [...events].sort(([x], [y]) => x - y)) {
-        const sentiment = cube.eventSentiment[event]! / FIXED_POINT;
-        if (part & ACTS) {
-          sums.actsCount += 1;
-          sums.sentimentGiven += sentiment;
-        }
-        if (part & RECEIVES) {
-          sums.receivesCount += 1;
-          sums.sentimentReceived += sentiment;
-        }
-      }
-      return sums;
+  const sums = new Float64Array(cube.actors.length * WIDTH);
+  addSingleRows(selection, sums);
+  addSharedRows(selection, sums);
+  const all: ActorSums[] = [];
+  for (let index = 0, at = 0; index < cube.actors.length; index++, at += WIDTH) {
+    if (sums[at + EVENTS] === 0) continue;
+    all.push({
+      actor: cube.actors[index]!,
+      eventCount: sums[at + EVENTS]!,
+      actsCount: sums[at + ACTS]!,
+      receivesCount: sums[at + RECEIVES]!,
+      sentimentGiven: sums[at + GIVEN]! / SENTIMENT_PARTS,
+      sentimentReceived: sums[at + RECEIVED]! / SENTIMENT_PARTS,
     });
+  }
+  return all;
+}
+
+/** Adds the events that have one dyad: each of its rows is one. */
+function addSingleRows(selection: RowSelection, sums: Float64Array): void {
+  const { cube, sidesOfWord, rows } = selection;
+  const { rowWord, rowSentiment, entryWord, entryCount, entrySentiment, pairStart, pairBlock, blockRows } = cube;
+  const { directionOfWord, isSharedWord } = cubeTables(cube);
+  const passes = sidesOfWord.map((sides, word) => (isSharedWord[word] ? 0 : sides));
+  // By direction: events and their sentiment.
+  const counts = new Float64Array(DIRECTIONS.length);
+  const tones = new Float64Array(DIRECTIONS.length);
+  const addRows = (sides: number, start: number, end: number) => {
+    for (let position = start; position < end; position++) {
+      const row = rows ? rows[position]! : position;
+      const word = rowWord[row]!;
+      if ((passes[word]! & sides) === 0) continue;
+      counts[directionOfWord[word]!]! += 1;
+      tones[directionOfWord[word]!]! += rowSentiment[row]!;
+    }
+  };
+  const addEntries = (sides: number, from: number, end: number) => {
+    for (let entry = from; entry < end; entry++) {
+      const word = entryWord[entry]!;
+      if ((passes[word]! & sides) === 0) continue;
+      counts[directionOfWord[word]!]! += entryCount[entry]!;
+      tones[directionOfWord[word]!]! += entrySentiment[entry]!;
+    }
+  };
+  for (let pair = 0; pair < cube.pairA.length; pair++) {
+    const sides = sidesOfPair(selection, pair);
+    if (sides === 0) continue;
+    const start = startOf(selection, pair);
+    const end = endOf(selection, pair);
+    const from = pairStart[pair]!;
+    const block = pairBlock[pair]!;
+    const blockCount = pairBlock[pair + 1]! - block;
+    const first = Math.ceil((start - from) / blockRows);
+    const after =
+      end === pairStart[pair + 1]! ? blockCount : Math.min(blockCount, Math.floor((end - from) / blockRows));
+    if (rows || first >= after) addRows(sides, start, end);
+    else {
+      addRows(sides, start, from + first * blockRows);
+      addEntries(sides, cube.blockEntry[block + first]!, cube.blockEntry[block + after]!);
+      addRows(sides, from + after * blockRows, end);
+    }
+    addToActors(cube.pairA[pair]!, cube.pairB[pair]!, counts, tones, sums);
+    counts.fill(0);
+    tones.fill(0);
+  }
+}
+
+function addToActors(a: number, b: number, counts: Float64Array, tones: Float64Array, sums: Float64Array): void {
+  const [fromA, fromB, both] = [counts[0]!, counts[1]!, counts[2]!];
+  const all = fromA + fromB + both;
+  for (const [actor, own, other] of [
+    [a, 0, 1],
+    [b, 1, 0],
+  ] as const) {
+    const at = actor * WIDTH;
+    sums[at + EVENTS]! += all;
+    sums[at + ACTS]! += counts[own]! + both;
+    sums[at + RECEIVES]! += counts[other]! + both;
+    sums[at + GIVEN]! += tones[own]! + tones[2]!;
+    sums[at + RECEIVED]! += tones[other]! + tones[2]!;
+  }
+}
+
+/** Adds the events that have several dyads, each once for an actor and what it does in it. */
+function addSharedRows(selection: RowSelection, sums: Float64Array): void {
+  const { cube } = selection;
+  const { directionOfWord } = cubeTables(cube);
+  const { rowsOfActor, firstOfActor } = selectedSharedRows(selection);
+  const partsOf = new Uint8Array(cube.listedIds.length);
+  const actorOf = new Int32Array(cube.listedIds.length).fill(-1);
+  for (let actor = 0; actor < cube.actors.length; actor++) {
+    const at = actor * WIDTH;
+    for (let place = firstOfActor[actor]!; place < firstOfActor[actor + 1]!; place++) {
+      // Twice the row, plus one where the actor is the b of its pair.
+      const row = Math.floor(rowsOfActor[place]! / 2);
+      const isB = rowsOfActor[place]! % 2;
+      const event = cube.rowSlot[row]!;
+      const direction = directionOfWord[cube.rowWord[row]!]!;
+      if (actorOf[event] !== actor) {
+        actorOf[event] = actor;
+        partsOf[event] = 0;
+        sums[at + EVENTS]! += 1;
+      }
+      const acts = direction !== 1 - isB;
+      const receives = direction !== isB;
+      if (acts && (partsOf[event]! & ACTS) === 0) {
+        partsOf[event]! |= ACTS;
+        sums[at + ACTS]! += 1;
+        sums[at + GIVEN]! += cube.rowSentiment[row]!;
+      }
+      if (receives && (partsOf[event]! & RECEIVES) === 0) {
+        partsOf[event]! |= RECEIVES;
+        sums[at + RECEIVES]! += 1;
+        sums[at + RECEIVED]! += cube.rowSentiment[row]!;
+      }
+    }
+  }
 }

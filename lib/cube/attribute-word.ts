@@ -17,14 +17,22 @@ export interface RowAttributes {
 }
 
 /** The order is part of the packed word: append only. */
-const DIRECTIONS: readonly DyadDirection[] = ["a-to-b", "b-to-a", "both"];
+export const DIRECTIONS: readonly DyadDirection[] = ["a-to-b", "b-to-a", "both"];
 
 /** Largest number of datasets that a word can tell apart. */
-const MAX_DATASETS = 2 ** 13;
+const MAX_DATASETS = 2 ** 11;
+
+const DATASET_SHIFT = 18;
+const DATASET_MASK = (MAX_DATASETS - 1) << DATASET_SHIFT;
+
+/** Says that the row's slot is a position in `listedIds`. */
+export const IS_LISTED = 1 << 29;
+/** Says that the event has several rows; it is listed then. */
+export const IS_SHARED = 1 << 30;
 
 /**
- * Packs the attributes into 31 bits: direction 2, type 5, modality 3, review 2, role of a 3, role of b 3,
- * dataset 13 (from the lowest bit up). Throws a RangeError beyond `MAX_DATASETS`.
+ * Packs the attributes into 29 bits: direction 2, type 5, modality 3, review 2, role of a 3, role of b 3,
+ * dataset 11 (from the lowest bit up). Throws a RangeError beyond 2048 datasets.
  */
 export function packAttributes(attributes: RowAttributes): number {
   if (attributes.datasetIndex >= MAX_DATASETS) throw new RangeError(`more than ${MAX_DATASETS} datasets`);
@@ -35,19 +43,39 @@ export function packAttributes(attributes: RowAttributes): number {
     (REVIEW_STATES.indexOf(attributes.review) << 10) |
     (PARTICIPANT_ROLES.indexOf(attributes.roleOfA) << 12) |
     (PARTICIPANT_ROLES.indexOf(attributes.roleOfB) << 15) |
-    (attributes.datasetIndex << 18)
+    (attributes.datasetIndex << DATASET_SHIFT)
   );
 }
 
 /** The attributes of a packed word. */
 export function unpackAttributes(word: number): RowAttributes {
   return {
-    direction: DIRECTIONS[word & 0b11]!,
-    type: EVENT_TYPES[(word >> 2) & 0b11111]!,
+    direction: DIRECTIONS[directionOf(word)]!,
+    type: EVENT_TYPES[typeOf(word)]!,
     modality: MODALITIES[(word >> 7) & 0b111]!,
     review: REVIEW_STATES[(word >> 10) & 0b11]!,
     roleOfA: PARTICIPANT_ROLES[(word >> 12) & 0b111]!,
     roleOfB: PARTICIPANT_ROLES[(word >> 15) & 0b111]!,
-    datasetIndex: word >>> 18,
+    datasetIndex: datasetOf(word),
   };
+}
+
+/** Position of the direction in `DIRECTIONS`. */
+export function directionOf(word: number): number {
+  return word & 0b11;
+}
+
+/** Position of the type in `EVENT_TYPES`. */
+export function typeOf(word: number): number {
+  return (word >> 2) & 0b11111;
+}
+
+/** Position of the dataset in the cube's list. */
+export function datasetOf(word: number): number {
+  return (word & DATASET_MASK) >>> DATASET_SHIFT;
+}
+
+/** The word of the same attributes in another dataset. */
+export function withDataset(word: number, datasetIndex: number): number {
+  return (word & ~DATASET_MASK) | (datasetIndex << DATASET_SHIFT);
 }

@@ -1,10 +1,11 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { Dyad } from "@/lib/relations/dyad";
-import type { DyadDirection } from "@/lib/relations/event-dyads";
-import { unpackAttributes } from "./attribute-word";
-import { emptySums, rowAdder, type EventSums } from "./event-sums";
+import { DIRECTIONS } from "./attribute-word";
+import { cubeTables } from "./cube-tables";
+import type { EventSums } from "./event-sums";
 import { findPair } from "./find-pair";
-import { visitPair, visitRows, type RowSelection } from "./row-selection";
+import { RowSummer, SUM_WIDTH, countAt, sumsAt } from "./row-summer";
+import { endOf, firstAtLeast, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** The sums of one day. */
 export interface DailySums extends EventSums {
@@ -19,22 +20,10 @@ export interface DailySums extends EventSums {
 export function dailySums(selection: RowSelection, dyad: Dyad, direction?: "a-to-b" | "b-to-a"): DailySums[] {
   const pair = findPair(selection.cube, dyad);
   if (pair === undefined) return [];
-  const { cube } = selection;
-  const directions = directionsOfWords(selection);
-  const add = rowAdder(selection);
-  const days: DailySums[] = [];
-  visitPair(selection, pair, (row) => {
-    const points = directions[cube.rowWord[row]!]!;
-    if (direction && points !== direction && points !== "both") return;
-    const day = cube.eventDay[cube.rowEvent[row]!]!;
-    let sums = days.at(-1);
-    if (sums?.day !== day) {
-      sums = { day, ...emptySums() };
-      days.push(sums);
-    }
-    add(sums, row);
-  });
-  return days;
+  const days = new DaySummer(selection, pair);
+  const passes = direction ? pointing(selection, direction) : selection.sidesOfWord;
+  days.addPair(passes, sidesOfPair(selection, pair), pair);
+  return days.toSums();
 }
 
 /**
@@ -48,27 +37,106 @@ export function dailySumsOfActor(
   side?: "acting" | "receiving",
 ): DailySums[] {
   const { cube } = selection;
-  const directions = directionsOfWords(selection);
-  const add = rowAdder(selection);
-  const seen = new Uint8Array(cube.eventId.length);
-  const byDay = new Map<number, DailySums>();
-  visitRows(selection, (row, pair) => {
-    const isA = cube.actors[cube.pairA[pair]!] === actor;
-    if (!isA && cube.actors[cube.pairB[pair]!] !== actor) return;
-    const event = cube.rowEvent[row]!;
-    const points = directions[cube.rowWord[row]!]!;
-    const acts = points === "both" || isA === (points === "a-to-b");
-    const receives = points === "both" || !acts;
-    if (seen[event] || (side === "acting" && !acts) || (side === "receiving" && !receives)) return;
-    seen[event] = 1;
-    const day = cube.eventDay[event]!;
-    let sums = byDay.get(day);
-    if (!sums) byDay.set(day, (sums = { day, ...emptySums() }));
-    add(sums, row);
-  });
-  return [...byDay.values()].sort((x, y) => x.day - y.day);
+  const { actorIndex, isSharedWord } = cubeTables(cube);
+  const index = actorIndex.get(actor);
+  if (index === undefined) return [];
+  const days = new DaySummer(selection);
+  const isSeen = new Uint8Array(cube.listedIds.length);
+  const all = selection.sidesOfWord;
+  const passesOfA = side ? pointing(selection, side === "acting" ? "a-to-b" : "b-to-a") : all;
+  const passesOfB = side ? pointing(selection, side === "acting" ? "b-to-a" : "a-to-b") : all;
+  const single = (passes: Uint8Array) => passes.map((sides, word) => (isSharedWord[word] ? 0 : sides));
+  const singleOfA = single(passesOfA);
+  const singleOfB = single(passesOfB);
+  for (let pair = 0; pair < cube.pairA.length; pair++) {
+    const isA = cube.pairA[pair] === index;
+    if (!isA && cube.pairB[pair] !== index) continue;
+    const sides = sidesOfPair(selection, pair);
+    if (sides === 0) continue;
+    days.addPair(isA ? singleOfA : singleOfB, sides, pair);
+    days.addSharedRows(isA ? passesOfA : passesOfB, sides, pair, isSeen);
+  }
+  return days.toSums();
 }
 
-function directionsOfWords({ cube }: RowSelection): DyadDirection[] {
-  return Array.from(cube.words, (word) => unpackAttributes(word).direction);
+/** Per word the sides that pass, of events that point one way or both. */
+function pointing({ cube, sidesOfWord }: RowSelection, direction: "a-to-b" | "b-to-a"): Uint8Array {
+  const { directionOfWord } = cubeTables(cube);
+  const wanted = DIRECTIONS.indexOf(direction);
+  const both = DIRECTIONS.indexOf("both");
+  const points = (word: number) => directionOfWord[word] === wanted || directionOfWord[word] === both;
+  return sidesOfWord.map((sides, word) => (points(word) ? sides : 0));
+}
+
+/** Sums by day. */
+class DaySummer {
+  private readonly summer: RowSummer;
+  private readonly first: number;
+  private readonly sums: Float64Array;
+
+  /** For one pair, the days are known to be fewer. */
+  constructor(
+    private readonly selection: RowSelection,
+    pair?: number,
+  ) {
+    const { cube } = selection;
+    this.summer = new RowSummer(selection);
+    let first = Infinity;
+    let last = -Infinity;
+    for (let one = pair ?? 0; one < (pair === undefined ? cube.pairA.length : pair + 1); one++) {
+      first = Math.min(first, cube.rowDay[cube.pairStart[one]!]!);
+      last = Math.max(last, cube.rowDay[cube.pairStart[one + 1]! - 1]!);
+    }
+    const { days } = selection;
+    this.first = Math.max(first, days?.first ?? 0);
+    this.sums = new Float64Array(Math.max(0, Math.min(last + 1, days?.end ?? Infinity) - this.first) * SUM_WIDTH);
+  }
+
+  addPair(passes: Uint8Array, sides: number, pair: number): void {
+    const { cube, rows } = this.selection;
+    const { rowDay } = cube;
+    const end = endOf(this.selection, pair);
+    for (let from = startOf(this.selection, pair); from < end;) {
+      const day = rowDay[rows ? rows[from]! : from]!;
+      let next = from + 1;
+      while (next < end && rowDay[rows ? rows[next]! : next] === day) next++;
+      this.summer.addRows(passes, sides, from, next, this.sums, (day - this.first) * SUM_WIDTH);
+      from = next;
+    }
+  }
+
+  /** Adds the rows of events that have several, each event once. */
+  addSharedRows(passes: Uint8Array, sides: number, pair: number, isSeen: Uint8Array): void {
+    const { cube, rows } = this.selection;
+    const start = startOf(this.selection, pair);
+    const end = endOf(this.selection, pair);
+    const { isSharedWord } = cubeTables(cube);
+    const list = rows ?? cube.sharedRows;
+    const from = rows ? start : firstAtLeast(list, start, 0, list.length);
+    for (let at = from; at < list.length && (rows ? at < end : list[at]! < end); at++) {
+      const row = list[at]!;
+      const word = cube.rowWord[row]!;
+      const event = cube.rowSlot[row]!;
+      if (!isSharedWord[word] || (passes[word]! & sides) === 0 || isSeen[event]) continue;
+      isSeen[event] = 1;
+      const position = rows ? at : row;
+      this.summer.addRows(
+        passes,
+        sides,
+        position,
+        position + 1,
+        this.sums,
+        (cube.rowDay[row]! - this.first) * SUM_WIDTH,
+      );
+    }
+  }
+
+  toSums(): DailySums[] {
+    const days: DailySums[] = [];
+    for (let at = 0; at < this.sums.length; at += SUM_WIDTH) {
+      if (countAt(this.sums, at) === 0) continue;
+      days.push({ day: this.selection.cube.firstDay + this.first + at / SUM_WIDTH, ...sumsAt(this.sums, at) });
+    }
+    return days;
+  }
 }

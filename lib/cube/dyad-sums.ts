@@ -1,6 +1,7 @@
 import type { Dyad } from "@/lib/relations/dyad";
-import { emptySums, rowAdder, type EventSums } from "./event-sums";
-import { visitPair, type RowSelection } from "./row-selection";
+import type { EventSums } from "./event-sums";
+import { RowSummer, SUM_WIDTH, countAt, sumsAt, weightAt } from "./row-summer";
+import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** The sums of one dyad over the selection. */
 export interface DyadSums extends Dyad, EventSums {
@@ -11,36 +12,67 @@ export interface DyadSums extends Dyad, EventSums {
 
 /** The sums of each dyad that has a selected event, in the order of the codes. */
 export function dyadSums(selection: RowSelection): DyadSums[] {
-  const { cube } = selection;
-  const add = rowAdder(selection);
+  const { cube, sidesOfWord } = selection;
+  const summer = new RowSummer(selection);
+  const sums = new Float64Array(SUM_WIDTH);
   const all: DyadSums[] = [];
   for (let pair = 0; pair < cube.pairA.length; pair++) {
-    let dyad: DyadSums | undefined;
-    visitPair(selection, pair, (row) => {
-      const day = cube.eventDay[cube.rowEvent[row]!]!;
-      dyad ??= {
-        a: cube.actors[cube.pairA[pair]!]!,
-        b: cube.actors[cube.pairB[pair]!]!,
-        firstDay: day,
-        lastDay: day,
-        ...emptySums(),
-      };
-      dyad.lastDay = day;
-      add(dyad, row);
-    });
-    if (dyad) all.push(dyad);
+    const sides = sidesOfPair(selection, pair);
+    if (sides === 0) continue;
+    const start = startOf(selection, pair);
+    const end = endOf(selection, pair);
+    if (start === end) continue;
+    summer.add(sidesOfWord, sides, pair, start, end, sums, 0);
+    if (countAt(sums, 0) === 0) continue;
+    all.push({ ...dyadOf(selection, pair), ...daysOf(selection, sides, start, end), ...sumsAt(sums, 0) });
+    sums.fill(0);
   }
   return all;
 }
 
 /** The dyads with the most events (by the unit that the filter counts), most first, then by code. */
 export function topDyads(selection: RowSelection, count: number): DyadSums[] {
-  return dyadSums(selection)
-    .sort((x, y) => y.weight - x.weight || compareCodes(x, y))
-    .slice(0, count);
+  const { cube, sidesOfWord } = selection;
+  const summer = new RowSummer(selection);
+  const sums = new Float64Array(cube.pairA.length * SUM_WIDTH);
+  const pairs: number[] = [];
+  for (let pair = 0; pair < cube.pairA.length; pair++) {
+    const sides = sidesOfPair(selection, pair);
+    if (sides === 0) continue;
+    const at = pair * SUM_WIDTH;
+    summer.add(sidesOfWord, sides, pair, startOf(selection, pair), endOf(selection, pair), sums, at);
+    if (countAt(sums, at) > 0) pairs.push(pair);
+  }
+  // Pairs are in the order of the codes.
+  return pairs
+    .sort((x, y) => weightAt(sums, y * SUM_WIDTH) - weightAt(sums, x * SUM_WIDTH) || x - y)
+    .slice(0, count)
+    .map((pair) => ({
+      ...dyadOf(selection, pair),
+      ...daysOf(selection, sidesOfPair(selection, pair), startOf(selection, pair), endOf(selection, pair)),
+      ...sumsAt(sums, pair * SUM_WIDTH),
+    }));
 }
 
-function compareCodes(x: Dyad, y: Dyad): number {
-  if (x.a !== y.a) return x.a < y.a ? -1 : 1;
-  return x.b < y.b ? -1 : x.b > y.b ? 1 : 0;
+/** The codes of a pair. */
+export function dyadOf({ cube }: RowSelection, pair: number): Dyad {
+  return { a: cube.actors[cube.pairA[pair]!]!, b: cube.actors[cube.pairB[pair]!]! };
+}
+
+/** First and last day of a pair's selected rows, of which there are some at `[start, end)`. */
+function daysOf(
+  { cube, sidesOfWord, rows }: RowSelection,
+  sides: number,
+  start: number,
+  end: number,
+): { firstDay: number; lastDay: number } {
+  const { rowWord, rowDay, firstDay } = cube;
+  let first = start;
+  while ((sidesOfWord[rowWord[rows ? rows[first]! : first]!]! & sides) === 0) first++;
+  let last = end - 1;
+  while ((sidesOfWord[rowWord[rows ? rows[last]! : last]!]! & sides) === 0) last--;
+  return {
+    firstDay: firstDay + rowDay[rows ? rows[first]! : first]!,
+    lastDay: firstDay + rowDay[rows ? rows[last]! : last]!,
+  };
 }

@@ -1,8 +1,4 @@
-import { QUAD_CLASSES, type QuadClass } from "@/lib/relations/quad-class";
-import { quadClassOf, type EventType } from "@/lib/relations/event-type";
-import { unpackAttributes } from "./attribute-word";
-import { FIXED_POINT } from "./relation-cube";
-import type { RowSelection } from "./row-selection";
+import { QUAD_CLASSES } from "@/lib/relations/quad-class";
 
 /**
  * Additive sums over selected rows; all measures but distinct counts come from them, so that any filter and any
@@ -59,33 +55,4 @@ export function addSums(sums: EventSums, more: EventSums): void {
     sums.weightByQuad[quad]! += more.weightByQuad[quad]!;
     sums.eventsByQuad[quad]! += more.eventsByQuad[quad]!;
   }
-}
-
-/** A function that adds a row of the selection to sums. */
-export function rowAdder({ cube, filter }: RowSelection): (sums: EventSums, row: number) => void {
-  const types: EventType[] = Array.from(cube.words, (word) => unpackAttributes(word).type);
-  const quads = types.map((type) => quadIndex(quadClassOf(type)));
-  const countsReports = filter.count === "reports";
-  return (sums, row) => {
-    const event = cube.rowEvent[row]!;
-    const intensity = cube.rowIntensity[row]! / FIXED_POINT;
-    const sentiment = cube.eventSentiment[event]! / FIXED_POINT;
-    const reports = cube.eventReports[event]!;
-    const weight = countsReports ? reports : 1;
-    sums.eventCount += 1;
-    sums.reportCount += reports;
-    sums.weight += weight;
-    if (intensity < 0) sums.conflict -= weight * intensity;
-    else sums.cooperation += weight * intensity;
-    if (intensity !== 0) sums.signedWeight += weight;
-    sums.sentiment += weight * sentiment;
-    sums.sentimentSquares += weight * sentiment * sentiment;
-    const quad = quads[cube.rowWord[row]!]!;
-    sums.weightByQuad[quad]! += weight;
-    sums.eventsByQuad[quad]! += 1;
-  };
-}
-
-function quadIndex(quadClass: QuadClass): number {
-  return QUAD_CLASSES.indexOf(quadClass);
 }

@@ -1,7 +1,9 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
-import { unpackAttributes } from "./attribute-word";
-import { emptySums, rowAdder, type EventSums } from "./event-sums";
-import { visitRows, type RowSelection } from "./row-selection";
+import { DIRECTIONS } from "./attribute-word";
+import { cubeTables } from "./cube-tables";
+import type { EventSums } from "./event-sums";
+import { RowSummer, SUM_WIDTH, countAt, sumsAt } from "./row-summer";
+import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** What one actor does to another. */
 export interface MatrixCell extends EventSums {
@@ -10,35 +12,43 @@ export interface MatrixCell extends EventSums {
 }
 
 /**
- * The directed cells that have an event, in the order of the codes. A reciprocal event is one event, shown in both
- * of its cells; so cells must not be summed to a total.
+ * The directed cells that have an event, in the order of the codes, among `actors` only where given. A reciprocal event
+ * is one event, shown in both of its cells; so cells must not be summed to a total.
  */
-export function matrixCells(selection: RowSelection): MatrixCell[] {
-  const { cube } = selection;
-  const add = rowAdder(selection);
-  const directions = Array.from(cube.words, (word) => unpackAttributes(word).direction);
-  const cells = new Map<string, MatrixCell>();
-  const cellOf = (source: number, target: number) => {
-    const key = `${source}>${target}`;
-    let cell = cells.get(key);
-    if (!cell) {
-      cell = { sourceActor: cube.actors[source]!, targetActor: cube.actors[target]!, ...emptySums() };
-      cells.set(key, cell);
-    }
-    return cell;
+export function matrixCells(selection: RowSelection, actors?: readonly ActorCode[]): MatrixCell[] {
+  const { cube, sidesOfWord } = selection;
+  const { directionOfWord, actorIndex } = cubeTables(cube);
+  const shown = actors && new Uint8Array(cube.actors.length);
+  for (const actor of actors ?? []) {
+    const index = actorIndex.get(actor);
+    if (index !== undefined) shown![index] = 1;
+  }
+  const without = (direction: number) =>
+    sidesOfWord.map((sides, word) => (directionOfWord[word] === direction ? 0 : sides));
+  const fromA = without(DIRECTIONS.indexOf("b-to-a"));
+  const fromB = without(DIRECTIONS.indexOf("a-to-b"));
+  const summer = new RowSummer(selection);
+  const sums = new Float64Array(SUM_WIDTH);
+  const cells: { source: number; target: number; cell: MatrixCell }[] = [];
+  const push = (source: number, target: number) => {
+    if (countAt(sums, 0) === 0) return;
+    const cell = { sourceActor: cube.actors[source]!, targetActor: cube.actors[target]!, ...sumsAt(sums, 0) };
+    cells.push({ source, target, cell });
+    sums.fill(0);
   };
-  visitRows(selection, (row, pair) => {
+  for (let pair = 0; pair < cube.pairA.length; pair++) {
     const a = cube.pairA[pair]!;
     const b = cube.pairB[pair]!;
-    const direction = directions[cube.rowWord[row]!]!;
-    if (direction !== "b-to-a") add(cellOf(a, b), row);
-    if (direction !== "a-to-b") add(cellOf(b, a), row);
-  });
-  return [...cells.values()].sort((x, y) =>
-    x.sourceActor === y.sourceActor ? compare(x.targetActor, y.targetActor) : compare(x.sourceActor, y.sourceActor),
-  );
-}
-
-function compare(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
+    if (shown && (!shown[a] || !shown[b])) continue;
+    const sides = sidesOfPair(selection, pair);
+    if (sides === 0) continue;
+    const start = startOf(selection, pair);
+    const end = endOf(selection, pair);
+    summer.add(fromA, sides, pair, start, end, sums, 0);
+    push(a, b);
+    summer.add(fromB, sides, pair, start, end, sums, 0);
+    push(b, a);
+  }
+  // Actors are in the order of their codes.
+  return cells.sort((x, y) => x.source - y.source || x.target - y.target).map(({ cell }) => cell);
 }

@@ -1,24 +1,63 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { ParticipantRole } from "@/lib/relations/participant-role";
 
-/**
- * Parts of one in which the cube holds intensity and sentiment: decimals as people write them come back exactly, at
- * half the size of a double.
- */
-export const FIXED_POINT = 1_000_000;
+/** Parts of one in which the cube holds intensities: thousandths. */
+export const INTENSITY_PARTS = 1_000;
+
+/** Parts of one in which the cube holds sentiments: ten-thousandths. */
+export const SENTIMENT_PARTS = 10_000;
+
+/** A column of whole numbers that is short where its values allow it. */
+export type ShortColumn = Uint16Array | Uint32Array;
+
+/** What a row of the cube is made of; all columns are as long as there are rows. */
+export interface RowColumns {
+  /** Position of the row's word in `words`. */
+  readonly rowWord: ShortColumn;
+  /** Days since the cube's `firstDay`. */
+  readonly rowDay: ShortColumn;
+  /** −1 … +1, in ten-thousandths. */
+  readonly rowSentiment: Int16Array;
+  /** Reports that tell the event; 255 says that `overflowReports` has the number. */
+  readonly rowReports: Uint8Array;
+  /** What the id is made of, with the word and the day (see `eventIdOfRow`). */
+  readonly rowSlot: Uint32Array;
+}
+
+/** Sums by word of blocks of rows, so that few rows need to be visited one by one (see `addBlocks`). */
+export interface BlockColumns {
+  /** Per pair its first block; one more entry than pairs. Pairs of few rows have none. */
+  readonly pairBlock: Uint32Array;
+  /** Per block its first entry; one more than blocks. */
+  readonly blockEntry: Uint32Array;
+  /** Per entry: a word that occurs in the block, its rows, Σ reports r, Σ sentiment s, Σ s², Σ r·s, Σ r·s². */
+  readonly entryWord: ShortColumn;
+  readonly entryCount: Uint16Array;
+  readonly entryReports: Uint32Array;
+  readonly entrySentiment: Int32Array;
+  readonly entrySquares: Float64Array;
+  readonly entryWeightedSentiment: Float64Array;
+  readonly entryWeightedSquares: Float64Array;
+}
 
 /**
  * The relation cube: a read-only column index of all stored events that concern a pair of actors.
  *
- * Events are numbered by (day, id), so that the number of an event, its ordinal, orders it in time. Rows, one per
- * event and dyad, are sorted by (pair, ordinal); a pair's rows lie between two offsets. A row takes ten bytes, an
- * event twenty-four. The cube is derived from the store and never the only copy of anything.
+ * Rows, one per event and dyad, are sorted by (pair, day, event id); a pair's rows lie between two offsets. A row takes
+ * eleven bytes. All columns lie in shared memory, so that a message to another thread carries no copy. Sums are sums of
+ * whole numbers, so they are exact and do not depend on the order. The cube is derived from the store and never the
+ * only copy of anything.
  */
-export interface RelationCube {
+export interface RelationCube extends RowColumns, BlockColumns {
   /** All top-level codes, sorted; other columns hold positions in this list. */
   readonly actors: readonly ActorCode[];
-  /** Ids of all datasets, sorted. */
+  /** Ids of all datasets, sorted, and beside them the numbers that ids of their events carry (0: none). */
   readonly datasets: readonly string[];
+  readonly datasetNumbers: readonly number[];
+  /** Days since 1970-01-01 of `rowDay` 0. */
+  readonly firstDay: number;
+  /** Rows of a block. */
+  readonly blockRows: number;
 
   /** Per pair, sorted by (a, b): the actors' positions. */
   readonly pairA: Uint32Array;
@@ -26,24 +65,30 @@ export interface RelationCube {
   /** Per pair the first of its rows; one more entry than pairs. */
   readonly pairStart: Uint32Array;
 
-  /** The observed attribute words (see `packAttributes`); rows hold positions in this list. */
+  /** The observed combinations of attributes (see `packAttributes`) and intensity, −10 … +10 in thousandths. */
   readonly words: Uint32Array;
-  readonly rowWord: Uint16Array | Uint32Array;
-  /** Ordinal of the row's event. */
-  readonly rowEvent: Uint32Array;
-  /** What the event says of this pair, −10 … +10, in millionths (see `FIXED_POINT`). */
-  readonly rowIntensity: Int32Array;
+  readonly wordIntensity: Int16Array;
 
-  /** Per ordinal. */
-  readonly eventId: Float64Array;
-  /** Days since 1970-01-01. */
-  readonly eventDay: Int32Array;
-  /** −1 … +1, in millionths. */
-  readonly eventSentiment: Int32Array;
-  readonly eventReports: Uint32Array;
-  /** All ordinals in the order of their events' ids. */
-  readonly ordinalsById: Uint32Array;
+  /** Ids that rows do not carry themselves. */
+  readonly listedIds: Float64Array;
+  /** Rows, ascending, of the events that have several. */
+  readonly sharedRows: Uint32Array;
+  /** Rows, ascending, whose event has 255 reports or more, and their numbers. */
+  readonly overflowRows: Uint32Array;
+  readonly overflowReports: Uint32Array;
 
-  /** Hosts, guarantors and observers, who make no dyad. */
-  readonly bystanders: readonly { readonly event: number; readonly actor: number; readonly role: ParticipantRole }[];
+  /** Hosts, guarantors and observers, who make no dyad, by event id, then actor. */
+  readonly bystanders: readonly { readonly eventId: number; readonly actor: number; readonly role: ParticipantRole }[];
 }
+
+/** Sizes at which a cube's form changes. */
+export interface CubeLimits {
+  /** Rows of a block, at most 65,535; a pair with half as many rows has blocks. */
+  blockRows: number;
+  /** Words that two bytes tell apart, and days that they span. */
+  shortWords: number;
+  shortDays: number;
+}
+
+/** The sizes that fit the machine; others only make tests reach what is rare. */
+export const CUBE_LIMITS: CubeLimits = { blockRows: 512, shortWords: 65_536, shortDays: 65_536 };

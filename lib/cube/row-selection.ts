@@ -1,125 +1,114 @@
 import { toDayNumber } from "@/lib/relations/day";
-import type { EventFilter, FilterRole } from "@/lib/relations/event-filter";
-import { quadClassOf } from "@/lib/relations/event-type";
-import { isCountedModality } from "@/lib/relations/modality";
-import { unpackAttributes, type RowAttributes } from "./attribute-word";
-import { lowerBound } from "./lower-bound";
-import { toOrdinals } from "./to-ordinals";
+import type { EventFilter } from "@/lib/relations/event-filter";
+import { cubeTables } from "./cube-tables";
 import type { RelationCube } from "./relation-cube";
-
-/** Which actor of a pair may be the one that the filter calls `actors`. */
-const SIDE_A = 1;
-const SIDE_B = 2;
-const BOTH_SIDES = SIDE_A | SIDE_B;
+import { rowsOfEvents } from "./rows-of-events";
+import { BOTH_SIDES, SIDE_A, SIDE_B, sidesByWord } from "./sides-by-word";
 
 /** A filter made ready for one cube: look-up tables and bounds instead of lists. */
 export interface RowSelection {
   readonly cube: RelationCube;
   readonly filter: EventFilter;
-  /** Per attribute word the sides whose actor passes; 0 refuses the row. */
+  /** Per word the sides whose actor passes; 0 refuses the row. */
   readonly sidesOfWord: Uint8Array;
   /** Per actor whether it is among `actors` / `with`; absent when all are. */
   readonly isActor?: Uint8Array;
   readonly isCounterpart?: Uint8Array;
-  /** Ordinals of the period, `[first, end)`. */
-  readonly firstEvent: number;
-  readonly endEvent: number;
-  /** Per ordinal whether the event is let in; absent when all are. */
-  readonly isEvent?: Uint8Array;
+  /** Days of the period, `[first, end)`, as `rowDay` counts them; absent when all are. */
+  readonly days?: { readonly first: number; readonly end: number };
+  /** The rows, ascending, of the events that are let in; absent when all are. */
+  readonly rows?: Uint32Array;
 }
 
 /**
  * Makes a filter ready for a cube. `publisher` is not in the cube: hand in the ids of the events that the publishers
- * (or a text search) leave as `eventIds`. A role that makes no dyad (host, guarantor, observer) selects the events
- * in which one of `actors` has it, in all of their dyads.
+ * (or a text search) leave as `eventIds`; the same list object again is quicker. A role that makes no dyad (host,
+ * guarantor, observer) selects the events in which one of `actors` has it, in all of their dyads.
  */
 export function selectRows(cube: RelationCube, filter: EventFilter, eventIds?: Iterable<number>): RowSelection {
   const isBystander = filter.role === "host" || filter.role === "guarantor" || filter.role === "observer";
-  const sidesOfWord = Uint8Array.from(cube.words, (word) => {
-    const attributes = unpackAttributes(word);
-    return passes(cube, filter, attributes) ? sidesOf(attributes, isBystander ? "any" : filter.role) : 0;
-  });
   const isActor = isBystander ? undefined : flagsOf(cube, filter.actors);
   const isCounterpart = flagsOf(cube, filter.with);
-  const sets = [
-    ...(eventIds ? [toOrdinals(cube, eventIds)] : []),
-    ...(isBystander ? [bystanderEvents(cube, filter)] : []),
-  ];
-  const isEvent = sets.reduce<Uint8Array | undefined>(
-    (all, set) => (all ? all.map((flag, ordinal) => flag & set[ordinal]!) : set),
-    undefined,
-  );
+  const told = eventIds && rowsOfEvents(cube, eventIds);
+  const attended = isBystander ? rowsOfEvents(cube, bystanderEvents(cube, filter)) : undefined;
+  const rows = told && attended ? intersection(told, attended) : (told ?? attended);
+  const isDated = filter.from !== undefined || filter.to !== undefined;
   return {
     cube,
     filter,
-    sidesOfWord,
+    sidesOfWord: sidesByWord(cube, filter, isBystander ? "any" : filter.role),
     ...(isActor && { isActor }),
     ...(isCounterpart && { isCounterpart }),
-    firstEvent: filter.from ? lowerBound(cube.eventDay, toDayNumber(filter.from)) : 0,
-    endEvent: filter.to ? lowerBound(cube.eventDay, toDayNumber(filter.to) + 1) : cube.eventDay.length,
-    ...(isEvent && { isEvent }),
+    ...(isDated && {
+      days: {
+        first: filter.from ? Math.max(0, toDayNumber(filter.from) - cube.firstDay) : 0,
+        end: filter.to ? Math.max(0, toDayNumber(filter.to) + 1 - cube.firstDay) : Infinity,
+      },
+    }),
+    ...(rows && { rows }),
   };
 }
 
-/** Calls `visit` with each selected row of one pair, in the order of time. */
-export function visitPair(selection: RowSelection, pair: number, visit: (row: number) => void): void {
-  const { cube, sidesOfWord, isEvent, endEvent } = selection;
-  const sides = sidesOfPair(selection, pair);
-  if (sides === 0) return;
-  const end = cube.pairStart[pair + 1]!;
-  for (
-    let row = lowerBound(cube.rowEvent, selection.firstEvent, cube.pairStart[pair]!, end);
-    row < end && cube.rowEvent[row]! < endEvent;
-    row++
-  ) {
-    if ((sidesOfWord[cube.rowWord[row]!]! & sides) === 0) continue;
-    if (isEvent && isEvent[cube.rowEvent[row]!] === 0) continue;
-    visit(row);
-  }
-}
-
-/** Calls `visit` with each selected row and its pair, pair by pair, each in the order of time. */
-export function visitRows(selection: RowSelection, visit: (row: number, pair: number) => void): void {
-  for (let pair = 0; pair < selection.cube.pairA.length; pair++) visitPair(selection, pair, (row) => visit(row, pair));
-}
-
-function sidesOfPair({ cube, isActor, isCounterpart }: RowSelection, pair: number): number {
+/** Which actors of a pair may be the one that the filter calls `actors`; 0 leaves the pair out. */
+export function sidesOfPair({ cube, isActor, isCounterpart }: RowSelection, pair: number): number {
+  if (!isActor && !isCounterpart) return BOTH_SIDES;
   const a = cube.pairA[pair]!;
   const b = cube.pairB[pair]!;
-  const actor = (index: number) => (isActor ? isActor[index]! : 1);
-  const counterpart = (index: number) => (isCounterpart ? isCounterpart[index]! : 1);
-  return (actor(a) & counterpart(b) ? SIDE_A : 0) | (actor(b) & counterpart(a) ? SIDE_B : 0);
-}
-
-function passes(cube: RelationCube, filter: EventFilter, row: RowAttributes): boolean {
-  const isIn = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value);
   return (
-    isIn(filter.type, row.type) &&
-    isIn(filter.quad, quadClassOf(row.type)) &&
-    isIn(filter.dataset, cube.datasets[row.datasetIndex]!) &&
-    (filter.modality.length > 0 ? filter.modality.includes(row.modality) : isCountedModality(row.modality, row.type)) &&
-    (filter.review.length > 0 ? filter.review.includes(row.review) : row.review !== "rejected")
+    ((isActor ? isActor[a]! : 1) & (isCounterpart ? isCounterpart[b]! : 1) ? SIDE_A : 0) |
+    ((isActor ? isActor[b]! : 1) & (isCounterpart ? isCounterpart[a]! : 1) ? SIDE_B : 0)
   );
 }
 
-function sidesOf(row: RowAttributes, role: FilterRole): number {
-  if (role === "any" || ((role === "acting" || role === "receiving") && row.direction === "both")) return BOTH_SIDES;
-  if (role === "acting") return row.direction === "a-to-b" ? SIDE_A : SIDE_B;
-  if (role === "receiving") return row.direction === "a-to-b" ? SIDE_B : SIDE_A;
-  return (row.roleOfA === role ? SIDE_A : 0) | (row.roleOfB === role ? SIDE_B : 0);
+/**
+ * The selection's rows of a pair lie at positions `[startOf, endOf)` and pass where `sidesOfWord` has a side of
+ * `sidesOfPair`. A position is a row, or, where the selection has `rows`, a place in that list.
+ */
+export function startOf(selection: RowSelection, pair: number): number {
+  const { cube, days, rows } = selection;
+  const start = cube.pairStart[pair]!;
+  const first = days ? firstAtLeast(cube.rowDay, days.first, start, cube.pairStart[pair + 1]!) : start;
+  return rows ? firstAtLeast(rows, first, 0, rows.length) : first;
+}
+
+/** See `startOf`. */
+export function endOf(selection: RowSelection, pair: number): number {
+  const { cube, days, rows } = selection;
+  const end = cube.pairStart[pair + 1]!;
+  const after = days ? firstAtLeast(cube.rowDay, days.end, cube.pairStart[pair]!, end) : end;
+  return rows ? firstAtLeast(rows, after, 0, rows.length) : after;
+}
+
+/** First position in `[start, end)` of ascending values whose value is at least `wanted`; `end` when there is none. */
+export function firstAtLeast(values: Uint16Array | Uint32Array, wanted: number, start: number, end: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function flagsOf(cube: RelationCube, codes: readonly string[]): Uint8Array | undefined {
   if (codes.length === 0) return undefined;
-  const wanted = new Set(codes);
-  return Uint8Array.from(cube.actors, (code) => (wanted.has(code) ? 1 : 0));
-}
-
-function bystanderEvents(cube: RelationCube, filter: EventFilter): Uint8Array {
-  const flags = new Uint8Array(cube.eventId.length);
-  for (const { event, actor, role } of cube.bystanders) {
-    if (role === filter.role && (filter.actors.length === 0 || filter.actors.includes(cube.actors[actor]!)))
-      flags[event] = 1;
+  const { actorIndex } = cubeTables(cube);
+  const flags = new Uint8Array(cube.actors.length);
+  for (const code of codes) {
+    const index = actorIndex.get(code);
+    if (index !== undefined) flags[index] = 1;
   }
   return flags;
+}
+
+function bystanderEvents(cube: RelationCube, filter: EventFilter): number[] {
+  return cube.bystanders
+    .filter(({ role }) => role === filter.role)
+    .filter(({ actor }) => filter.actors.length === 0 || filter.actors.includes(cube.actors[actor]!))
+    .map(({ eventId }) => eventId);
+}
+
+function intersection(one: Uint32Array, other: Uint32Array): Uint32Array {
+  return one.filter((row) => other[firstAtLeast(other, row, 0, other.length)] === row);
 }

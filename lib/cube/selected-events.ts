@@ -1,4 +1,9 @@
-import { visitRows, type RowSelection } from "./row-selection";
+import { cubeTables } from "./cube-tables";
+import { EventHeap } from "./event-heap";
+import { knownSummary } from "./known-summary";
+import { eventIdOfRow } from "./row-event";
+import { endOf, firstAtLeast, sidesOfPair, startOf, type RowSelection } from "./row-selection";
+import { orderByDayAndId } from "./sort-rows";
 
 /** Exact numbers of what is selected, each event, actor and dyad once. */
 export interface DistinctCounts {
@@ -15,21 +20,31 @@ export interface EventCursor {
   eventId: number;
 }
 
-/** Per ordinal 1 when the event has a selected row. */
-function flagEvents(selection: RowSelection): Uint8Array {
-  const flags = new Uint8Array(selection.cube.eventId.length);
-  visitRows(selection, (row) => {
-    flags[selection.cube.rowEvent[row]!] = 1;
-  });
-  return flags;
-}
-
 /** Ids of all selected events, newest first: by day, then by id, both falling. */
 export function selectedEventIds(selection: RowSelection): number[] {
-  const flags = flagEvents(selection);
+  const { cube, sidesOfWord, rows } = selection;
+  const { isSharedWord } = cubeTables(cube);
+  const isSeen = new Uint8Array(cube.listedIds.length);
+  const days: number[] = [];
   const ids: number[] = [];
-  for (let event = flags.length - 1; event >= 0; event--) if (flags[event]) ids.push(selection.cube.eventId[event]!);
-  return ids;
+  for (let pair = 0; pair < cube.pairA.length; pair++) {
+    const sides = sidesOfPair(selection, pair);
+    if (sides === 0) continue;
+    const end = endOf(selection, pair);
+    for (let position = startOf(selection, pair); position < end; position++) {
+      const row = rows ? rows[position]! : position;
+      const word = cube.rowWord[row]!;
+      if ((sidesOfWord[word]! & sides) === 0) continue;
+      if (isSharedWord[word]) {
+        if (isSeen[cube.rowSlot[row]!]) continue;
+        isSeen[cube.rowSlot[row]!] = 1;
+      }
+      days.push(cube.rowDay[row]!);
+      ids.push(eventIdOfRow(cube, row));
+    }
+  }
+  const order = orderByDayAndId(Int32Array.from(days), Float64Array.from(ids));
+  return Array.from(order.reverse(), (place) => ids[place]!);
 }
 
 /**
@@ -42,47 +57,75 @@ export function eventIdPage(
   cursor?: EventCursor,
 ): { eventIds: number[]; next?: EventCursor } {
   const { cube } = selection;
-  const flags = flagEvents(selection);
-  const found: number[] = [];
-  for (let event = flags.length - 1; event >= 0 && found.length <= size; event--) {
-    if (!flags[event]) continue;
-    if (cursor && !isAfter(cube.eventDay[event]!, cube.eventId[event]!, cursor)) continue;
-    found.push(event);
+  // One more than the page tells whether there is a next one.
+  const newest = new EventHeap(size + 1);
+  const walk = walker(selection, newest, cursor);
+  for (let pair = 0; pair < cube.pairA.length; pair++) {
+    const sides = sidesOfPair(selection, pair);
+    if (sides !== 0) walk(pair, sides);
   }
+  const found = newest.falling();
   const page = found.slice(0, size);
   const last = page.at(-1);
   return {
-    eventIds: page.map((event) => cube.eventId[event]!),
-    ...(found.length > size &&
-      last !== undefined && { next: { day: cube.eventDay[last]!, eventId: cube.eventId[last]! } }),
+    eventIds: page.map(({ eventId }) => eventId),
+    ...(found.length > size && last && { next: { day: last.day + cube.firstDay, eventId: last.eventId } }),
   };
+}
+
+/** Walks pairs from their newest selected rows back, as long as rows are newer than what the heap has. */
+function walker(selection: RowSelection, newest: EventHeap, cursor?: EventCursor) {
+  const { cube, sidesOfWord, rows } = selection;
+  const { rowWord, rowDay, blockEntry, entryWord, blockRows } = cube;
+  const { isSharedWord } = cubeTables(cube);
+  const sharedSeen = new Set<number>();
+  const cursorDay = cursor ? cursor.day - cube.firstDay : Infinity;
+
+  const isInBlock = (block: number, sides: number): boolean => {
+    for (let entry = blockEntry[block]!; entry < blockEntry[block + 1]!; entry++)
+      if (sidesOfWord[entryWord[entry]!]! & sides) return true;
+    return false;
+  };
+  /** Returns whether older rows of the pair may still matter. */
+  const walkRows = (start: number, end: number, sides: number): boolean => {
+    for (let position = end - 1; position >= start; position--) {
+      const row = rows ? rows[position]! : position;
+      const day = rowDay[row]!;
+      if (day < newest.leastDay) return false;
+      const word = rowWord[row]!;
+      if ((sidesOfWord[word]! & sides) === 0) continue;
+      if (isSharedWord[word] && sharedSeen.has(cube.rowSlot[row]!)) continue;
+      const eventId = eventIdOfRow(cube, row);
+      if (day === cursorDay && eventId >= cursor!.eventId) continue;
+      if (newest.offer(day, eventId) && isSharedWord[word]) sharedSeen.add(cube.rowSlot[row]!);
+    }
+    return true;
+  };
+  const walk = (pair: number, sides: number) => {
+    const start = startOf(selection, pair);
+    let end = endOf(selection, pair);
+    if (cursorDay < 0) return;
+    if (cursor && rows) while (end > start && rowDay[rows[end - 1]!]! > cursorDay) end--;
+    else if (cursor) end = firstAtLeast(rowDay, cursorDay + 1, start, end);
+    const block = cube.pairBlock[pair]!;
+    if (rows || block === cube.pairBlock[pair + 1]!) {
+      walkRows(start, end, sides);
+      return;
+    }
+    const from = cube.pairStart[pair]!;
+    while (end > start) {
+      const index = Math.floor((end - 1 - from) / blockRows);
+      const first = Math.max(start, from + index * blockRows);
+      if (rowDay[end - 1]! < newest.leastDay) return;
+      if (isInBlock(block + index, sides) && !walkRows(first, end, sides)) return;
+      end = first;
+    }
+  };
+  return walk;
 }
 
 /** Exact distinct counts of a selection. */
 export function distinctCounts(selection: RowSelection): DistinctCounts {
-  const { cube } = selection;
-  const events = new Uint8Array(cube.eventId.length);
-  const actors = new Uint8Array(cube.actors.length);
-  const pairs = new Uint8Array(cube.pairA.length);
-  const counts: DistinctCounts = { eventCount: 0, reportCount: 0, dyadCount: 0, actorCount: 0 };
-  visitRows(selection, (row, pair) => {
-    const event = cube.rowEvent[row]!;
-    if (!events[event]) {
-      events[event] = 1;
-      counts.eventCount += 1;
-      counts.reportCount += cube.eventReports[event]!;
-    }
-    if (pairs[pair]) return;
-    pairs[pair] = 1;
-    counts.dyadCount += 1;
-    for (const actor of [cube.pairA[pair]!, cube.pairB[pair]!]) {
-      counts.actorCount += 1 - actors[actor]!;
-      actors[actor] = 1;
-    }
-  });
-  return counts;
-}
-
-function isAfter(day: number, eventId: number, cursor: EventCursor): boolean {
-  return day < cursor.day || (day === cursor.day && eventId < cursor.eventId);
+  const { eventCount, reportCount, dyadCount, actorCount } = knownSummary(selection);
+  return { eventCount, reportCount, dyadCount, actorCount };
 }

@@ -1,23 +1,26 @@
 import type { Dyad } from "@/lib/relations/dyad";
-import type { EventType } from "@/lib/relations/event-type";
-import { unpackAttributes } from "./attribute-word";
-import { emptySums, rowAdder, type EventSums } from "./event-sums";
+import { EVENT_TYPES, type EventType } from "@/lib/relations/event-type";
+import { typeOf } from "./attribute-word";
+import type { EventSums } from "./event-sums";
 import { findPair } from "./find-pair";
-import { visitPair, type RowSelection } from "./row-selection";
+import { RowSummer, SUM_WIDTH, countAt, sumsAt } from "./row-summer";
+import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
-/** The sums of a dyad by event type, for the types that have a selected event. */
+/** The sums of a dyad by event type, for the types that have a selected event, in the order of `EVENT_TYPES`. */
 export function typeSums(selection: RowSelection, dyad: Dyad): ({ type: EventType } & EventSums)[] {
-  const { cube } = selection;
+  const { cube, sidesOfWord } = selection;
   const pair = findPair(cube, dyad);
   if (pair === undefined) return [];
-  const types = Array.from(cube.words, (word) => unpackAttributes(word).type);
-  const add = rowAdder(selection);
-  const byType = new Map<EventType, EventSums>();
-  visitPair(selection, pair, (row) => {
-    const type = types[cube.rowWord[row]!]!;
-    let sums = byType.get(type);
-    if (!sums) byType.set(type, (sums = emptySums()));
-    add(sums, row);
+  const summer = new RowSummer(selection);
+  const sides = sidesOfPair(selection, pair);
+  const start = startOf(selection, pair);
+  const end = endOf(selection, pair);
+  const types = Uint8Array.from(cube.words, typeOf);
+  return EVENT_TYPES.flatMap((type, index) => {
+    const passes = sidesOfWord.map((own, word) => (types[word] === index ? own : 0));
+    if (!passes.some((own) => own > 0)) return [];
+    const sums = new Float64Array(SUM_WIDTH);
+    summer.add(passes, sides, pair, start, end, sums, 0);
+    return countAt(sums, 0) > 0 ? [{ type, ...sumsAt(sums, 0) }] : [];
   });
-  return [...byType].map(([type, sums]) => ({ type, ...sums }));
 }

@@ -1,0 +1,28 @@
+import { IS_SHARED } from "./attribute-word";
+import type { RelationCube, RowColumns } from "./relation-cube";
+import { sharedColumns } from "./shared-columns";
+
+/** Lists the rows that need a second look: those of events with several rows, and those with many reports. */
+export function sharedAndOverflow(
+  words: Uint32Array,
+  { rowWord }: RowColumns,
+  listed: ArrayLike<number>,
+  reportsBeyond: ReadonlyMap<number, number>,
+): Pick<RelationCube, "listedIds" | "sharedRows" | "overflowRows" | "overflowReports"> {
+  const isShared = Uint8Array.from(words, (word) => (word & IS_SHARED ? 1 : 0));
+  let sharedCount = 0;
+  for (let row = 0; row < rowWord.length; row++) sharedCount += isShared[rowWord[row]!]!;
+  const columns = sharedColumns<Pick<RelationCube, "listedIds" | "sharedRows" | "overflowRows" | "overflowReports">>({
+    listedIds: [Float64Array, listed.length],
+    sharedRows: [Uint32Array, sharedCount],
+    overflowRows: [Uint32Array, reportsBeyond.size],
+    overflowReports: [Uint32Array, reportsBeyond.size],
+  });
+  columns.listedIds.set(listed);
+  for (let row = 0, at = 0; at < sharedCount; row++) if (isShared[rowWord[row]!]) columns.sharedRows[at++] = row;
+  columns.overflowRows.set([...reportsBeyond.keys()]);
+  columns.overflowRows.sort();
+  for (let at = 0; at < columns.overflowRows.length; at++)
+    columns.overflowReports[at] = reportsBeyond.get(columns.overflowRows[at]!)!;
+  return columns;
+}
