@@ -27,6 +27,8 @@ export interface RecognisedTable {
   layout: string;
   /** 0 … 1: 1 when nothing else looks like it. */
   certainty: number;
+  /** Places of the columns that the reader looks at, from 0; other cells are then empty. All when absent. */
+  neededColumns?: readonly number[];
   /** What the columns seem to mean, where the kind has no layout of its own (`table`). */
   mapping?: ColumnMapping;
 }
