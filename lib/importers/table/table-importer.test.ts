@@ -1,0 +1,430 @@
+import { describe, expect, it } from "vitest";
+import type { ColumnMapping } from "@/lib/relations/column-mapping";
+import { cutHeadRows } from "../cut-head-rows";
+import { importContext as context } from "../fixtures/import-context";
+import type { ImportedEvent, ImportedRow } from "../imported-row";
+import { jsonCells, parseJsonLine } from "../json-cells";
+import { checkMapping } from "./check-mapping";
+import { PHOENIX_COLUMNS } from "./recognise-table";
+import { tableImporter } from "./table-importer";
+
+/** Reads a whole small file as the importer guesses it, with what an analyst would correct. */
+function readFile(lines: readonly string[], corrections: Partial<ColumnMapping> = {}) {
+  const table = tableImporter.recognise({ fileName: "table.csv", lines })!;
+  const mapping = { ...table.mapping!, ...corrections };
+  const read = tableImporter.readerOf(table, context, { mapping });
+  const { format, columns } = table;
+  const rows =
+    format.kind === "json-lines"
+      ? lines.map((line) => jsonCells(parseJsonLine(line)!, columns))
+      : cutHeadRows(lines, format).slice(format.hasHead ? 1 : 0);
+  const results = rows.map((cells, at) => read(cells, at + (format.hasHead ? 2 : 1)));
+  return { table, mapping, faults: checkMapping(mapping, columns), results };
+}
+
+function eventOf(result: ImportedRow | undefined): ImportedEvent {
+  if (result?.kind !== "event") throw new Error(JSON.stringify(result));
+  return result.event;
+}
+
+const rolesOf = ({ participants }: ImportedEvent) => participants.map(({ role, code }) => `${role} ${code}`);
+
+describe("a table with a head", () => {
+  const LINES = [
+    "event_id,event_date,actor1,actor2,event_type,goldstein,tone,url,source,notes,location",
+    '7,2024-05-01,Pakistan,Afghanistan,ACCUSE,-2,-0.4,https://news.example/a?x=1,Hill Radio,"Said, ""enough"".",Torkham',
+    "8,2024-05-02,PAKMIL,TTP,ASSAULT,,,,Hill Radio,,",
+  ];
+
+  it("is guessed whole", () => {
+    const { table, mapping, faults } = readFile(LINES);
+    expect(table.format).toEqual({ delimiter: ",", isQuoted: true, hasHead: true, kind: "delimited" });
+    expect(faults).toEqual([]);
+    expect(mapping).toMatchObject({
+      columns: {
+        rowId: "event_id",
+        date: "event_date",
+        sourceActor: "actor1",
+        targetActor: "actor2",
+        eventType: "event_type",
+        intensity: "goldstein",
+        tone: "tone",
+        url: "url",
+        publisher: "source",
+        text: "notes",
+        place: "location",
+      },
+      actorNaming: "names",
+      toneScale: 1,
+    });
+  });
+
+  it("says what the file has and marks what was derived", () => {
+    const [first, second] = readFile(LINES).results.map(eventOf);
+    expect(first).toEqual({
+      eventDate: "2024-05-01",
+      datePrecision: "day",
+      type: "ACCUSE",
+      modality: "asserted",
+      isReciprocal: false,
+      participants: [
+        { code: "PAK", name: "Pakistan", role: "source" },
+        { code: "AFG", name: "Afghanistan", role: "target" },
+      ],
+      derived: [],
+      row: {
+        rowId: "7",
+        intensity: -2,
+        tone: -0.4,
+        url: "https://news.example/a?x=1",
+        publisher: "Hill Radio",
+        text: 'Said, "enough".',
+        place: "Torkham",
+      },
+    });
+    expect(rolesOf(second!)).toEqual(["source PAKMIL", "target TTP"]);
+    expect(second).toMatchObject({ derived: ["intensity"], row: { intensity: -9 } });
+  });
+
+  it.each(["\t", ";", "|"])("may be cut by %j", (delimiter) => {
+    const lines = ["date,from,to,type", "2024-05-01,Pakistan,Iran,CONSULT"].map((line) =>
+      line.replaceAll(",", delimiter),
+    );
+    const { table, results } = readFile(lines);
+    expect(table.format.delimiter).toBe(delimiter);
+    expect(rolesOf(eventOf(results[0]))).toEqual(["source PAK", "target IRN"]);
+  });
+
+  it.each([
+    [
+      "day,sender,receiver,action",
+      { date: "day", sourceActor: "sender", targetActor: "receiver", eventType: "action" },
+    ],
+    [
+      "Event Date,Source,Target,Event",
+      { date: "Event Date", sourceActor: "Source", targetActor: "Target", eventType: "Event" },
+    ],
+    [
+      "date,Actor1,Actor2,source,type",
+      { date: "date", sourceActor: "Actor1", targetActor: "Actor2", publisher: "source" },
+    ],
+    ["Date,From,To,Mediator,Type", { sourceActor: "From", targetActor: "To", mediator: "Mediator" }],
+  ])("columns %s", (head, columns) => {
+    const row = head.split(",").map((name) => (/da(y|te)/i.test(name) ? "2024-05-01" : "AGREE"));
+    expect(readFile([head, row.join(",")]).mapping.columns).toMatchObject(columns);
+  });
+
+  it("without a column for somebody says so, and takes one for all rows", () => {
+    const lines = ["date,country,type", "2024-05-01,Panama,visit"];
+    expect(readFile(lines).faults.map(({ code }) => code)).toEqual(["mapping-no-target"]);
+    const { faults, results } = readFile(lines, { fixedTargetActor: "USA", isReciprocal: true });
+    expect(faults).toEqual([]);
+    expect(eventOf(results[0])).toMatchObject({
+      type: "CONSULT",
+      isReciprocal: true,
+      participants: [
+        { code: "PAN", role: "source" },
+        { code: "USA", role: "target" },
+      ],
+      row: { intensity: 4 },
+    });
+  });
+
+  it("rows without an id are known by their cells", () => {
+    const lines = [
+      "date,from,to,type",
+      "2024-05-01,Iran,Iraq,AID",
+      "2024-05-01,Iran,Iraq,AID",
+      "2024-05-02,Iran,Iraq,AID",
+    ];
+    const [first, again, other] = readFile(lines).results.map((result) => eventOf(result).row.rowId);
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+  });
+});
+
+describe("days", () => {
+  const linesOf = (...days: string[]) => ["date,from,to,type", ...days.map((day) => `${day},Iran,Iraq,AID`)];
+
+  it("whose order is told by one row of the head are read by it", () => {
+    const { mapping, results } = readFile(linesOf("03/04/2022", "23/04/2022"));
+    expect(mapping.dateOrder).toBe("day-month-year");
+    expect(eventOf(results[0]).eventDate).toBe("2022-04-03");
+    expect(eventOf(readFile(linesOf("03/04/22", "04/23/22")).results[0]).eventDate).toBe("2022-03-04");
+  });
+
+  it("that can be read in two ways are problems until the analyst says how", () => {
+    const { results } = readFile(linesOf("03/04/2022"));
+    expect(results[0]).toEqual({
+      kind: "problem",
+      problem: { line: 2, column: "date", value: "03/04/2022", expected: "day" },
+    });
+    const corrected = readFile(linesOf("03/04/2022"), { dateOrder: "month-day-year" });
+    expect(eventOf(corrected.results[0]).eventDate).toBe("2022-03-04");
+  });
+
+  it("may be a month or a year", () => {
+    expect(eventOf(readFile(linesOf("2022-04")).results[0])).toMatchObject({
+      eventDate: "2022-04-01",
+      datePrecision: "month",
+    });
+  });
+});
+
+describe("actors", () => {
+  const linesOf = (from: string, to: string, head = "date,from,to,type") => [head, `2024-05-01,${from},${to},AID`];
+  const read = (from: string, to: string, corrections?: Partial<ColumnMapping>) =>
+    readFile(linesOf(from, to), corrections).results[0];
+
+  it.each([
+    ["PAK", "IND", {}],
+    ["Pakistan", "india", {}],
+    ["the Pakistani government", "Indian army", {}],
+    ["PK", "IN", {}],
+    ["pak", "ind", { actorNaming: "iso3" as const }],
+    ["770", "750", { actorNaming: "cow" as const }],
+  ])("%s and %s", (from, to, corrections) => {
+    const event = eventOf(read(from, to, corrections));
+    expect(event.participants.map(({ code }) => code.slice(0, 3))).toEqual(["PAK", "IND"]);
+  });
+
+  it("NA is Namibia among two-letter codes, and nobody elsewhere", () => {
+    expect(rolesOf(eventOf(read("NA", "ZA")))).toEqual(["source NAM", "target ZAF"]);
+    expect(read("NA", "South Africa")).toEqual({ kind: "dropped", reason: "one-actor" });
+  });
+
+  it("numbers are states only where the file or the analyst says so", () => {
+    expect(read("770", "750")).toEqual({ kind: "dropped", reason: "unknown-actor" });
+    const { mapping, results } = readFile(["date,ccode1,ccode2,type", "2024-05-01,2,20,AID"]);
+    expect(mapping.actorNaming).toBe("cow");
+    expect(rolesOf(eventOf(results[0]))).toEqual(["source USA", "target CAN"]);
+  });
+
+  it("nobody knows are left out, or kept by the analyst's wish", () => {
+    expect(read("Riverside Defence Committee", "Iran")).toEqual({ kind: "dropped", reason: "unknown-actor" });
+    const kept = eventOf(read("Riverside Defence Committee", "Iran", { unknownActors: "keep" }));
+    expect(kept.participants[0]).toMatchObject({ name: "Riverside Defence Committee", role: "source" });
+    expect(kept.participants[0]!.code).toMatch(/^GRP/);
+  });
+
+  it("of one cell are participants of one event", () => {
+    expect(rolesOf(eventOf(read("Iran; Russia", "Türkiye")))).toEqual(["source IRN", "source RUS", "target TUR"]);
+  });
+
+  it("of whom one acts on itself make no event", () => {
+    expect(read("Iran", "IRNMIL")).toEqual({ kind: "dropped", reason: "same-actor" });
+  });
+
+  it("who meet may stand in one cell", () => {
+    const lines = ["date,parties,type", "2024-05-01,Iran; Iraq; Oman,meeting"];
+    const corrections = { columns: { date: "date", sourceActor: "parties", eventType: "type" }, actorSeparator: ";" };
+    const { faults, results } = readFile(lines, { ...corrections, isReciprocal: true });
+    expect(faults).toEqual([]);
+    expect(rolesOf(eventOf(results[0]))).toEqual(["source IRN", "target IRQ", "target OMN"]);
+  });
+});
+
+describe("acts", () => {
+  const read = (type: string, corrections?: Partial<ColumnMapping>, column = "type") =>
+    readFile([`date,from,to,${column}`, `2024-05-01,Iran,Iraq,${type}`], corrections).results[0];
+
+  it.each([
+    ["CONSULT", "CONSULT", 2.5],
+    ["consult/visit", "CONSULT", 4],
+    ["Assault (aerial)", "ASSAULT", -9.5],
+    ["Treaty", "AGREE", 2.5],
+    ["036", "AGREE", 2.5],
+  ])("%s", (word, type, intensity) => expect(eventOf(read(word))).toMatchObject({ type, row: { intensity } }));
+
+  it("codes keep their zero, and get back the one that a spreadsheet ate", () => {
+    expect(eventOf(read("0311", {}, "code"))).toMatchObject({
+      cameoCode: "0311",
+      type: "AGREE",
+      derived: ["type", "intensity"],
+    });
+    expect(eventOf(read("311", {}, "code")).cameoCode).toBe("0311");
+    expect(eventOf(read("43", {}, "code")).cameoCode).toBe("043");
+    expect(eventOf(read("190", {}, "code")).cameoCode).toBe("190");
+    expect(read("2101", {}, "code")).toMatchObject({
+      kind: "problem",
+      problem: { expected: "cameo-code", value: "2101" },
+    });
+  });
+
+  it("statements have no type", () => {
+    const event = eventOf(read("010", {}, "code"));
+    expect(event.type).toBeUndefined();
+    expect(event.row.intensity).toBe(0);
+  });
+
+  it("words of the file's own are what the analyst says", () => {
+    expect(read("pow-wow")).toMatchObject({
+      kind: "problem",
+      problem: { column: "type", value: "pow-wow", expected: "event-type" },
+    });
+    expect(eventOf(read("pow-wow", { typeOfWord: { "pow-wow": "CONSULT" } }))).toMatchObject({
+      type: "CONSULT",
+      derived: ["intensity"],
+    });
+    expect(eventOf(read("pow-wow", { fixedEventType: "COOPERATE" }))).toMatchObject({
+      type: "COOPERATE",
+      derived: ["type", "intensity"],
+    });
+  });
+
+  it("numbers out of range are problems", () => {
+    const lines = [
+      "date,from,to,type,intensity,tone",
+      "2024-05-01,Iran,Iraq,AID,11,0",
+      "2024-05-01,Iran,Iraq,AID,7,-35",
+      "2024-05-01,Iran,Iraq,AID,x,",
+    ];
+    const { mapping, results } = readFile(lines, {
+      columns: {
+        date: "date",
+        sourceActor: "from",
+        targetActor: "to",
+        eventType: "type",
+        intensity: "intensity",
+        tone: "tone",
+      },
+    });
+    expect(results[0]).toMatchObject({
+      kind: "problem",
+      problem: { column: "intensity", value: "11", expected: "intensity" },
+    });
+    expect(mapping.toneScale).toBe(100);
+    expect(eventOf(results[1]).row).toMatchObject({ intensity: 7, tone: -0.35 });
+    expect(results[2]).toMatchObject({ kind: "problem", problem: { value: "x" } });
+  });
+
+  it("a mediator stands between the parties, in a state that the file or the act says", () => {
+    const head = "date,from,to,mediator,type,mediation_state";
+    const read = (row: string) => eventOf(readFile([head, row]).results[0]);
+    const stalled = read("2024-05-01,Iran,Iraq,Qatar,talks,Stalled");
+    expect(rolesOf(stalled)).toEqual(["party IRN", "party IRQ", "mediator QAT"]);
+    expect(stalled).toMatchObject({ mediationState: "stalled", row: { intensity: -3 } });
+    expect(read("2024-05-01,Iran,Iraq,Qatar,AGREE,").mediationState).toBe("agreement");
+    expect(rolesOf(read("2024-05-01,Iran,Iraq,,AGREE,"))).toEqual(["source IRN", "target IRQ"]);
+    expect(readFile([head, "2024-05-01,Iran,Iraq,Qatar,AGREE,paused"]).results[0]).toMatchObject({
+      kind: "problem",
+      problem: { column: "mediation_state", expected: "mediation-state" },
+    });
+  });
+});
+
+describe("layouts without a name of their own", () => {
+  it("Phoenix has 26 columns and no head", () => {
+    const cells =
+      "9001 20240501 2024 05 01 PAKGOV PAK GOV  AFGMIL AFG MIL  0311 03 1 5.2  33.7 73.1 Islamabad  PAK 4".split(" ");
+    const lines = [[...cells, "https://news.example/a;https://news.example/b", "hill_radio"].join("\t")];
+    const { table, faults, results } = readFile(lines);
+    expect(table).toMatchObject({
+      layout: "Phoenix (26 columns)",
+      columns: PHOENIX_COLUMNS,
+      format: { hasHead: false },
+    });
+    expect(faults).toEqual([]);
+    expect(eventOf(results[0])).toMatchObject({
+      eventDate: "2024-05-01",
+      type: "AGREE",
+      cameoCode: "0311",
+      datasetQuadClass: "verbal-cooperation",
+      participants: [
+        { code: "PAKGOV", role: "source" },
+        { code: "AFGMIL", role: "target" },
+      ],
+      derived: ["type"],
+      row: {
+        rowId: "9001",
+        intensity: 5.2,
+        url: "https://news.example/a",
+        publisher: "hill_radio",
+        place: "Islamabad",
+      },
+    });
+  });
+
+  it("Cline Phoenix and TERRIER have names of their own", () => {
+    const head =
+      "eid,story_date,year,month,day,source,source_root,source_agent,source_others,target,target_root,target_agent,target_others,code,root_code,quad_class,goldstein,joined_issues,lat,lon,placename,statename,countryname,aid,process";
+    const row = "E5,5/21/2014,2014,5,21,PAKGOV,PAK,GOV,,AFGREB,AFG,REB,,190,19,4,-10,,33,70,Torkham,,Pakistan,A77,RT";
+    const { faults, results } = readFile([head, row]);
+    expect(faults).toEqual([]);
+    expect(eventOf(results[0])).toMatchObject({
+      eventDate: "2014-05-21",
+      cameoCode: "190",
+      datasetQuadClass: "material-conflict",
+      row: { rowId: "E5", intensity: -10, story: "A77", place: "Torkham" },
+    });
+    expect(rolesOf(eventOf(results[0]))).toEqual(["source PAKGOV", "target AFGREB"]);
+  });
+
+  it("JSON lines are read by their paths", () => {
+    const line = JSON.stringify({
+      id: "n1",
+      when: { date: "2024-05-01" },
+      source: { name: "Qatar" },
+      target: { name: ["Iran", "Iraq"] },
+      type: "meeting",
+      text: "They met\n  again. ",
+    });
+    const { table, mapping, results } = readFile([line], {
+      columns: {
+        date: "when.date",
+        sourceActor: "source.name",
+        targetActor: "target.name",
+        eventType: "type",
+        text: "text",
+        rowId: "id",
+      },
+      actorSeparator: ";",
+    });
+    expect(table.format.kind).toBe("json-lines");
+    expect(table.columns).toEqual(["id", "when.date", "source.name", "target.name", "type", "text"]);
+    expect(table.mapping!.columns.date).toBe("when.date");
+    expect(mapping.columns.date).toBe("when.date");
+    expect(rolesOf(eventOf(results[0]))).toEqual(["source QAT", "target IRN", "target IRQ"]);
+    expect(eventOf(results[0]).row).toMatchObject({ rowId: "n1", text: "They met again." });
+  });
+
+  it.each([[["<!DOCTYPE html>", "<html>"]], [["just a line", "and another"]], [[""]]])("%j is no table", (lines) =>
+    expect(tableImporter.recognise({ fileName: "a.csv", lines })).toBeUndefined(),
+  );
+
+  it("a table without a head has numbered columns", () => {
+    const { table } = readFile(["2024-05-01,Iran,Iraq", "2024-05-02,Iran,Oman"]);
+    expect(table).toMatchObject({ columns: ["column 1", "column 2", "column 3"], format: { hasHead: false } });
+  });
+});
+
+describe("checkMapping", () => {
+  it("names every fault with its field", () => {
+    const mapping: ColumnMapping = {
+      columns: { text: "nowhere" },
+      dateOrder: "year-month-day",
+      actorNaming: "names",
+      unknownActors: "leave-out",
+      fixedEventType: "TALK" as ColumnMapping["fixedEventType"],
+      toneScale: 0,
+      isReciprocal: false,
+    };
+    expect(checkMapping(mapping, ["a"]).map(({ code, field }) => `${code} ${field}`)).toEqual([
+      "mapping-unknown-column text",
+      "mapping-no-date date",
+      "mapping-no-source sourceActor",
+      "mapping-no-target targetActor",
+      "mapping-unknown-type eventType",
+      "mapping-tone-scale tone",
+    ]);
+  });
+
+  it("without any mapping every row says so", () => {
+    const table = tableImporter.recognise({ fileName: "a.csv", lines: ["a,b", "c,d"] })!;
+    const read = tableImporter.readerOf({ ...table, mapping: undefined }, context);
+    expect(read(["c", "d"], 2)).toEqual({
+      kind: "problem",
+      problem: { line: 2, value: "", expected: "column-mapping" },
+    });
+  });
+});
