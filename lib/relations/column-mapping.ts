@@ -54,6 +54,8 @@ export interface ColumnMapping {
   fixedEventType?: EventType;
   /** Types of the words that the file uses (`visit` → CONSULT), in lower case. */
   typeOfWord?: Readonly<Record<string, EventType>>;
+  /** Whether the column of CAMEO codes holds roots alone (`01` … `20`), so that `14` is the root and no `014`. */
+  hasCameoRootsOnly?: boolean;
   /** What the column of the tone calls full: 1 for −1 … +1, 100 for GDELT's −100 … +100. */
   toneScale: number;
   /** Whether rows tell what both did together: a meeting, a treaty, fighting. */

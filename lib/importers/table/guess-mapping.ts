@@ -63,6 +63,7 @@ export function guessMapping(columns: readonly string[], rows: readonly (readonl
     ),
     ...guessSeparator(actorCells),
     unknownActors: "leave-out",
+    ...(found.cameoCode !== undefined && isOfRoots(valuesOf(found.cameoCode)) && { hasCameoRootsOnly: true }),
     toneScale: tones.some((tone) => Math.abs(tone) > 1) ? 100 : 1,
     isReciprocal: false,
   };
@@ -102,6 +103,10 @@ function fits(field: MappedField, values: readonly string[]): boolean {
 }
 
 const DATE_ORDERS_TRIED: readonly DateOrder[] = ["day-month-year", "month-day-year"];
+
+function isOfRoots(codes: readonly string[]): boolean {
+  return codes.length > 0 && codes.every((code) => /^(?:0?[1-9]|1\d|20)$/.test(code.trim()));
+}
 
 function guessDateOrder(values: readonly string[]): DateOrder {
   const numbered = values.flatMap((cell) => {

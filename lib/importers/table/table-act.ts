@@ -1,6 +1,8 @@
 import { cameoToEventType } from "@/lib/relations/cameo-to-event-type";
 import type { ColumnMapping } from "@/lib/relations/column-mapping";
 import type { EventType } from "@/lib/relations/event-type";
+import { parseCameoCode } from "../cameo-code-cell";
+import { isCameoCode } from "../cameo-codes";
 import { typeOfWord } from "./type-of-word";
 import { isMissing } from "./missing-cell";
 
@@ -16,12 +18,16 @@ export interface TableAct {
 /** The act of a row by its cells, or the field whose cell cannot be read. */
 export function tableAct(
   cells: { eventType: string; cameoCode: string },
-  { typeOfWord: ownWords, fixedEventType }: Pick<ColumnMapping, "typeOfWord" | "fixedEventType">,
+  {
+    typeOfWord: ownWords,
+    fixedEventType,
+    hasCameoRootsOnly,
+  }: Pick<ColumnMapping, "typeOfWord" | "fixedEventType" | "hasCameoRootsOnly">,
 ): TableAct | "eventType" | "cameoCode" {
   const word = isMissing(cells.eventType) ? "" : cells.eventType.trim();
   const isCode = /^\d{1,4}[A-Z]?$/i.test(word);
   const code = isMissing(cells.cameoCode) ? (isCode ? word : "") : cells.cameoCode.trim();
-  const cameoCode = code === "" ? undefined : wholeCameoCode(code);
+  const cameoCode = code === "" ? undefined : codeOf(code, hasCameoRootsOnly);
   if (code !== "" && cameoCode === undefined) return "cameoCode";
 
   const own = ownWords?.[word.toLowerCase()];
@@ -32,13 +38,9 @@ export function tableAct(
   return "eventType";
 }
 
-/**
- * A CAMEO code with the zero that a spreadsheet ate (`43` → `043`, `311` → `0311`) where nothing else is possible;
- * undefined for what is no code. `10` to `20` are read as they stand: roots.
- */
-export function wholeCameoCode(code: string): string | undefined {
-  if (!/^\d{1,4}$/.test(code)) return undefined;
-  const isWhole = /^(?:0[1-9]|1\d|20)\d{0,2}$/.test(code);
-  const whole = isWhole ? code : `0${code}`;
-  return /^(?:0[1-9]|1\d|20)\d{0,2}$/.test(whole) ? whole : undefined;
+/** A root alone is one where the column holds nothing else; beside full codes it has lost its zero or is unclear. */
+function codeOf(cell: string, hasRootsOnly: boolean | undefined): string | undefined {
+  if (!hasRootsOnly) return parseCameoCode(cell);
+  const root = cell.padStart(2, "0");
+  return root.length === 2 && isCameoCode(root) ? root : undefined;
 }

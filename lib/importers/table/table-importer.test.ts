@@ -1,33 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ColumnMapping } from "@/lib/relations/column-mapping";
-import { cutHeadRows } from "../cut-head-rows";
-import { importContext as context } from "../fixtures/import-context";
-import type { ImportedEvent, ImportedRow } from "../imported-row";
-import { jsonCells, parseJsonLine } from "../json-cells";
-import { checkMapping } from "./check-mapping";
-import { PHOENIX_COLUMNS } from "./recognise-table";
-import { tableImporter } from "./table-importer";
-
-/** Reads a whole small file as the importer guesses it, with what an analyst would correct. */
-function readFile(lines: readonly string[], corrections: Partial<ColumnMapping> = {}) {
-  const table = tableImporter.recognise({ fileName: "table.csv", lines })!;
-  const mapping = { ...table.mapping!, ...corrections };
-  const read = tableImporter.readerOf(table, context, { mapping });
-  const { format, columns } = table;
-  const rows =
-    format.kind === "json-lines"
-      ? lines.map((line) => jsonCells(parseJsonLine(line)!, columns))
-      : cutHeadRows(lines, format).slice(format.hasHead ? 1 : 0);
-  const results = rows.map((cells, at) => read(cells, at + (format.hasHead ? 2 : 1)));
-  return { table, mapping, faults: checkMapping(mapping, columns), results };
-}
-
-function eventOf(result: ImportedRow | undefined): ImportedEvent {
-  if (result?.kind !== "event") throw new Error(JSON.stringify(result));
-  return result.event;
-}
-
-const rolesOf = ({ participants }: ImportedEvent) => participants.map(({ role, code }) => `${role} ${code}`);
+import { eventOf, readFile, rolesOf } from "./fixtures/read-table";
 
 describe("a table with a head", () => {
   const LINES = [
@@ -251,6 +224,22 @@ describe("acts", () => {
     });
   });
 
+  it("a column of roots is read as roots, a lone root among codes is unclear", () => {
+    const codes = (...all: string[]) =>
+      readFile(["date,from,to,code", ...all.map((code) => `2024-05-01,Iran,Iraq,${code}`)]).results;
+    expect(codes("4", "14", "19").map((result) => eventOf(result).cameoCode)).toEqual(["04", "14", "19"]);
+    expect(codes("190", "14")[1]).toMatchObject({ kind: "problem", problem: { value: "14", expected: "cameo-code" } });
+  });
+
+  it("codes tell of mediations and of what both do", () => {
+    const offered = eventOf(read("039", {}, "code"));
+    expect(rolesOf(offered)).toEqual(["mediator IRN", "party IRQ"]);
+    expect(offered).toMatchObject({ mediationState: "offered", isReciprocal: false });
+    expect(rolesOf(eventOf(read("126", {}, "code")))).toEqual(["party IRN", "mediator IRQ"]);
+    expect(eventOf(read("057", {}, "code")).isReciprocal).toBe(true);
+    expect(eventOf(read("190", {}, "code")).isReciprocal).toBe(false);
+  });
+
   it("statements have no type", () => {
     const event = eventOf(read("010", {}, "code"));
     expect(event.type).toBeUndefined();
@@ -309,122 +298,6 @@ describe("acts", () => {
     expect(readFile([head, "2024-05-01,Iran,Iraq,Qatar,AGREE,paused"]).results[0]).toMatchObject({
       kind: "problem",
       problem: { column: "mediation_state", expected: "mediation-state" },
-    });
-  });
-});
-
-describe("layouts without a name of their own", () => {
-  it("Phoenix has 26 columns and no head", () => {
-    const cells =
-      "9001 20240501 2024 05 01 PAKGOV PAK GOV  AFGMIL AFG MIL  0311 03 1 5.2  33.7 73.1 Islamabad  PAK 4".split(" ");
-    const lines = [[...cells, "https://news.example/a;https://news.example/b", "hill_radio"].join("\t")];
-    const { table, faults, results } = readFile(lines);
-    expect(table).toMatchObject({
-      layout: "Phoenix (26 columns)",
-      columns: PHOENIX_COLUMNS,
-      format: { hasHead: false },
-    });
-    expect(faults).toEqual([]);
-    expect(eventOf(results[0])).toMatchObject({
-      eventDate: "2024-05-01",
-      type: "AGREE",
-      cameoCode: "0311",
-      datasetQuadClass: "verbal-cooperation",
-      participants: [
-        { code: "PAKGOV", role: "source" },
-        { code: "AFGMIL", role: "target" },
-      ],
-      derived: ["type"],
-      row: {
-        rowId: "9001",
-        intensity: 5.2,
-        url: "https://news.example/a",
-        publisher: "hill_radio",
-        place: "Islamabad",
-      },
-    });
-  });
-
-  it("Cline Phoenix and TERRIER have names of their own", () => {
-    const head =
-      "eid,story_date,year,month,day,source,source_root,source_agent,source_others,target,target_root,target_agent,target_others,code,root_code,quad_class,goldstein,joined_issues,lat,lon,placename,statename,countryname,aid,process";
-    const row = "E5,5/21/2014,2014,5,21,PAKGOV,PAK,GOV,,AFGREB,AFG,REB,,190,19,4,-10,,33,70,Torkham,,Pakistan,A77,RT";
-    const { faults, results } = readFile([head, row]);
-    expect(faults).toEqual([]);
-    expect(eventOf(results[0])).toMatchObject({
-      eventDate: "2014-05-21",
-      cameoCode: "190",
-      datasetQuadClass: "material-conflict",
-      row: { rowId: "E5", intensity: -10, story: "A77", place: "Torkham" },
-    });
-    expect(rolesOf(eventOf(results[0]))).toEqual(["source PAKGOV", "target AFGREB"]);
-  });
-
-  it("JSON lines are read by their paths", () => {
-    const line = JSON.stringify({
-      id: "n1",
-      when: { date: "2024-05-01" },
-      source: { name: "Qatar" },
-      target: { name: ["Iran", "Iraq"] },
-      type: "meeting",
-      text: "They met\n  again. ",
-    });
-    const { table, mapping, results } = readFile([line], {
-      columns: {
-        date: "when.date",
-        sourceActor: "source.name",
-        targetActor: "target.name",
-        eventType: "type",
-        text: "text",
-        rowId: "id",
-      },
-      actorSeparator: ";",
-    });
-    expect(table.format.kind).toBe("json-lines");
-    expect(table.columns).toEqual(["id", "when.date", "source.name", "target.name", "type", "text"]);
-    expect(table.mapping!.columns.date).toBe("when.date");
-    expect(mapping.columns.date).toBe("when.date");
-    expect(rolesOf(eventOf(results[0]))).toEqual(["source QAT", "target IRN", "target IRQ"]);
-    expect(eventOf(results[0]).row).toMatchObject({ rowId: "n1", text: "They met again." });
-  });
-
-  it.each([[["<!DOCTYPE html>", "<html>"]], [["just a line", "and another"]], [[""]]])("%j is no table", (lines) =>
-    expect(tableImporter.recognise({ fileName: "a.csv", lines })).toBeUndefined(),
-  );
-
-  it("a table without a head has numbered columns", () => {
-    const { table } = readFile(["2024-05-01,Iran,Iraq", "2024-05-02,Iran,Oman"]);
-    expect(table).toMatchObject({ columns: ["column 1", "column 2", "column 3"], format: { hasHead: false } });
-  });
-});
-
-describe("checkMapping", () => {
-  it("names every fault with its field", () => {
-    const mapping: ColumnMapping = {
-      columns: { text: "nowhere" },
-      dateOrder: "year-month-day",
-      actorNaming: "names",
-      unknownActors: "leave-out",
-      fixedEventType: "TALK" as ColumnMapping["fixedEventType"],
-      toneScale: 0,
-      isReciprocal: false,
-    };
-    expect(checkMapping(mapping, ["a"]).map(({ code, field }) => `${code} ${field}`)).toEqual([
-      "mapping-unknown-column text",
-      "mapping-no-date date",
-      "mapping-no-source sourceActor",
-      "mapping-no-target targetActor",
-      "mapping-unknown-type eventType",
-      "mapping-tone-scale tone",
-    ]);
-  });
-
-  it("without any mapping every row says so", () => {
-    const table = tableImporter.recognise({ fileName: "a.csv", lines: ["a,b", "c,d"] })!;
-    const read = tableImporter.readerOf({ ...table, mapping: undefined }, context);
-    expect(read(["c", "d"], 2)).toEqual({
-      kind: "problem",
-      problem: { line: 2, value: "", expected: "column-mapping" },
     });
   });
 });

@@ -5,6 +5,8 @@ import { isMediationState, type MediationState } from "@/lib/relations/mediation
 import { isModality } from "@/lib/relations/modality";
 import { intensityOf } from "@/lib/relations/plover-intensity";
 import { QUAD_CLASSES, type QuadClass } from "@/lib/relations/quad-class";
+import { mediationOfCameo, type CameoMediation } from "../cameo-mediation";
+import { isReciprocalCameo } from "../cameo-reciprocity";
 import { dayReader } from "../day-reader";
 import type { DerivedField, ImportedEvent, ImportedRow } from "../imported-row";
 import type { ImportContext, RecognisedTable } from "../importer";
@@ -78,8 +80,12 @@ export function tableReader(
       return { kind: "dropped", reason: "same-actor" };
 
     const between = (mediators ?? []).filter(({ code }) => !has(all, code));
-    const isStated = isMediationState(stateCell);
-    const mediationState = isStated ? stateCell : between.length > 0 ? stateOfAct(act) : undefined;
+    // A file's own words for the act say more than its code; a column of mediators says more than either.
+    const coded = act.isOwnType || at.mediator >= 0 ? undefined : act.cameoCode;
+    const mediation = coded === undefined ? undefined : mediationOfCameo(coded);
+    const isReciprocal = mapping.isReciprocal || (coded !== undefined && isReciprocalCameo(coded));
+    const impliedState = between.length > 0 ? stateOfAct(act) : mediation?.state;
+    const mediationState = isMediationState(stateCell) ? stateCell : impliedState;
     const derived: DerivedField[] = [];
     if (!act.isOwnType) derived.push("type");
     if (intensity === undefined) derived.push("intensity");
@@ -91,9 +97,11 @@ export function tableReader(
       ...(act.cameoCode !== undefined && { cameoCode: act.cameoCode }),
       ...quadClassOf(cell(at.quadClass)),
       modality: isModality(modality) ? modality : "asserted",
-      isReciprocal: mapping.isReciprocal,
+      isReciprocal: isReciprocal && !mediation,
       ...(mediationState && { mediationState }),
-      participants: participantsOf(first, second, between, mapping.isReciprocal),
+      participants: mediation
+        ? partsIn(mediation, first, second)
+        : participantsOf(first, second, between, mapping.isReciprocal),
       derived,
       row: {
         rowId: cell(at.rowId) || rowChecksum(cells),
@@ -126,6 +134,19 @@ function participantsOf(
   return [
     ...sources.map((actor) => ({ ...actor, role: "source" as const })),
     ...targets.map((actor) => ({ ...actor, role: "target" as const })),
+  ];
+}
+
+/** The two sides of an act of mediation that a CAMEO code tells: one mediates, or both are parties. */
+function partsIn(
+  { mediator }: CameoMediation,
+  first: readonly TableActor[],
+  second: readonly TableActor[],
+): ImportedEvent["participants"] {
+  const partOf = (side: "source" | "target") => (mediator === side ? ("mediator" as const) : ("party" as const));
+  return [
+    ...first.map((actor) => ({ ...actor, role: partOf("source") })),
+    ...second.filter(({ code }) => !has(first, code)).map((actor) => ({ ...actor, role: partOf("target") })),
   ];
 }
 
