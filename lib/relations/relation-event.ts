@@ -1,5 +1,7 @@
+import type { DatasetRow } from "./dataset-row";
 import type { DatePrecision, Day } from "./day";
 import type { EventType } from "./event-type";
+import type { DerivedField } from "./imported-event";
 import type { MediationState } from "./mediation-state";
 import type { Modality } from "./modality";
 import type { Participant } from "./participant";
@@ -46,5 +48,12 @@ export interface RelationEvent {
   confidence: number;
   coderVersion: string;
   participants: Participant[];
+  /** Empty for an imported event. */
   evidence: StoredEvidence[];
+  /** The rows of its dataset that tell an imported event, the earliest published first; absent for one coded from documents. */
+  rows?: DatasetRow[];
+  /** The file's own class, which may differ from the one that the type has. */
+  datasetQuadClass?: QuadClass;
+  /** What the importer filled in where the file says nothing. */
+  derived?: DerivedField[];
 }

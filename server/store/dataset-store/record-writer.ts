@@ -1,0 +1,98 @@
+import { FIRST_IMPORTED_DAY, LAST_IMPORTED_DAY } from "@/lib/relations/event-id";
+import { toDayNumber } from "@/lib/relations/day";
+import type { ImportedEvent } from "@/lib/relations/imported-event";
+import { hashText } from "./hash-text";
+import { RECORD } from "./import-record";
+import { importedEventKey } from "./imported-event-key";
+import { searchWordsOfParticipants, searchWordsOfRow } from "./search-words";
+import { toKindText, toParticipantsText, toRowText } from "./stored-texts";
+
+const DAY_SHIFT = 1 - FIRST_IMPORTED_DAY;
+const MOST_KEPT_DAYS = 50_000;
+/** UTF-8 needs at most so many bytes for a UTF-16 unit. */
+const MOST_BYTES_PER_UNIT = 3;
+
+/** Writes rows as records into bytes that it is given. */
+export class RecordWriter {
+  /** The kinds that occurred, as texts, in the order of the numbers that records hold. */
+  readonly kinds: string[] = [];
+  private readonly kindNumbers = new Map<string, number>();
+  private readonly days = new Map<string, number>();
+  private readonly words = new Uint32Array(2);
+
+  /** Whether the ids of events can carry the day. */
+  static isStorableDay(day: string): boolean {
+    const number = toDayNumber(day);
+    return number >= FIRST_IMPORTED_DAY && number <= LAST_IMPORTED_DAY;
+  }
+
+  /** Writes a record at a place and gives the place behind it; −1 when it does not fit. */
+  write(event: ImportedEvent, bytes: Buffer, view: DataView, at: number): number {
+    const { row } = event;
+    const participants = toParticipantsText(event.participants);
+    const rowText = toRowText(row);
+    const search = searchWordsOfParticipants(event.participants) + searchWordsOfRow(row);
+    const units = participants.length + rowText.length + search.length;
+    if (at + RECORD.texts + units * MOST_BYTES_PER_UNIT > bytes.length) return -1;
+
+    let end = at + RECORD.texts;
+    const whole = bytes.write(participants + rowText + search, end, "utf8");
+    if (whole === units) {
+      this.sizes(view, at, participants.length, rowText.length, search.length);
+    } else {
+      const first = Buffer.byteLength(participants);
+      const second = Buffer.byteLength(rowText);
+      this.sizes(view, at, first, second, whole - first - second);
+    }
+    end += whole;
+
+    view.setUint32(at + RECORD.length, end - at, true);
+    view.setUint32(at + RECORD.day, this.dayOf(event.eventDate), true);
+    const { words } = this;
+    hashText(importedEventKey(event, row.intensity), words, 0);
+    view.setUint32(at + RECORD.keyLow, words[0]!, true);
+    view.setUint32(at + RECORD.keyHigh, words[1]!, true);
+    hashText(row.rowId, words, 0);
+    view.setUint32(at + RECORD.rowLow, words[0]!, true);
+    view.setUint32(at + RECORD.rowHigh, words[1]!, true);
+    const story = row.story ?? row.url;
+    if (story === undefined) words.fill(0);
+    else hashText(story, words, 0);
+    view.setUint32(at + RECORD.storyLow, words[0]!, true);
+    view.setUint32(at + RECORD.storyHigh, words[1]!, true);
+    view.setFloat64(at + RECORD.intensity, row.intensity, true);
+    view.setFloat64(at + RECORD.tone, row.tone ?? NaN, true);
+    view.setUint32(at + RECORD.kind, this.kindOf(event), true);
+    return end;
+  }
+
+  private sizes(view: DataView, at: number, participants: number, row: number, search: number): void {
+    view.setUint32(at + RECORD.participantsBytes, participants, true);
+    view.setUint32(at + RECORD.rowBytes, row, true);
+    view.setUint32(at + RECORD.searchBytes, search, true);
+  }
+
+  private dayOf(day: string): number {
+    let number = this.days.get(day);
+    if (number === undefined) {
+      if (this.days.size >= MOST_KEPT_DAYS) this.days.clear();
+      this.days.set(day, (number = toDayNumber(day) + DAY_SHIFT));
+    }
+    return number;
+  }
+
+  private kindOf(event: ImportedEvent): number {
+    const text = toKindText(event);
+    let number = this.kindNumbers.get(text);
+    if (number === undefined) {
+      number = this.kinds.push(text) - 1;
+      this.kindNumbers.set(text, number);
+    }
+    return number;
+  }
+}
+
+/** The day of a record as days since 1970-01-01. */
+export function dayNumberOfRecord(day: number): number {
+  return day - DAY_SHIFT;
+}

@@ -1,0 +1,132 @@
+import type { DatasetRow } from "@/lib/relations/dataset-row";
+import { DERIVED_FIELDS, type DerivedField, type ImportedEvent } from "@/lib/relations/imported-event";
+import type { Participant } from "@/lib/relations/participant";
+import type { ParticipantRole } from "@/lib/relations/participant-role";
+
+/** What many events of a dataset have in common: one row of the table `eventKind`. */
+export type EventKind = Pick<
+  ImportedEvent,
+  "type" | "cameoCode" | "datasetQuadClass" | "modality" | "isReciprocal" | "mediationState" | "datePrecision"
+> & { derived: readonly DerivedField[] };
+
+/** The kind of an event as one text, equal for equal kinds: the cells of `eventKind` in their order, as JSON. */
+export function toKindText(event: ImportedEvent): string {
+  return JSON.stringify([
+    event.type ?? null,
+    event.cameoCode ?? null,
+    event.datasetQuadClass ?? null,
+    event.modality,
+    event.isReciprocal ? 1 : 0,
+    event.mediationState ?? null,
+    event.datePrecision,
+    event.derived.join(" "),
+  ]);
+}
+
+/** The cells of a row of `eventKind`. */
+export type KindCells = [
+  type: ImportedEvent["type"] | null,
+  cameoCode: string | null,
+  datasetQuadClass: ImportedEvent["datasetQuadClass"] | null,
+  modality: ImportedEvent["modality"],
+  isReciprocal: 0 | 1,
+  mediationState: ImportedEvent["mediationState"] | null,
+  datePrecision: ImportedEvent["datePrecision"],
+  derived: string,
+];
+
+/** A kind from its cells. */
+export function toEventKind(cells: KindCells): EventKind {
+  const [type, cameoCode, datasetQuadClass, modality, isReciprocal, mediationState, datePrecision, derived] = cells;
+  return {
+    ...(type !== null && { type }),
+    ...(cameoCode !== null && { cameoCode }),
+    ...(datasetQuadClass !== null && { datasetQuadClass }),
+    modality,
+    isReciprocal: isReciprocal === 1,
+    ...(mediationState !== null && { mediationState }),
+    datePrecision,
+    derived: DERIVED_FIELDS.filter((field) => derived.split(" ").includes(field)),
+  };
+}
+
+type NamedPart = Pick<Participant, "code" | "name" | "role">;
+
+/** Participants as text: a line for each, `role code name`. */
+export function toParticipantsText(participants: readonly NamedPart[]): string {
+  let text = "";
+  for (const { role, code, name } of participants) {
+    if (text !== "") text += "\n";
+    text += `${role} ${code} ${name.includes("\n") || name.includes("\r") ? name.replace(/[\r\n]+/g, " ") : name}`;
+  }
+  return text;
+}
+
+/** The participants of a text made by `toParticipantsText`. */
+export function parseParticipantsText(text: string): NamedPart[] {
+  return text.split("\n").map((line) => {
+    const roleEnd = line.indexOf(" ");
+    const codeEnd = line.indexOf(" ", roleEnd + 1);
+    return {
+      role: line.slice(0, roleEnd) as ParticipantRole,
+      code: line.slice(roleEnd + 1, codeEnd),
+      name: line.slice(codeEnd + 1),
+    };
+  });
+}
+
+type RowCells = [
+  rowId: string,
+  intensity: number,
+  tone: number | null,
+  publishedDate?: string | null,
+  publisher?: string | null,
+  url?: string | null,
+  place?: string | null,
+  story?: string | true | null,
+  text?: string | null,
+];
+
+/**
+ * A row as a JSON array `[rowId, intensity, tone, publishedDate, publisher, url, place, story, text]`; what is missing
+ * is null, missing ones at the end are left out. A story that is the address itself is `true`.
+ */
+export function toRowText(row: DatasetRow): string {
+  let text = `[${quoted(row.rowId)},${row.intensity},${row.tone ?? null}`;
+  const story = row.story === undefined ? "null" : row.story === row.url ? "true" : quoted(row.story);
+  const cells = [quoted(row.publishedDate), quoted(row.publisher), quoted(row.url), quoted(row.place), story];
+  let missing = "";
+  for (const cell of cells) {
+    if (cell === "null") missing += ",null";
+    else {
+      text += `${missing},${cell}`;
+      missing = "";
+    }
+  }
+  return row.text === undefined ? `${text}]` : `${text}${missing},${quoted(row.text)}]`;
+}
+
+// What JSON must escape, and lone surrogates, which UTF-8 cannot hold.
+const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+function quoted(value: string | undefined): string {
+  if (value === undefined) return "null";
+  return SPECIAL.test(value) ? JSON.stringify(value.toWellFormed()) : `"${value}"`;
+}
+
+/** The rows of a JSON list of texts made by `toRowText`. */
+export function parseRowsText(text: string): DatasetRow[] {
+  return (JSON.parse(text) as RowCells[]).map(
+    ([rowId, intensity, tone, publishedDate, publisher, url, place, story, words]) => ({
+      rowId,
+      ...(words != null && { text: words }),
+      ...(publisher != null && { publisher }),
+      ...(publishedDate != null && { publishedDate }),
+      ...(url != null && { url }),
+      ...(place != null && { place }),
+      ...(story != null && { story: story === true ? url! : story }),
+      intensity,
+      ...(tone != null && { tone }),
+    }),
+  );
+}
