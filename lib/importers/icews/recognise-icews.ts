@@ -1,7 +1,14 @@
 import { columnPlaces, findNamedHead } from "../find-named-head";
 import type { FileHead, RecognisedTable } from "../importer";
+import { placesOf } from "../places-of";
 
 const NEEDED = ["Event ID", "Event Date", "Source Name", "Source Country", "Target Name", "Target Country"];
+
+const READ_COLUMNS = [
+  ...["Event ID", "Event Date", "Event Text", "CAMEO Code", "Intensity", "Source Name", "Source Sectors"],
+  ...["Source Country", "Target Name", "Target Sectors", "Target Country", "Story ID", "Publisher"],
+  ...["City", "District", "Province", "Country"],
+];
 
 /**
  * An ICEWS file by its head, with codes or with their labels alone. Tab-separated files are cut without regard to
@@ -19,5 +26,6 @@ export function recogniseIcews({ lines }: FileHead): RecognisedTable | undefined
     columns: head.columns,
     layout: `ICEWS (${head.columns.length} columns${hasCodes ? "" : ", without codes"})`,
     certainty: 1,
+    neededColumns: placesOf(head.columns, READ_COLUMNS),
   };
 }

@@ -44,3 +44,11 @@ export const POLECAT_COLUMNS = [
 
 /** Names that the head of some files has and their rows lack. */
 export const COLUMNS_OF_THE_HEAD_ALONE = ["headline", "event text", "feed", "story id"];
+
+/** The columns that are read. */
+export const READ_COLUMNS = [
+  ...["Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Event Intensity", "Quad Code"],
+  ...["Actor Name", "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Name Raw", "Wikipedia Actor ID"],
+  ...["Recipient Name", "Recipient Country", "Recipient COW", "Primary Recipient Sector", "Recipient Name Raw"],
+  ...["Wikipedia Recipient ID", "Placename", "City", "Province", "Country", "Source", "Publication Date"],
+];

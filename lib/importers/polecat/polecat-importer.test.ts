@@ -273,6 +273,15 @@ describe("recognition", () => {
     expect(polecatImporter.readerOf(table, importContext)(row, 2)).toEqual(event);
   });
 
+  test("cells of other columns than the needed ones change nothing", () => {
+    const table = recognise(POLECAT_COLUMNS, [cellsOf({})]);
+    const full = cellsOf({ "Actor Country": "None", "Actor COW": "640", "Actor Name Raw": "Fidan" });
+    const needed = full.map((cell, at) => (table.neededColumns!.includes(at) ? cell : ""));
+    const reader = polecatImporter.readerOf(table, importContext);
+    expect(reader(needed, 2)).toEqual(reader(full, 2));
+    expect(reader(full, 2).kind).toBe("event");
+  });
+
   test("empty columns at the end", () => {
     const table = recognise([...POLECAT_COLUMNS, "", ""], [[...cellsOf({}), "", ""]]);
     expect(table.columns).toEqual(POLECAT_COLUMNS);

@@ -1,7 +1,8 @@
 import { cutHeadRows } from "../cut-head-rows";
 import { findNamedHead } from "../find-named-head";
 import type { FileHead, RecognisedTable } from "../importer";
-import { COLUMNS_OF_THE_HEAD_ALONE, POLECAT_COLUMNS } from "./polecat-columns";
+import { placesOf } from "../places-of";
+import { COLUMNS_OF_THE_HEAD_ALONE, POLECAT_COLUMNS, READ_COLUMNS } from "./polecat-columns";
 
 const NEEDED = ["Event ID", "Event Date", "Event Type", "Event Mode", "Actor Name", "Recipient Name"];
 
@@ -16,7 +17,8 @@ export function recognisePolecat({ lines }: FileHead): RecognisedTable | undefin
   const named = withoutEmptyEnd(head.columns);
   const widest = Math.max(0, ...cutHeadRows(lines.slice(1), format).map((cells) => withoutEmptyEnd(cells).length));
   const columns = widest === 0 || widest >= named.length ? named : columnsOfRows(named, widest);
-  return { format, columns, layout: `POLECAT (${columns.length} columns)`, certainty: 1 };
+  const neededColumns = placesOf(columns, READ_COLUMNS);
+  return { format, columns, layout: `POLECAT (${columns.length} columns)`, certainty: 1, neededColumns };
 }
 
 function columnsOfRows(named: readonly string[], width: number): readonly string[] {

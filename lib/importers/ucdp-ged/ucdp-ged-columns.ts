@@ -50,3 +50,10 @@ export const UCDP_GED_COLUMNS = [
   "gwnoa",
   "gwnob",
 ] as const;
+
+/** The columns that are read. */
+export const READ_COLUMNS = [
+  ...["id", "type_of_violence", "date_start", "date_prec", "side_a", "side_b", "side_a_new_id", "side_b_new_id"],
+  ...["gwnoa", "gwnob", "country", "country_id", "source_headline", "source_article", "source_office", "source_date"],
+  ...["where_coordinates", "adm_1"],
+];

@@ -218,6 +218,14 @@ describe("recognition", () => {
     expect(ucdpGedImporter.readerOf(table, importContext)(cells!, 1)).toEqual({ kind: "event", event: eventOf({}) });
   });
 
+  test("cells of other columns than the needed ones change nothing", () => {
+    const table = ucdpGedImporter.recognise(readHead("ged.csv", [UCDP_GED_COLUMNS.join(","), line]))!;
+    const full = UCDP_GED_COLUMNS.map((name) => CLASH[name] ?? (/^source_/.test(name) ? "Some; thing" : ""));
+    const needed = full.map((cell, at) => (table.neededColumns!.includes(at) ? cell : ""));
+    expect(read(needed, 2)).toEqual(read(full, 2));
+    expect(read(full, 2).kind).toBe("event");
+  });
+
   test("columns are read by name, in whatever order", () => {
     const columns = [...UCDP_GED_COLUMNS].reverse();
     const reader = ucdpGedImporter.readerOf({ ...TABLE, columns }, importContext);
