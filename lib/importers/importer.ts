@@ -37,6 +37,8 @@ export interface RecognisedTable {
 export interface ReaderOptions {
   /** Of a `table`; its guess when absent. */
   mapping?: ColumnMapping;
+  /** Takes the day on which a row was added for the day of the event, where a file has both (GDELT). */
+  usesDateAdded?: boolean;
   /** How `3/4/22` is to be read where the file does not tell; such days are problems when absent. */
   dateOrder?: DateOrder;
 }
@@ -51,6 +53,9 @@ export interface ImportContext {
   resolveActor(name: string, day: Day): { code: ActorCode; name: string } | undefined;
 }
 
+/** Files that belong to a dataset but hold none of its events. */
+export type EventlessKind = "gdelt-mentions" | "gdelt-gkg" | "gdelt-file-list";
+
 /** Reads the rows of one kind of dataset. */
 export interface Importer {
   kind: DatasetKind;
@@ -58,6 +63,8 @@ export interface Importer {
   papers: DatasetPapers;
   /** What the head looks like to this importer; absent when it is none of its files. */
   recognise(head: FileHead): RecognisedTable | undefined;
+  /** Which of the dataset's files without events it is, so that the analyst can be told which one to take instead. */
+  findEventless?(head: FileHead): EventlessKind | undefined;
   /**
    * A reader of rows, for one file. It may keep look-up tables between rows but nothing of one row that would change
    * what another says. `line` counts from 1, the head included.
