@@ -55,7 +55,7 @@ export class BlockCutter {
   }
 
   #skip(): void {
-    this.sink.problem(this.sink.line, this.#pending[0]!, "shorter-line");
+    this.sink.problem(this.sink.line, Buffer.concat(this.#pending, 1000), "shorter-line");
     for (const bytes of this.#pending)
       for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) this.sink.line++;
     this.#pending = [];

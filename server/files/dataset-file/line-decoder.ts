@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import type { ReadingNotes } from "./dataset-file";
+import { decodeWindows1252 } from "./windows-1252";
 
 const MULTI_BYTE = /[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3}/g;
 // A character beyond the Basic Multilingual Plane as two surrogates of three bytes each (CESU-8).
@@ -8,8 +9,6 @@ const LONE_SURROGATE = /\xED[\xA0-\xBF][\x80-\xBF]/g;
 
 /** Turns the bytes of lines into text, each line by what it shows itself to be, and counts what is no plain UTF-8. */
 export class LineDecoder {
-  #windows1252 = new TextDecoder("windows-1252");
-
   /** `isSurelyUtf8`: somebody has said so, then whatever is none is damage. */
   constructor(
     private readonly notes: ReadingNotes,
@@ -32,7 +31,7 @@ export class LineDecoder {
       return Buffer.from(Buffer.from(joined, "latin1").toString("utf8"));
     }
     this.notes.linesInWindows1252++;
-    return Buffer.from(this.#windows1252.decode(line));
+    return Buffer.from(decodeWindows1252(line));
   }
 
   /** The same for many lines: they end with LF, and most blocks need nothing. */

@@ -104,11 +104,11 @@ async function withReading<T>(
   sizeBytes: number,
   name: string,
   signal: AbortSignal | undefined,
-  use: (reading: Reading) => Promise<T>,
+  run: (reading: Reading) => Promise<T>,
 ): Promise<T> {
   const handle = await open(path, "r");
   try {
-    return await use({ handle, name, budget: new UnpackingBudget(sizeBytes), signal });
+    return await run({ handle, name, budget: new UnpackingBudget(sizeBytes), signal });
   } finally {
     await handle.close();
   }
