@@ -1,15 +1,13 @@
 import type { Lexicon } from "@/lib/lexicon/lexicon";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { ColumnMapping, DateOrder } from "@/lib/relations/column-mapping";
+import type { DatasetKind } from "@/lib/relations/dataset-kind";
 import type { DatasetPapers } from "@/lib/relations/dataset-papers";
 import type { Day } from "@/lib/relations/day";
 import type { ImportedRow } from "./imported-row";
 import type { TableFormat } from "./table-format";
 
-/** The kinds of dataset that have an importer, as the command line and the page name them. */
-export const DATASET_KINDS = ["gdelt", "icews", "polecat", "acled", "ucdp-ged", "pax", "table"] as const;
-
-export type DatasetKind = (typeof DATASET_KINDS)[number];
+export { DATASET_KINDS, type DatasetKind } from "@/lib/relations/dataset-kind";
 
 /** The beginning of a file, decoded, before it is known what it is. */
 export interface FileHead {

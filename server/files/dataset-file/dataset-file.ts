@@ -1,20 +1,9 @@
 import type { FileHead, RecognisedTable } from "@/lib/importers/importer";
 import type { RowProblem } from "@/lib/importers/imported-row";
+import type { DatasetEncoding } from "@/lib/relations/dataset-encoding";
 import type { Outcome } from "@/lib/relations/fault";
 
-/** Encodings that an analyst can choose where the guess is wrong; their names are those of the Encoding Standard. */
-export const DATASET_ENCODINGS = [
-  "utf-8",
-  "utf-16le",
-  "utf-16be",
-  "windows-1250",
-  "windows-1251",
-  "windows-1252",
-  "windows-1256",
-  "gb18030",
-] as const;
-
-export type DatasetEncoding = (typeof DATASET_ENCODINGS)[number];
+export { DATASET_ENCODINGS, type DatasetEncoding } from "@/lib/relations/dataset-encoding";
 
 /** One row of a table as it stands in the file. */
 export interface CutRow {
