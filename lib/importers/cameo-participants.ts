@@ -1,7 +1,7 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { MediationState } from "@/lib/relations/mediation-state";
 import type { ParticipantRole } from "@/lib/relations/participant-role";
-import { mediationOfCameo } from "./cameo-mediation";
+import { mediationOfCameo, type CameoMediation } from "./cameo-mediation";
 
 /** An actor that a row names. */
 export interface CameoActor {
@@ -22,13 +22,16 @@ export interface CameoParticipants {
  */
 export function cameoParticipants(code: string, source: CameoActor, target: CameoActor): CameoParticipants {
   const mediation = mediationOfCameo(code);
-  const partOf = (which: "source" | "target"): ParticipantRole =>
-    mediation === undefined ? which : mediation.mediator === which ? "mediator" : "party";
   return {
     participants: [
-      { code: source.code, name: source.name, role: partOf("source") },
-      { code: target.code, name: target.name, role: partOf("target") },
+      { code: source.code, name: source.name, role: partOf("source", mediation) },
+      { code: target.code, name: target.name, role: partOf("target", mediation) },
     ],
     mediationState: mediation?.state,
   };
+}
+
+function partOf(which: "source" | "target", mediation: CameoMediation | undefined): ParticipantRole {
+  if (mediation === undefined) return which;
+  return mediation.mediator === which ? "mediator" : "party";
 }

@@ -2,6 +2,7 @@ import { topLevelCode } from "@/lib/relations/actor-code";
 import { cameoToEventType } from "@/lib/relations/cameo-to-event-type";
 import type { DatasetRow } from "@/lib/relations/dataset-row";
 import { intensityOf } from "@/lib/relations/plover-intensity";
+import { cellProblem, shortRowProblem } from "../cell-problem";
 import { cameoParticipants } from "../cameo-participants";
 import { isReciprocalCameo } from "../cameo-reciprocity";
 import { dayReader } from "../day-reader";
@@ -61,36 +62,30 @@ export const icewsImporter: Importer = {
     const dayOf = dayReader({ order: options?.dateOrder ?? "month-day-year" });
 
     return (cells, line): ImportedRow => {
-      const cell = (index: number) => plainCell(cells[index]);
-      const problem = (index: number, expected: string): ImportedRow => ({
-        kind: "problem",
-        problem: { line, column: columns[index], value: (cells[index] ?? "").trim().slice(0, 200), expected },
-      });
-      if (cells.length < fewestCells)
-        return { kind: "problem", problem: { line, value: cells.join("\t").slice(0, 200), expected: "columns" } };
-      const id = cell(at.id).replaceAll('"', "");
-      if (id === "") return problem(at.id, "row-id");
-      const date = dayOf(cell(at.date));
-      if (!date) return problem(at.date, "day");
+      if (cells.length < fewestCells) return shortRowProblem(cells, line);
+      const id = plainCell(cells[at.id]).replaceAll('"', "");
+      if (id === "") return cellProblem(columns, cells, line, at.id, "row-id");
+      const date = dayOf(plainCell(cells[at.date]));
+      if (!date) return cellProblem(columns, cells, line, at.date, "day");
       const hasCode = at.code >= 0;
-      const cameoCode = hasCode ? parseCode(cell(at.code)) : codeOfLabel(cell(at.label));
-      if (cameoCode === undefined) return problem(hasCode ? at.code : at.label, hasCode ? "cameo-code" : "cameo-label");
-      const intensityCell = cell(at.intensity);
+      const cameoCode = hasCode ? parseCode(plainCell(cells[at.code])) : codeOfLabel(plainCell(cells[at.label]));
+      if (cameoCode === undefined)
+        return cellProblem(columns, cells, line, hasCode ? at.code : at.label, hasCode ? "cameo-code" : "cameo-label");
+      const intensityCell = plainCell(cells[at.intensity]);
       if (intensityCell !== "" && !(NUMBER.test(intensityCell) && Math.abs(Number(intensityCell)) <= 10))
-        return problem(at.intensity, "intensity");
+        return cellProblem(columns, cells, line, at.intensity, "intensity");
 
-      const actorAt = (places: typeof at.source) => {
-        const name = cell(places.name);
-        const country = cell(places.country);
-        const code = readActor({ name, sectors: cell(places.sectors), country }, date.day);
-        const isNamed = country !== "" || (name !== "" && !NOBODY.test(name));
-        return { code, name: name === "" ? country : name, isNamed };
-      };
-      const source = actorAt(at.source);
-      const target = actorAt(at.target);
-      if (source.code === undefined || target.code === undefined)
-        return { kind: "dropped", reason: source.isNamed && target.isNamed ? "unknown-actor" : "one-actor" };
-      if (topLevelCode(source.code) === topLevelCode(target.code)) return { kind: "dropped", reason: "same-actor" };
+      const sourceName = plainCell(cells[at.source.name]);
+      const targetName = plainCell(cells[at.target.name]);
+      const sourceCountry = plainCell(cells[at.source.country]);
+      const targetCountry = plainCell(cells[at.target.country]);
+      const source = readActor(sourceName, plainCell(cells[at.source.sectors]), sourceCountry, date.day);
+      const target = readActor(targetName, plainCell(cells[at.target.sectors]), targetCountry, date.day);
+      if (source === undefined || target === undefined) {
+        const areNamed = isNamed(sourceName, sourceCountry) && isNamed(targetName, targetCountry);
+        return { kind: "dropped", reason: areNamed ? "unknown-actor" : "one-actor" };
+      }
+      if (topLevelCode(source) === topLevelCode(target)) return { kind: "dropped", reason: "same-actor" };
 
       const type = cameoToEventType(cameoCode);
       const isDerived = intensityCell === "";
@@ -99,16 +94,21 @@ export const icewsImporter: Importer = {
         rowId: `${id} ${date.day}`,
         intensity: isDerived ? (type === undefined ? 0 : intensityOf(type)) : Number(intensityCell),
       };
-      const publisher = cell(at.publisher);
-      const story = cell(at.story);
-      const place = joinPlace(cell(at.city), cell(at.district), cell(at.province), cell(at.country));
+      const publisher = plainCell(cells[at.publisher]);
+      const story = plainCell(cells[at.story]);
+      const place = joinPlace(
+        plainCell(cells[at.city]),
+        plainCell(cells[at.district]),
+        plainCell(cells[at.province]),
+        plainCell(cells[at.country]),
+      );
       if (publisher !== "") row.publisher = publisher;
       if (place !== "") row.place = place;
       if (story !== "") row.story = story;
       const { participants, mediationState } = cameoParticipants(
         cameoCode,
-        { code: source.code, name: source.name },
-        { code: target.code, name: target.name },
+        { code: source, name: sourceName || sourceCountry },
+        { code: target, name: targetName || targetCountry },
       );
       const event: ImportedEvent = {
         eventDate: date.day,
@@ -126,6 +126,10 @@ export const icewsImporter: Importer = {
     };
   },
 };
+
+function isNamed(name: string, country: string): boolean {
+  return country !== "" || (name !== "" && !NOBODY.test(name));
+}
 
 function isMutual(code: string): boolean {
   return isReciprocalCameo(code) || MUTUAL_INTENTS.has(code);

@@ -8,14 +8,15 @@ import { isInTerm, namedEntries } from "../named-entries";
 import { countryOfName } from "./country-of-name";
 import { saysFighting, sectorOf } from "./sector-of";
 
-/** What ICEWS says of one actor: a name ("Police (India)"), a list of sectors, a country in English. */
-export interface ActorCells {
+interface ActorCells {
   name: string;
   sectors: string;
   country: string;
 }
 
-const BETWEEN = "\t";
+/** Reads an actor from its name ("Police (India)"), the list of its sectors, its country in English, and the day. */
+export type ActorReader = (name: string, sectors: string, country: string, day: Day) => ActorCode | undefined;
+
 /** "Militant (Taliban)", "Foreign Affairs (Bangladesh)", "Protester (Palestinian Territory, Occupied)". */
 const BELONGS_TO = /^.+? \((.+)\)$/;
 const NAMES_ACTORS = new Set<LexiconEntry["kind"]>([
@@ -33,7 +34,7 @@ const NAMES_ACTORS = new Set<LexiconEntry["kind"]>([
  * count by the office they held on the day, since ICEWS's sectors keep offices that are long over; all others by
  * country and sector (`INDCOP`). Without a country the name decides, as the coder reads it.
  */
-export function actorReader(context: ImportContext): (cells: ActorCells, day: Day) => ActorCode | undefined {
+export function actorReader(context: ImportContext): ActorReader {
   const { lexicon } = context;
   const entriesOf = namedEntries(lexicon);
   const isState = (code: string) => lexicon.findActor(code)?.kind === "state";
@@ -77,10 +78,10 @@ export function actorReader(context: ImportContext): (cells: ActorCells, day: Da
   };
 
   const kept = keptAnswers<ActorCode>((key, day) => {
-    const [name, sectors, country] = key.split(BETWEEN) as [string, string, string];
+    const [name, sectors, country] = key.split("\t") as [string, string, string];
     isOfDay = false;
     return { value: read({ name, sectors, country }, day) ?? "", isOfDay };
   });
-  return ({ name, sectors, country }, day) =>
+  return (name, sectors, country, day) =>
     name === "" && country === "" ? undefined : kept(`${name}\t${sectors}\t${country}`, day) || undefined;
 }

@@ -4,12 +4,13 @@ import { isEventType } from "@/lib/relations/event-type";
 import type { ParticipantRole } from "@/lib/relations/participant-role";
 import { intensityOf } from "@/lib/relations/plover-intensity";
 import type { QuadClass } from "@/lib/relations/quad-class";
+import { cellProblem, shortRowProblem } from "../cell-problem";
 import { dayReader } from "../day-reader";
 import { columnPlaces } from "../find-named-head";
 import type { DerivedField, ImportedEvent, ImportedRow } from "../imported-row";
 import type { Importer } from "../importer";
 import { joinPlace } from "../join-place";
-import { actorsReader, isMissing, type NamedCode } from "./read-actors";
+import { actorsReader, isMissing, type ActorCells, type NamedCode } from "./read-actors";
 import { recognisePolecat } from "./recognise-polecat";
 import { thirdPartyTalks } from "./third-party-talks";
 
@@ -73,39 +74,22 @@ export const polecatImporter: Importer = {
     const dayOf = dayReader();
 
     return (cells, line): ImportedRow => {
-      const cell = (index: number) => {
-        const value = cells[index]?.trim() ?? "";
-        return isMissing(value) ? "" : value;
-      };
-      const problem = (index: number, expected: string): ImportedRow => ({
-        kind: "problem",
-        problem: { line, column: columns[index], value: (cells[index] ?? "").trim().slice(0, 200), expected },
-      });
-      if (cells.length < fewestCells)
-        return { kind: "problem", problem: { line, value: cells.join("\t").slice(0, 200), expected: "columns" } };
-      const rowId = cell(at.id);
-      if (rowId === "") return problem(at.id, "row-id");
-      const date = dayOf(cell(at.date));
-      if (!date) return problem(at.date, "day");
-      const type = cell(at.type).toUpperCase();
-      if (!isEventType(type)) return problem(at.type, "event-type");
-      const intensityCell = cell(at.intensity);
+      if (cells.length < fewestCells) return shortRowProblem(cells, line);
+      const rowId = plainCell(cells[at.id]);
+      if (rowId === "") return cellProblem(columns, cells, line, at.id, "row-id");
+      const date = dayOf(plainCell(cells[at.date]));
+      if (!date) return cellProblem(columns, cells, line, at.date, "day");
+      const type = plainCell(cells[at.type]).toUpperCase();
+      if (!isEventType(type)) return cellProblem(columns, cells, line, at.type, "event-type");
+      const intensityCell = plainCell(cells[at.intensity]);
       if (intensityCell !== "" && !(NUMBER.test(intensityCell) && Math.abs(Number(intensityCell)) <= 10))
-        return problem(at.intensity, "intensity");
+        return cellProblem(columns, cells, line, at.intensity, "intensity");
 
-      const cellsOf = (places: typeof at.actor) => ({
-        name: cell(places.name),
-        country: cell(places.country),
-        cowCode: cell(places.cowCode),
-        sector: cell(places.sector),
-        rawName: cell(places.rawName),
-        wikipediaId: cell(places.wikipediaId),
-      });
-      const actorCells = cellsOf(at.actor);
-      const recipientCells = cellsOf(at.recipient);
+      const actorCells = actorCellsOf(cells, at.actor);
+      const recipientCells = actorCellsOf(cells, at.recipient);
       const actors = readActors(actorCells, date.day);
       const recipients = readActors(recipientCells, date.day);
-      const mode = cell(at.mode).toLowerCase() || undefined;
+      const mode = plainCell(cells[at.mode]).toLowerCase() || undefined;
       const act = mode === undefined ? type : `${type}:${mode}`;
       const isMediation = act === "CONSULT:third-party";
       const isTogether = recipients.length === 0 && isNobody(recipientCells) && DONE_TOGETHER.test(act);
@@ -119,10 +103,14 @@ export const polecatImporter: Importer = {
         return { kind: "dropped", reason: actors.length > 0 && recipients.length > 0 ? "same-actor" : "one-actor" };
 
       const intensity = intensityCell === "" ? intensityOf(type, mode) : Number(intensityCell);
-      const datasetQuadClass = QUAD_CLASSES[cell(at.quad).toUpperCase()];
-      const place = joinPlace(cell(at.city) || cell(at.placename), cell(at.province), cell(at.country));
-      const publisher = cell(at.publisher);
-      const published = dayOf(cell(at.published));
+      const datasetQuadClass = QUAD_CLASSES[plainCell(cells[at.quad]).toUpperCase()];
+      const place = joinPlace(
+        plainCell(cells[at.city]) || plainCell(cells[at.placename]),
+        plainCell(cells[at.province]),
+        plainCell(cells[at.country]),
+      );
+      const publisher = plainCell(cells[at.publisher]);
+      const published = dayOf(plainCell(cells[at.published]));
       const story = rowId.slice(0, Math.max(0, rowId.lastIndexOf("_")));
       const row: DatasetRow = { rowId, intensity };
       if (publisher !== "") row.publisher = publisher;
@@ -153,6 +141,22 @@ function sourcesAndTargets(actors: readonly NamedCode[], recipients: readonly Na
   return participants;
 }
 
-function isNobody(cells: { name: string; country: string; cowCode: string; rawName: string }): boolean {
+function actorCellsOf(cells: readonly string[], places: Readonly<Record<keyof ActorCells, number>>): ActorCells {
+  return {
+    name: plainCell(cells[places.name]),
+    country: plainCell(cells[places.country]),
+    cowCode: plainCell(cells[places.cowCode]),
+    sector: plainCell(cells[places.sector]),
+    rawName: plainCell(cells[places.rawName]),
+    wikipediaId: plainCell(cells[places.wikipediaId]),
+  };
+}
+
+function plainCell(cell: string | undefined): string {
+  const text = cell === undefined ? "" : cell.trim();
+  return isMissing(text) ? "" : text;
+}
+
+function isNobody(cells: ActorCells): boolean {
   return cells.name === "" && cells.country === "" && cells.cowCode === "" && cells.rawName === "";
 }

@@ -4,6 +4,7 @@ import type { DatePrecision } from "@/lib/relations/day";
 import type { EventType } from "@/lib/relations/event-type";
 import type { Participant } from "@/lib/relations/participant";
 import { intensityOf } from "@/lib/relations/plover-intensity";
+import { cellProblem, shortRowProblem } from "../cell-problem";
 import { dayReader } from "../day-reader";
 import { columnPlaces } from "../find-named-head";
 import type { DerivedField, ImportedEvent, ImportedRow } from "../imported-row";
@@ -73,27 +74,31 @@ export const ucdpGedImporter: Importer = {
     const dayOf = dayReader();
 
     return (cells, line): ImportedRow => {
-      const cell = (index: number) => cells[index]?.trim() ?? "";
-      const problem = (index: number, expected: string): ImportedRow => ({
-        kind: "problem",
-        problem: { line, column: columns[index], value: cell(index).slice(0, 200), expected },
-      });
-      if (cells.length < fewestCells)
-        return { kind: "problem", problem: { line, value: cells.join(",").slice(0, 200), expected: "columns" } };
-      const rowId = cell(at.id);
-      if (rowId === "") return problem(at.id, "row-id");
-      const eventDate = dayOf(cell(at.start))?.day;
-      if (eventDate === undefined) return problem(at.start, "day");
-      const violence = cell(at.violence);
+      if (cells.length < fewestCells) return shortRowProblem(cells, line);
+      const rowId = plainCell(cells[at.id]);
+      if (rowId === "") return cellProblem(columns, cells, line, at.id, "row-id");
+      const eventDate = dayOf(plainCell(cells[at.start]))?.day;
+      if (eventDate === undefined) return cellProblem(columns, cells, line, at.start, "day");
+      const violence = plainCell(cells[at.violence]);
       const cameoCode = CAMEO_OF_VIOLENCE[violence];
-      if (cameoCode === undefined) return problem(at.violence, "violence-type");
+      if (cameoCode === undefined) return cellProblem(columns, cells, line, at.violence, "violence-type");
 
       const isOneSided = violence === "3";
-      const sideA = { name: cell(at.nameA), id: cell(at.idA), stateNumbers: cell(at.statesA) };
-      const sideB = { name: cell(at.nameB), id: cell(at.idB), stateNumbers: cell(at.statesB) };
+      const sideA = {
+        name: plainCell(cells[at.nameA]),
+        id: plainCell(cells[at.idA]),
+        stateNumbers: plainCell(cells[at.statesA]),
+      };
+      const sideB = {
+        name: plainCell(cells[at.nameB]),
+        id: plainCell(cells[at.idB]),
+        stateNumbers: plainCell(cells[at.statesB]),
+      };
       if (sideA.name === "" || (sideB.name === "" && !isOneSided)) return { kind: "dropped", reason: "one-actor" };
       const sources = readSide(sideA, eventDate);
-      const civilians = isOneSided ? readCivilians(cell(at.countryNumber), cell(at.country)) : undefined;
+      const civilians = isOneSided
+        ? readCivilians(plainCell(cells[at.countryNumber]), plainCell(cells[at.country]))
+        : undefined;
       if (isOneSided && !civilians) return { kind: "dropped", reason: "unknown-actor" };
       const targets = civilians ? [civilians] : readSide(sideB, eventDate);
       const participants: Pick<Participant, "code" | "name" | "role">[] = [];
@@ -104,17 +109,21 @@ export const ucdpGedImporter: Importer = {
         return { kind: "dropped", reason: "same-actor" };
 
       const row: DatasetRow = { rowId, intensity: INTENSITY };
-      const text = sourceItems(cell(at.headline) || cell(at.article)).join("; ");
-      const publisher = sourceItems(cell(at.office)).join("; ");
-      const publishedDate = earliestDay(cell(at.sourceDate), dayOf);
-      const place = joinPlace(cell(at.coordinates), cell(at.province), cell(at.country));
+      const text = sourceItems(plainCell(cells[at.headline]) || plainCell(cells[at.article])).join("; ");
+      const publisher = sourceItems(plainCell(cells[at.office])).join("; ");
+      const publishedDate = earliestDay(plainCell(cells[at.sourceDate]), dayOf);
+      const place = joinPlace(
+        plainCell(cells[at.coordinates]),
+        plainCell(cells[at.province]),
+        plainCell(cells[at.country]),
+      );
       if (text !== "") row.text = text;
       if (publisher !== "") row.publisher = publisher;
       if (publishedDate !== undefined) row.publishedDate = publishedDate;
       if (place !== "") row.place = place;
       const event: ImportedEvent = {
         eventDate,
-        datePrecision: PRECISIONS[cell(at.precision)] ?? "day",
+        datePrecision: PRECISIONS[plainCell(cells[at.precision])] ?? "day",
         type: TYPE,
         cameoCode,
         modality: "asserted",
@@ -128,3 +137,7 @@ export const ucdpGedImporter: Importer = {
     };
   },
 };
+
+function plainCell(cell: string | undefined): string {
+  return cell === undefined ? "" : cell.trim();
+}
