@@ -13,7 +13,7 @@ const rowsOf = (text: string) =>
 
 describe("toDirectedRows", () => {
   it("lets the party act when it answers a mediator", () => {
-    expect(rowsOf("Ukraine rejected the Chinese offer to mediate.")).toEqual(["UKR > CHN REJECT"]);
+    expect(rowsOf("Ukraine rejected Chinese mediation.")).toEqual(["UKR > CHN REJECT"]);
   });
   it("lets the mediator act on each party when it mediates", () => {
     expect(rowsOf("Norway is mediating between Colombia and Venezuela.")).toEqual(

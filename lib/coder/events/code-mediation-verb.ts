@@ -1,18 +1,21 @@
 import { complementsOf, type Complements } from "../syntax/complements";
 import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
+import { codeBringing, isGathering } from "./code-bringing";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
 import { alsoDid, findCompanions } from "./find-companions";
+import { isAmong } from "./is-among";
 import { partiesAfter, partiesOfNoun, requestParties, withOtherParty } from "./find-parties";
 import { actorsOf, actingActors } from "./find-targets";
 import { offerIsRefused, ownersOf } from "./mediation-answers";
+import { askingOf, effortAt, effortOf, isGivenUp, isLetTo, senderOf } from "./mediation-efforts";
 import { addFinding, type MediationFindings } from "./mediation-findings";
+import { fits } from "./mediation-fits";
+import { partiesAround } from "./mediation-parties";
 import {
   AGREEMENT_NOUNS,
   AGREEMENT_RULE,
-  ENDING,
-  NEEDS_TALKS,
   PROMISES,
   REFUSING,
   REQUESTING,
@@ -21,8 +24,9 @@ import {
 } from "./mediation-words";
 import { modalityOf } from "./modality-of";
 import type { SentenceFrame } from "./sentence-frame";
-import { stanceOf, stancesOf } from "./stance-of";
+import { stancesOf } from "./stance-of";
 import type { Topic } from "./topic";
+import { subjectsByTree } from "./tree-opinion";
 
 /** "X mediates between A and B", "a truce brokered by X", "X offered to mediate", "A asked X to mediate". */
 export function codeMediationVerb(
@@ -37,49 +41,40 @@ export function codeMediationVerb(
   const isPassive =
     verb.isPassive ||
     (verb.isBareParticiple && complements.prepositional.has("by") && complements.objects.length === 0);
-  const agents = isPassive ? withoutNextSubject(phrases, complements.prepositional.get("by") ?? []) : [];
-  const mediators = isPassive ? actorsOf(agents, frame) : actingActors(subjectsOf(phrases, at), frame);
-  const sender = verb.isInfinitive ? senderOf(frame, at) : [];
+  const agents = isPassive ? (complements.prepositional.get("by") ?? []) : [];
+  const mediators = isPassive ? actorsOf(agents, frame) : mediatingSubjects(frame, at);
+  const sender = verb.isInfinitive ? [...effortOf(frame, at), ...senderOf(frame, at)] : [];
   if (sender.length > 0) mediators.splice(0, mediators.length, ...sender);
   if (!isPassive && mediators.length > 0)
-    mediators.push(...findCompanions(frame, at).filter((one) => !mediators.some(({ code }) => code === one.code)));
+    mediators.push(...findCompanions(frame, at).filter((one) => !isAmong(mediators, one)));
+  if (verb.lemma === "bring" || isGathering(frame, verb, complements))
+    return codeBringing(frame, at, mediators, complements, found);
   const object = isPassive ? nounBefore(phrases, at) : (complements.objects[0] ?? relativeObject(phrases, at));
   const isOfAgreement = object !== undefined && AGREEMENT_NOUNS.has(object.headLemma);
   const isOfTalks = object !== undefined && TALK_NOUNS.has(object.headLemma);
-  if (NEEDS_TALKS.has(verb.lemma) && !isOfAgreement && !isOfTalks) return;
-  const isMessenger = /^(relay|carry|pass)$/.test(verb.lemma);
-  if (isMessenger && !(object && /^(message|proposal|letter|reply)$/.test(object.headLemma))) return;
-  // "offered to settle the dispute between A and B": only by a promise is that mediation.
-  const isSettling = /^(settle|resolve|reconcile|defuse)$/.test(verb.lemma);
-  if (
-    isSettling &&
-    (stancesOf(phrases, at).at(-1)?.rule.match.stance !== "promise" || partiesAfter(frame, at, []).length < 2)
-  )
+  const stances = stancesOf(phrases, at);
+  const isSettling = /^(settle|resolve|defuse)$/.test(verb.lemma);
+  const isPromised = stances.at(-1)?.rule.match.stance === "promise";
+  const named =
+    object && !complements.objects.includes(object) ? partiesOfNoun(frame, phrases.indexOf(object), topic) : [];
+  const between = named.length > 1 ? named : withoutAny(partiesAfter(frame, at, topic), mediators);
+  if (!fits(verb, frame, { object, isOfAgreement, isOfTalks, isPassive, isPromised, between, complements, topic }))
     return;
-  if (isMessenger && !complements.prepositional.has("between") && topic.length < 2) return;
-  if (verb.lemma === "shuttle" && !complements.prepositional.has("between")) return;
   const isAfterwards = object !== undefined && phrases.indexOf(object) < at;
-  if (verb.lemma === "bring") return codeBringing(frame, at, mediators, complements, found);
-  let parties = isAfterwards ? partiesOfNoun(frame, phrases.indexOf(object), topic) : [];
-  if (parties.length < 2) parties = partiesAfter(frame, at, topic);
-  if (
-    NEEDS_TALKS.has(verb.lemma) &&
-    !/^(broker|facilitate)$/.test(verb.lemma) &&
-    parties.length < 2 &&
-    topic.length < 2
-  )
-    return;
-  if (parties.length < 2 && isPassive) parties = clauseParties(frame, at);
+  let parties = between;
   if (parties.length < 2 && isAfterwards) parties = withOtherParty(sideOf(frame, object), topic);
   if (parties.length < 2) parties = sidesBeside(frame, at, complements, mediators);
-  const isFromTopic = parties.length < 2;
-  if (isFromTopic) parties = [...topic];
+  let isFromTopic = parties.length < 2;
+  if (isFromTopic) ({ parties, isFromTopic } = partiesAround(frame, at, mediators));
 
   // "will no longer mediate": the mediator withdraws.
   if (isNoLonger(frame, verb) && mediators.length > 0)
     return addFinding(frame, found, { at, parties, ruleId: TALKS_RULE.id, state: "withdrawn", mediators });
   // "called the truce that X brokered fragile": what a relative clause tells, nothing governs.
-  const stance = isAfterwards && !isPassive ? undefined : stanceOf(phrases, at);
+  const stance =
+    isAfterwards && !isPassive
+      ? undefined
+      : (stances.find((one) => one.rule.match.stance === "promise") ?? stances[0] ?? askingOf(phrases, at));
   const governor = stance ? phrases[stance.at] : undefined;
   const word =
     governor?.kind === "verb-group"
@@ -90,7 +85,14 @@ export function codeMediationVerb(
           ? governor.word
           : "";
   if (governor?.kind === "verb-group") found.claimed.add(governor.head);
-  const holders = stance ? (stance.ownerOf ? ownersOf(frame, stance.at) : actingActors(stance.holders, frame)) : [];
+  const isAskedOf = governor?.kind === "verb-group" && governor.isPassive;
+  const holders = !stance
+    ? []
+    : stance.ownerOf
+      ? ownersOf(frame, stance.at)
+      : isAskedOf
+        ? actorsOf(complementsOf(phrases, stance.at).prepositional.get("by") ?? [], frame)
+        : actingActors(stance.holders, frame);
   const base = { at, parties };
   if (
     governor?.kind === "noun-phrase" &&
@@ -111,13 +113,21 @@ export function codeMediationVerb(
       state: "offered",
       mediators: [...holders, ...alsoDid(frame, at)],
     });
+  const effort = verb.isInfinitive ? effortAt(frame, at) : -1;
+  if (effort >= 0 && isGivenUp(frame, effort))
+    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "withdrawn", mediators });
+  if (effort >= 0 && offerIsRefused(frame, effort, mediators, base, found)) return;
+  if (effort >= 0 && PROMISES.has((phrases[effort] as NounPhrase).headLemma) && mediators.length > 0)
+    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "offered", mediators });
+  if (isLetTo(frame, at) && mediators.length > 0)
+    return addFinding(frame, found, { ...base, ruleId: TALKS_RULE.id, state: "accepted", mediators });
   if (REQUESTING.has(word) && stance?.rule.match.stance === "demand")
     return addFinding(frame, found, {
       ...base,
-      parties: parties.length > 1 && !isFromTopic ? parties : requestParties(frame, at, holders, topic),
+      parties: partiesOfRequest(frame, at, { parties, isFromTopic, holders, asked: mediators, topic }),
       ruleId: TALKS_RULE.id,
       state: "requested",
-      mediators: mediators.filter((m) => !holders.some((h) => h.code === m.code)),
+      mediators: withoutAny(mediators, holders),
     });
   // "X said that Y must mediate": demanded of Y, not done.
   if (verb.modal === "must" || verb.modal === "should") {
@@ -141,10 +151,32 @@ export function codeMediationVerb(
   });
 }
 
-/** "a deal brokered by China, Iran and Saudi Arabia agreed": a list that a verb follows is the next clause's subject. */
-function withoutNextSubject(phrases: readonly Phrase[], agents: readonly NounPhrase[]): readonly NounPhrase[] {
-  const next = agents.length > 2 ? phrases[phrases.indexOf(agents.at(-1)!) + 1] : undefined;
-  return next?.kind === "verb-group" && next.isFinite && !next.isBareParticiple ? agents.slice(0, 1) : agents;
+/** Who mediates by an active verb: its subject; of an infinitive after a passive the one that was asked. */
+function mediatingSubjects(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const subjects = actingActors(subjectsOf(frame.phrases, at), frame);
+  return subjects.length > 0 ? subjects : actingActors(subjectsByTree(frame, at), frame);
+}
+
+const withoutAny = (some: readonly DraftParticipant[], others: readonly DraftParticipant[]) =>
+  some.filter((one) => !isAmong(others, one));
+
+/** Between whom somebody is asked to mediate: those named, else who asks and the other of the pair. */
+function partiesOfRequest(
+  frame: SentenceFrame,
+  at: number,
+  request: {
+    parties: DraftParticipant[];
+    isFromTopic: boolean;
+    holders: DraftParticipant[];
+    asked: DraftParticipant[];
+    topic: Topic;
+  },
+): DraftParticipant[] {
+  const { parties, isFromTopic, holders, asked, topic } = request;
+  const isPair = parties.length > 1 && !isFromTopic && !parties.some((one) => isAmong(asked, one));
+  if (isPair) return parties;
+  const told = requestParties(frame, at, holders, topic);
+  return told.length > 1 ? told : partiesAround(frame, at, asked, holders).parties;
 }
 
 /** "offered to mediate with Y", "mediated the truce with Y": the side beside "with", and who tells of it. */
@@ -162,60 +194,9 @@ function sidesBeside(
   return distinct([...teller, ...other]);
 }
 
-/** "suspended his efforts to mediate". */
-function isGivenUp({ phrases }: SentenceFrame, at: number): boolean {
-  const verb = phrases[at - 1];
-  return verb?.kind === "verb-group" && ENDING.has(verb.lemma) && !verb.isNegated;
-}
-
-/** "named three envoys to mediate", "sent its foreign minister to mediate": who sends them mediates. */
-function senderOf(frame: SentenceFrame, at: number): DraftParticipant[] {
-  const verbAt = frame.phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === "verb-group");
-  const verb = frame.phrases[verbAt];
-  const sends = verb?.kind === "verb-group" && /^(appoint|name|send|dispatch|nominate)$/.test(verb.lemma);
-  return sends && !verb.isPassive ? actingActors(subjectsOf(frame.phrases, verbAt), frame) : [];
-}
-
 function isNoLonger({ sentence }: SentenceFrame, verb: VerbGroup): boolean {
   const words = sentence.tokens.slice(Math.max(0, verb.first - 2), verb.last).map(({ lower }) => lower);
   return words.join(" ").includes("no longer");
-}
-
-/** "X brought A and B together", "offered to bring the two to one table": those brought are the parties. */
-function codeBringing(
-  frame: SentenceFrame,
-  at: number,
-  mediators: DraftParticipant[],
-  complements: Complements,
-  found: MediationFindings,
-): void {
-  const end = frame.phrases[complements.endAt]?.first ?? frame.sentence.tokens.length;
-  const words = frame.sentence.tokens.slice(frame.phrases[at]!.last + 1, end).map(({ lower }) => lower);
-  if (!words.some((word) => /^(together|table|talks|negotiations|closer)$/.test(word))) return;
-  const parties = distinct(actorsOf(complements.objects, frame));
-  if (parties.length < 2 || mediators.length === 0) return;
-  const stance = stanceOf(frame.phrases, at);
-  const isOffer = stance?.rule.match.stance === "promise";
-  const modality = stance?.rule.match.stance === "hope" ? "hoped" : modalityOf(frame.phrases, at);
-  const governor = stance ? frame.phrases[stance.at] : undefined;
-  if (governor?.kind === "verb-group") found.claimed.add(governor.head);
-  addFinding(frame, found, {
-    at,
-    parties,
-    mediators,
-    ruleId: TALKS_RULE.id,
-    state: isOffer || modality === "future" ? "offered" : "talks",
-    modality: isOffer || modality === "future" ? "asserted" : modality,
-  });
-}
-
-/** "A and B met for talks mediated by X", "Mediated by X, A and B met": the subject of the clause beside. */
-function clauseParties(frame: SentenceFrame, at: number): DraftParticipant[] {
-  const { phrases } = frame;
-  const before = phrases.slice(0, at).findLastIndex((phrase) => phrase.kind === "verb-group");
-  const after = phrases.findIndex((phrase, i) => i > at && phrase.kind === "verb-group" && phrase.isFinite);
-  const verbAt = before >= 0 ? before : at === 0 ? after : -1;
-  return verbAt < 0 ? [] : distinct(actorsOf(subjectsOf(phrases, verbAt), frame));
 }
 
 /** "the ceasefire with B that X had brokered": the one side that is named beside the noun. */

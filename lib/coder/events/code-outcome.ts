@@ -7,6 +7,7 @@ import type { NounPhrase, VerbGroup } from "../syntax/phrase";
 import { partiesOf, partiesOfNoun } from "./find-parties";
 import { addFinding, type MediationFindings } from "./mediation-findings";
 import { NO_RESULT_RULE, STALLED_RULE, TALK_NOUNS } from "./mediation-words";
+import { mediatorsOfNoun } from "./mediators-of-noun";
 import { modalityOf } from "./modality-of";
 import type { SentenceFrame } from "./sentence-frame";
 import type { Topic } from "./topic";
@@ -51,8 +52,10 @@ export function codeOutcome(
 
 /** "talks led by X", "a round mediated by X": whoever is named between the talks and their outcome. */
 function leadersOf(frame: SentenceFrame, subjectAt: number, at: number): DraftParticipant[] {
-  for (let i = subjectAt + 1; i < at - 1; i++) {
+  for (let i = subjectAt + 1; i < at; i++) {
     const phrase = frame.phrases[i]!;
+    if (phrase.kind === "noun-phrase" && /^(mediation|auspices|facilitation|mediator)$/.test(phrase.headLemma))
+      return mediatorsOfNoun(frame, i);
     if (phrase.kind !== "verb-group" || !LEADING.test(phrase.lemma)) continue;
     return actorsOf(complementsOf(frame.phrases, i, 0).prepositional.get("by") ?? [], frame);
   }

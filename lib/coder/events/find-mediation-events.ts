@@ -1,9 +1,12 @@
+import { governorOf } from "../syntax/lists";
 import type { NounPhrase } from "../syntax/phrase";
 import type { MediationFindings } from "./mediation-findings";
-import { FAILURES, NOUNS, VERBS } from "./mediation-words";
+import { FAILURES, MEDIATORS, NOUNS, VERBS } from "./mediation-words";
+import { namesMediators } from "./mediators-of-noun";
 import type { SentenceFrame } from "./sentence-frame";
 import type { Topic } from "./topic";
-import { codeMediationNoun, codeBrokered } from "./code-mediation-noun";
+import { codeBrokered } from "./code-brokered";
+import { codeMediationNoun } from "./code-mediation-noun";
 import { codeMediationVerb } from "./code-mediation-verb";
 import { codeOutcome, codeFailure } from "./code-outcome";
 
@@ -14,7 +17,7 @@ export function findMediationEvents(frame: SentenceFrame, topic: Topic): Mediati
     if (phrase.kind === "verb-group") {
       if (VERBS.has(phrase.lemma)) codeMediationVerb(frame, at, phrase, topic, found);
       else codeOutcome(frame, at, phrase, topic, found);
-    } else if (phrase.kind === "noun-phrase" && !phrase.mention) {
+    } else if (phrase.kind === "noun-phrase" && (!phrase.mention || bearsTitle(frame, phrase))) {
       if (namesMediation(frame, phrase)) codeMediationNoun(frame, at, phrase, topic, found);
       else if (FAILURES.test(phrase.headLemma)) codeFailure(frame, at, topic, found);
       else codeBrokered(frame, at, phrase, topic, found);
@@ -25,9 +28,23 @@ export function findMediationEvents(frame: SentenceFrame, topic: Topic): Mediati
 
 /** "mediation", "the mediators", "mediation efforts". */
 function namesMediation(frame: SentenceFrame, phrase: NounPhrase): boolean {
+  if (phrase.mention) return true;
   // "good offices" and "intermediaries" keep their plural: an office is none.
-  if (NOUNS.test(phrase.headLemma) || NOUNS.test(frame.sentence.tokens[phrase.head]!.lower)) return true;
+  if (
+    NOUNS.test(phrase.headLemma) ||
+    NOUNS.test(frame.sentence.tokens[phrase.head]!.lower) ||
+    namesMediators(frame, phrase)
+  )
+    return true;
+  const isChannel = /^(channel|bridge|conduit|liaison|messenger|referee|arbiter)$/.test(phrase.headLemma);
+  if (isChannel && governorOf(frame.phrases, frame.phrases.indexOf(phrase)) === "as") return true;
+  if (phrase.headLemma === "diplomacy" && frame.sentence.tokens[phrase.head - 1]?.lower === "shuttle") return true;
   return frame.sentence.tokens
     .slice(phrase.first, phrase.last + 1)
-    .some((token) => /^(mediation|mediating)$/.test(token.lower));
+    .some((token) => /^(mediation|mediating|peacemaking)$/.test(token.lower));
+}
+
+/** "the mediators Egypt and Qatar": the noun stands before the name. */
+function bearsTitle(frame: SentenceFrame, { first, mention }: NounPhrase): boolean {
+  return frame.sentence.tokens.slice(first, mention!.first).some(({ lower }) => MEDIATORS.test(lower));
 }

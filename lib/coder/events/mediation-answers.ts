@@ -1,4 +1,5 @@
 import { complementsOf } from "../syntax/complements";
+import { governorOf } from "../syntax/lists";
 import { subjectsOf } from "../syntax/subjects";
 import type { NounPhrase } from "../syntax/phrase";
 import type { DraftParticipant } from "./draft-event";
@@ -37,6 +38,8 @@ export function offerIsRefused(
   const verbAt = frame.phrases.slice(0, at).findLastIndex((p) => p.kind === "verb-group");
   const verb = frame.phrases[verbAt];
   if (verb?.kind !== "verb-group" || verbAt < at - 3) return false;
+  if (/^(through|under|with|after|by|in|via|during|at|following)$/.test(governorOf(frame.phrases, at) ?? ""))
+    return false;
   const isTurnedDown = verb.lemma === "turn" && frame.sentence.tokens[verb.head + 1]?.lower === "down";
   const isRefused = REFUSING.has(verb.lemma) || isTurnedDown;
   if (!isRefused && !ACCEPTING.has(verb.lemma)) return false;
@@ -44,7 +47,15 @@ export function offerIsRefused(
   if (stance === "hope" || stance === "threaten") return false;
   const subject = actorsOf(subjectsOf(frame.phrases, verbAt), frame);
   const isParty = subject.some((s) => base.parties.some((p) => s.code.slice(0, 3) === p.code.slice(0, 3)));
-  const parties = isParty || subject.length === 0 ? [...subject, ...othersOf(subject, base.parties)] : subject;
+  const areNamed = base.parties.length > 1 && base.parties.some(({ first }) => first !== undefined);
+  const parties =
+    isParty || subject.length === 0 || areNamed
+      ? [...(isParty ? subject : []), ...othersOf(isParty ? subject : [], base.parties)]
+      : subject;
+  // An offer that is answered was made.
+  const isOffer = /^(offer|proposal)$/.test((frame.phrases[at] as NounPhrase).headLemma);
+  if (isOffer && !verb.isNegated && stance !== "demand" && mediators.length > 0)
+    addFinding(frame, found, { ...base, parties, mediators, ruleId: TALKS_RULE.id, state: "offered" });
   addFinding(frame, found, {
     ...base,
     parties,

@@ -29,21 +29,28 @@ function agreementsReached(drafts: readonly DraftEvent[], frames: readonly Sente
     const { tokens } = frames[draft.sentence]!.sentence;
     const isSettled =
       draft.type !== "AGREE" ||
-      tokens.some(
-        ({ lemma, lower }) =>
-          AGREEMENT_NOUNS.has(lemma) ||
-          AGREEMENT_NOUNS.has(lower) ||
-          /^(plan|roadmap|treaty|exchange|terms)$/.test(lower),
-      );
-    const isAgreement = draft.isReciprocal && AGREEING.has(draft.type) && draft.modality === "asserted" && isSettled;
+      !tokens.slice(draft.trigger + 1, draft.trigger + 1 + NEAR).some(({ lemma }) => ONLY_TALKS.test(lemma)) ||
+      tokens.some(({ lemma, lower }) => AGREEMENT_NOUNS.has(lemma) || AGREEMENT_NOUNS.has(lower));
+    const isAgreement = AGREEING.has(draft.type) && draft.modality === "asserted" && isSettled && !draft.mediationState;
     if (!isAgreement) return [];
-    const sides = codesOf([...draft.sources, ...draft.targets]).join("+");
-    const mediated = talks.find(({ parties }) => codesOf(parties).join("+") === sides);
+    const actors = codesOf([...draft.sources, ...draft.targets]);
+    const doing = codesOf(draft.sources);
+    // Two that sign or promise do so together, or with those who stood between them.
+    const mediated = talks.find(({ parties, mediators }) => {
+      const [sides, between] = [codesOf(parties), codesOf(mediators)];
+      const isOfSides = sides.every((side) => actors.includes(side)) && sides.length > 1;
+      const areTogether = draft.isReciprocal || sides.every((side) => doing.includes(side));
+      return isOfSides && areTogether && actors.every((one) => sides.includes(one) || between.includes(one));
+    });
     return mediated
       ? [{ ...draft, mediationState: "agreement" as const, mediators: mediated.mediators, parties: mediated.parties }]
       : [];
   });
 }
+
+/** Words near an agreement that make it one to talk or meet again. */
+const ONLY_TALKS = /^(meet|talk|negotiate|negotiation|continue|resume|round|meeting|summit|consult|discuss)$/;
+const NEAR = 6;
 
 const AGREEING: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "CONCEDE"]);
 

@@ -14,6 +14,15 @@ const AGREEMENTS = [
   "release",
   "declaration",
   "armistice",
+  "reconciliation",
+  "rapprochement",
+  "exchange",
+  "treaty",
+  "understanding",
+  "arrangement",
+  "pause",
+  "compromise",
+  "breakthrough",
 ];
 
 /** Mediation itself: third parties between parties. */

@@ -8,7 +8,7 @@ export const OUTCOME_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs: "collapse fail stall founder falter deadlock break fall failure breakdown impasse".split(" "),
-      subjects: ["talk", "talks", "negotiation", "negotiations", "round", "dialogue", "dialog", "mediation", "meeting"],
+      subjects: ["talk", "talks", "negotiation", "negotiations", "round", "dialogue", "dialog", "mediation", "meeting", "encounter", "session", "contact"],
       targets: [],
     },
     code: { type: "CONSULT", cameoCode: "046", isReciprocal: true, mediationState: "stalled" },
@@ -19,7 +19,7 @@ export const OUTCOME_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Talks between Iran and Iraq ended without a breakthrough.",
     match: {
       form: "verb",
-      verbs: "end conclude yield produce close make adjourn finish bring deliver achieve".split(" "),
+      verbs: "end conclude yield produce close make adjourn finish bring deliver achieve reach hit".split(" "),
       subjects: ["talk", "talks", "negotiation", "negotiations", "round", "dialogue", "dialog", "meeting", "summit"],
       objects: [
         "without",

@@ -8,7 +8,7 @@ export const STANCE_RULES: readonly CoderRule<StanceMatch>[] = [
     match: {
       form: "stance",
       words:
-        "promise pledge agree offer vow commit undertake volunteer propose proposal ready willing prepared readiness willingness intention intend plan accept consent commitment".split(
+        "promise pledge agree offer vow commit undertake volunteer propose proposal ready willing prepared readiness willingness intention intend plan accept consent commitment happy glad".split(
           " ",
         ),
       stance: "promise",

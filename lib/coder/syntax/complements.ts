@@ -1,4 +1,4 @@
-import { areAlike, governorOf, listGoesOn } from "./lists";
+import { areAlike, governorOf, lastOfList, listGoesOn } from "./lists";
 import type { NounPhrase, Phrase } from "./phrase";
 import { isParticle, isTime, isWord } from "./phrase-kinds";
 
@@ -114,7 +114,7 @@ const continuesList = (phrases: readonly Phrase[], commaAt: number) => {
   const after = phrases[commaAt + 1];
   if (isWord(after, "and", "or")) return !opensClause(phrases, commaAt + 1);
   if (before?.kind !== "noun-phrase" || after?.kind !== "noun-phrase") return false;
-  return areAlike(before, after) && listGoesOn(phrases, commaAt + 1);
+  return areAlike(before, after) && listGoesOn(phrases, commaAt + 1) && lastOfList(phrases, commaAt - 1) > commaAt;
 };
 
 function nextNounPhrase(phrases: readonly Phrase[], from: number): number {

@@ -34,6 +34,7 @@ function firstOfList(phrases: readonly Phrase[], at: number): number {
     if (isConjunction && isParticle(phrases[link - 1], "comma")) link--;
     const member = phrases[link - 1];
     if (member?.kind !== "noun-phrase" || !areAlike(member, phrases[at] as NounPhrase)) break;
+    if (endsOpening(phrases, link - 1, link)) break;
     sawConjunction = sawConjunction || isConjunction;
     first = link - 1;
   }
@@ -49,7 +50,7 @@ export function lastOfList(phrases: readonly Phrase[], at: number): number {
     if (isParticle(phrases[link], "comma") && isWord(phrases[link + 1], "and", "or")) link++;
     const member = phrases[link + 1];
     if (member?.kind !== "noun-phrase" || !areAlike(member, phrases[at] as NounPhrase)) return last;
-    if (opensNextClause(phrases, at, last + 1, link + 1)) return last;
+    if (opensNextClause(phrases, at, last + 1, link + 1) || endsOpening(phrases, at, last + 1)) return last;
     // "X, Y" without "and" somewhere after is an apposition, unless the list goes on.
     if (isParticle(phrases[link], "comma") && !listGoesOn(phrases, link + 1)) return last;
     last = link + 1;
@@ -69,6 +70,41 @@ function opensNextClause(phrases: readonly Phrase[], at: number, commaAt: number
     if (phrases[i]!.kind === "verb-group" || isParticle(phrases[i], "stop")) return phrases[i]!.kind === "verb-group";
   }
   return false;
+}
+
+/** The longest way from the start of a sentence to a list that its opening may hold. */
+const MAX_OPENING_PHRASES = 12;
+
+/**
+ * "Under a deal brokered by A, B and C agreed": in what opens a sentence before its subject, a comma ends the list when
+ * the rest of it stands right before the verb.
+ */
+function endsOpening(phrases: readonly Phrase[], at: number, commaAt: number): boolean {
+  if (!isParticle(phrases[commaAt], "comma") || isWord(phrases[commaAt + 1], "and", "or")) return false;
+  const first = phrases[commaAt + 1];
+  if (first?.kind !== "noun-phrase" || !first.mention || !isOpening(phrases, at)) return false;
+  let next = commaAt + 2;
+  while (isListLink(phrases, next) && phrases[next + 1]?.kind === "noun-phrase") next += 2;
+  const verb = phrases[next];
+  return verb?.kind === "verb-group" && verb.isFinite;
+}
+
+/** Whether a preposition or participle opens the sentence and no finite verb, quote or other comma stands before an index. */
+function isOpening(phrases: readonly Phrase[], at: number): boolean {
+  let from = at;
+  while (from > 0 && !isParticle(phrases[from - 1], "stop") && !isParticle(phrases[from - 1], "quote")) {
+    from--;
+    const phrase = phrases[from]!;
+    if (at - from > MAX_OPENING_PHRASES || isParticle(phrase, "relative")) return false;
+    if (phrase.kind === "verb-group" && phrase.isFinite && !phrase.isBareParticiple) return false;
+  }
+  const opening = phrases[from];
+  return (
+    isParticle(opening, "preposition") ||
+    isParticle(opening, "subordinator") ||
+    (opening?.kind === "noun-phrase" && opening.headLemma.startsWith("thank")) ||
+    (opening?.kind === "verb-group" && (opening.isBareParticiple || opening.isGerund))
+  );
 }
 
 /** Whether the list that a comma continues has an "and" or another name further on. */

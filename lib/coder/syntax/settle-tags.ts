@@ -92,7 +92,7 @@ function isVerbInDisguise(tokens: readonly Token[], at: number, ends: ReadonlyMa
   if (/^(has|have|had|having|jointly|also|been|was|were)$/.test(before.lower)) return true;
   const verbBefore = tokens[at - 2];
   if (before.pos === "CCONJ" && verbBefore?.pos === "VERB" && verbBefore.lower.endsWith("ed")) return true;
-  return ends.has(at - 1) && !ends.get(at - 1)!.isPlace && /^(DET|NOUN|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? "");
+  return ends.has(at - 1) && !ends.get(at - 1)!.isPlace && /^(DET|NOUN|PROPN|NUM|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
 }
 
 /** "release 18 captured Cambodian soldiers": between a number or another verb and its noun a participle describes. */

@@ -111,7 +111,7 @@ function subjectOrObject(phrases: readonly Phrase[], governorAt: number, verb: V
   const governor = phrases[governorAt] as VerbGroup;
   if (verb.isInfinitive && OBJECT_CONTROL.has(governor.lemma) && !governor.isPassive) {
     const object = phrases[governorAt + 1];
-    const isOnX = isWord(object, "on", "for", "upon");
+    const isOnX = isWord(object, "on", "for", "upon", "to", "with");
     const phrase = phrases[governorAt + (isOnX ? 2 : 1)];
     if (phrase?.kind === "noun-phrase") return coordinated(phrases, lastOfList(phrases, governorAt + (isOnX ? 2 : 1)));
   }
@@ -123,7 +123,7 @@ const FOR_WHAT_WAS_DONE = new Set(
 );
 
 const OBJECT_CONTROL = new Set(
-  "urge ask tell order call press request warn allow force compel demand invite encourage persuade implore beg instruct push pressure help enable want expect oblige require".split(
+  "urge ask tell order call press request warn allow force compel demand invite encourage persuade implore beg instruct push pressure help enable want expect oblige require appeal plead approach get".split(
     " ",
   ),
 );

@@ -1,0 +1,50 @@
+import type { Complements } from "../syntax/complements";
+import type { VerbGroup } from "../syntax/phrase";
+import { distinct } from "./distinct";
+import type { DraftParticipant } from "./draft-event";
+import { actorsOf } from "./find-targets";
+import { addFinding, type MediationFindings } from "./mediation-findings";
+import { GATHERING, TALKS_RULE } from "./mediation-words";
+import { modalityOf } from "./modality-of";
+import type { SentenceFrame } from "./sentence-frame";
+import { stanceOf } from "./stance-of";
+
+/** "convened A and B for talks", "helped A and B agree": verbs that bring others to something. */
+export function isGathering(frame: SentenceFrame, verb: VerbGroup, { objects }: Complements): boolean {
+  return GATHERING.has(verb.lemma) && distinct(actorsOf(objects, frame)).length > 1;
+}
+
+/** "X brought A and B together", "offered to bring the two to one table": those brought are the parties. */
+export function codeBringing(
+  frame: SentenceFrame,
+  at: number,
+  mediators: DraftParticipant[],
+  complements: Complements,
+  found: MediationFindings,
+): void {
+  const end = frame.phrases[complements.endAt]?.first ?? frame.sentence.tokens.length;
+  const words = frame.sentence.tokens.slice(frame.phrases[at]!.last + 1, end).map(({ lower }) => lower);
+  if (
+    !words.some((word) =>
+      /^(together|table|talks|negotiations|closer|agree|settle|resolve|reach|sign|reconcile|settlement|agreement|deal|truce|ceasefire|face|dialogue|compromise|peace)$/.test(
+        word,
+      ),
+    )
+  )
+    return;
+  const parties = distinct(actorsOf(complements.objects, frame));
+  if (parties.length < 2 || mediators.length === 0) return;
+  const stance = stanceOf(frame.phrases, at);
+  const isOffer = stance?.rule.match.stance === "promise";
+  const modality = stance?.rule.match.stance === "hope" ? "hoped" : modalityOf(frame.phrases, at);
+  const governor = stance ? frame.phrases[stance.at] : undefined;
+  if (governor?.kind === "verb-group") found.claimed.add(governor.head);
+  addFinding(frame, found, {
+    at,
+    parties,
+    mediators,
+    ruleId: TALKS_RULE.id,
+    state: isOffer || modality === "future" ? "offered" : "talks",
+    modality: isOffer || modality === "future" ? "asserted" : modality,
+  });
+}

@@ -1,0 +1,52 @@
+import type { Complements } from "../syntax/complements";
+import type { NounPhrase, VerbGroup } from "../syntax/phrase";
+import { distinct } from "./distinct";
+import type { DraftParticipant } from "./draft-event";
+import { actorsOf } from "./find-targets";
+import { BRIDGES, CARRIES, GATHERING, NEEDS_PARTIES, NEEDS_TALKS } from "./mediation-words";
+import type { SentenceFrame } from "./sentence-frame";
+import type { Topic } from "./topic";
+
+export interface MediationWords {
+  object: NounPhrase | undefined;
+  isOfAgreement: boolean;
+  isOfTalks: boolean;
+  isPassive: boolean;
+  isPromised: boolean;
+  /** Named after "between", or as the owners of the object. */
+  between: readonly DraftParticipant[];
+  complements: Complements;
+  topic: Topic;
+}
+
+/** Whether the words around a verb make it one of mediation. */
+export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: MediationWords): boolean {
+  const { object, isOfAgreement, isOfTalks, isPassive, isPromised, between, complements, topic } = words;
+  const areNamed = between.length > 1;
+  if (GATHERING.has(lemma) && !NEEDS_PARTIES.has(lemma)) return false;
+  if (NEEDS_PARTIES.has(lemma)) {
+    if (!isOfAgreement && !isOfTalks) return false;
+    return areNamed || isPassive || (topic.length > 1 && /^(chair|convene|moderate|sponsor)$/.test(lemma));
+  }
+  if (NEEDS_TALKS.has(lemma)) return isOfAgreement || isOfTalks;
+  if (CARRIES.has(lemma)) {
+    if (!object || !/^(message|proposal|letter|reply|response|offer|draft|note|signal)$/.test(object.headLemma))
+      return false;
+    return (
+      areNamed ||
+      (complements.prepositional.has("between") && topic.length > 1) ||
+      (lemma !== "deliver" && topic.length > 1)
+    );
+  }
+  if (BRIDGES.has(lemma))
+    return (
+      areNamed &&
+      object !== undefined &&
+      /^(gap|difference|divide|distance|divergence|disagreement)$/.test(object.headLemma)
+    );
+  if (lemma === "reconcile") return areNamed || distinct(actorsOf(complements.objects, frame)).length > 1;
+  // "offered to settle the dispute between A and B": only by a promise is that mediation.
+  if (/^(settle|resolve|defuse)$/.test(lemma)) return isPromised && areNamed;
+  if (/^(shuttle|intervene)$/.test(lemma)) return areNamed || complements.prepositional.has("between");
+  return true;
+}
