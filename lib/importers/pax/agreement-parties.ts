@@ -33,25 +33,29 @@ export interface AgreementCells {
 export function agreementParties(cells: AgreementCells, day: Day, reader: SignatoryReader): AgreementParties {
   const signed: Signatory[] = [];
   const thirdParties: AgreementParties["thirdParties"] = [];
-  readEntries(cells.parties, (entry, role) => {
+  readEntries(signatoryEntries(cells.parties, "parties"), (entry, role) => {
     for (const actor of reader.actorsOf(entry, day)) {
       if (!role) signed.push(actor);
       else if (isListed(actor)) thirdParties.push({ ...actor, role });
     }
   });
-  readEntries(cells.thirdParties, (entry, role) => {
+  readEntries(signatoryEntries(cells.thirdParties, "third-parties"), (entry, role) => {
     if (!role) return;
     for (const actor of reader.actorsOf(entry, day)) if (isListed(actor)) thirdParties.push({ ...actor, role });
   });
 
   const parties = distinct(signed);
-  const inMiddle = distinct(
-    [...thirdParties].sort((one, other) => STRENGTH.indexOf(one.role) - STRENGTH.indexOf(other.role)),
-  ).filter(({ code }) => !has(parties, code));
+  const byStrength = [...thirdParties].sort((one, other) => STRENGTH.indexOf(one.role) - STRENGTH.indexOf(other.role));
+  const mediators = byStrength.filter(({ role }) => role === "mediator");
   const ofConflict = conflictParties(cells, day, reader).filter(
-    ({ code }) => !has(parties, code) && !has(inMiddle, code),
+    ({ code }) => !has(parties, code) && !has(mediators, code),
   );
-  return { parties: [...parties, ...ofConflict], thirdParties: inMiddle, hasPartyOfConflict: ofConflict.length > 0 };
+  const all = [...parties, ...ofConflict];
+  return {
+    parties: all,
+    thirdParties: distinct(byStrength).filter(({ code }) => !has(all, code)),
+    hasPartyOfConflict: ofConflict.length > 0,
+  };
 }
 
 /** Among third parties stand many persons and committees: only actors of the dictionaries are taken. */
@@ -59,16 +63,36 @@ const isListed = ({ code }: Signatory) => !code.startsWith(OWN_CODES);
 
 const STRENGTH: readonly ThirdPartyRole[] = ["mediator", "guarantor", "observer"];
 
-/** A heading gives its part to the entries below it; an entry's own words come first. */
-function readEntries(cell: string, read: (entry: string, role: ThirdPartyRole | undefined) => void): void {
+/**
+ * A heading gives its part to the entries below it, a line that says nothing but a part gives it to the lines above it
+ * in its paragraph; an entry's own words come first.
+ */
+function readEntries(
+  entries: readonly string[],
+  read: (entry: string, role: ThirdPartyRole | undefined) => void,
+): void {
   let running: ThirdPartyRole | undefined;
-  for (const entry of signatoryEntries(cell)) {
-    const heading = roleHeading(entry);
-    if (heading) running = heading.role;
-    else if (/:$/.test(entry) && !namedRole(entry)) running = undefined;
-    const words = heading?.rest ?? entry;
-    if (words !== "") read(words, namedRole(entry) ?? running);
+  for (const paragraph of paragraphsOf(entries)) {
+    const last = paragraph.length > 1 ? roleHeading(paragraph.at(-1)!) : undefined;
+    const below =
+      last?.rest === "" && !paragraph.slice(0, -1).some((entry) => namedRole(entry)) ? last.role : undefined;
+    for (const entry of paragraph) {
+      const heading = roleHeading(entry);
+      if (heading && below === undefined) running = heading.role;
+      else if (/:$/.test(entry) && !namedRole(entry)) running = undefined;
+      const words = heading?.rest ?? entry;
+      if (words !== "") read(words, namedRole(entry) ?? below ?? running);
+    }
   }
+}
+
+function paragraphsOf(entries: readonly string[]): string[][] {
+  const paragraphs: string[][] = [[]];
+  for (const entry of entries) {
+    if (entry === "") paragraphs.push([]);
+    else paragraphs.at(-1)!.push(entry);
+  }
+  return paragraphs;
 }
 
 function conflictParties(cells: AgreementCells, day: Day, reader: SignatoryReader): Signatory[] {

@@ -21,8 +21,9 @@ export interface SignatoryReader {
   named(name: string, day: Day): Signatory | undefined;
 }
 
-const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las)\s*/i;
-const FOR = /^(?:signed )?(?:for and on behalf of|on behalf of|for|pour|por|en nombre de(?:l)?|au nom d[eu])\s+(?=\S)/i;
+const ARTICLE = /^(?:(?:the|les|le|las|la|los|el)\s+|l['’]\s*)/i;
+const FOR =
+  /^(?:signed )?(?:for and on behalf of|on behalf of|representing|for|pour|por|en nombre de(?:l)?|au nom d[eu])\s+(?=\S)/i;
 const FOR_INSIDE = /\b(?:for and on behalf of|on behalf of|en nombre de)\s+(?=\S)/i;
 const EXACT_KINDS: readonly LexiconEntry["kind"][] = ["state", "organisation", "armed-group", "seat"];
 /** Entries whose words name the actor itself; capitals and single surnames are names of many people too. */
@@ -36,29 +37,36 @@ const STYLE_OF_STATE =
 const SIDES_OF_A_STATE = /^[A-Z]{3}(?:REB|OPP|SEP)$/;
 /** Short forms of governments that agreements use, and names in French and Spanish that the dictionaries lack. */
 const NAMES_OF_AGREEMENTS: Readonly<Record<string, ActorCode>> = {
-  GPH: "PHLGOV",
-  GRP: "PHLGOV",
-  GOSL: "LKAGOV",
-  GON: "NPLGOV",
-  GOS: "SDNGOV",
-  GOU: "UGAGOV",
+  gph: "PHLGOV",
+  grp: "PHLGOV",
+  gosl: "LKAGOV",
+  gon: "NPLGOV",
+  gos: "SDNGOV",
+  gou: "UGAGOV",
+  plo: "PSEGOV",
+  anc: "ZAFPTY",
   "union of soviet socialist republics": "RUS",
-  "union européenne": "EUR",
-  "unión europea": "EUR",
+  "union europeenne": "EUR",
+  "union europea": "EUR",
   "union africaine": "AFU",
   "nations unies": "UNO",
   "naciones unidas": "UNO",
+  "etats unis": "USA",
+  "etats unis d amerique": "USA",
+  "estados unidos": "USA",
+  tchad: "TCD",
+  cameroun: "CMR",
 };
-/** "CAR" is a party in Togo: of the short forms of states only these are read. */
 const SHORT_STATES = /^(?:US|USA|U\.S\.|UK|UAE|DRC|PRC|FRY)$/;
-const SIDE_WORDS = /\s+(?:mediation|mediators?|delegation|side|team|panel|observers?|representatives?|facilitators?)$/i;
+const SIDE_WORDS =
+  /\s+(?:peace |talks |technical )*(?:mediation|mediators?|delegation|side|team|panel|observers?|representatives?|facilitators?)(?: chair\w*| head| leader| member)*$/i;
 const OFFICE =
-  /\b(?:rep|representative|repr[ée]sentant|chair\w*|leader|head|president|pr[ée]sident|commander|secretary|delegate|delegation|chief|member|minister|general|envoy|envoy[ée]|coordinator|community|panel|third party|committee)\b/i;
+  /\b(?:rep|representative|repr[ée]sentant|chair\w*|leader|head|president\w*|pr[ée]sident|commander|secretary|delegate|delegation|chief|member|minister|general|envoy|envoy[ée]|coordinator|community|panel|third party|committee|office|region)s?\b/i;
 const BODY =
   /\b(?:front|movement|army|party|union|alliance|forces?|militia|organi[sz]ation|coalition|congress|league|brigade|mouvement|parti|arm[ée]e|rassemblement|ej[ée]rcito|movimiento|frente)\b/i;
 const PERSON = /\b(?:mr|mrs|ms|dr|prof|gen|col|lt|maj|brig|capt|hon|amb|sheikh|his excellency|h\.?\s?e)\b\.?/i;
 const NO_NAME =
-  /^(?:the )?(?:part(?:y|ies)|participants?|signator(?:y|ies)|both|all|people|stakeholders?|authority)\b/i;
+  /\b(?:part(?:y|ies)$|participants?|signator(?:y|ies)|both|all|people|stakeholders?|authorit(?:y|ies)|community|communities|society|commission|committee|side|delegation|government|gouvernement|gobierno|executive|assembly|parliament|ministry|tribes?|above|named)\b/i;
 const LONGEST_GROUP_NAME = 80;
 
 /** A reader of signatories by the dictionaries and the coder's reading of names; unknown groups get own codes. */
@@ -67,11 +75,11 @@ export function signatoryReader(context: ImportContext): SignatoryReader {
   const entriesOf = namedEntries(lexicon);
 
   function exact(name: string, day: Day, kinds = EXACT_KINDS): ActorCode | undefined {
-    const own = NAMES_OF_AGREEMENTS[name] ?? NAMES_OF_AGREEMENTS[name.toLowerCase()];
+    const own = NAMES_OF_AGREEMENTS[folded(name)];
     if (own !== undefined) return own;
-    const isShort = /^[A-Z.]{2,4}$/.test(name) && !SHORT_STATES.test(name);
+    const isShort = isShortForm(name);
     const all = entriesOf(name).filter(
-      (entry) => entry.code !== "" && kinds.includes(entry.kind) && !(isShort && entry.kind === "state"),
+      (entry) => entry.code !== "" && kinds.includes(entry.kind) && !(isShort && /^(?:state|seat)$/.test(entry.kind)),
     );
     return all.find((entry) => isInTerm(entry, day))?.code;
   }
@@ -89,7 +97,7 @@ export function signatoryReader(context: ImportContext): SignatoryReader {
         ? exact(bare.replace(GOVERNMENT_AFTER, "").replace(ARTICLE, ""), day, ["state", "demonym"])
         : undefined;
     if (ofState !== undefined) return { code: `${ofState}GOV`, name };
-    const inParentheses = /\(([A-Z][A-Za-z/-]+)\)/.exec(name)?.[1];
+    const inParentheses = /^[^(),&]+\(([A-Z][A-Za-z/-]+)\)$/.exec(name)?.[1];
     for (const one of [bare, bare.replace(ARTICLE, ""), withoutStyle(bare), inParentheses ?? bare]) {
       const code = exact(one, day);
       if (code !== undefined) return { code, name: name.replace(ARTICLE, "") };
@@ -125,22 +133,24 @@ export function signatoryReader(context: ImportContext): SignatoryReader {
     );
   }
 
-  function group(words: string): Signatory | undefined {
+  /** An own code for a name of a group; where the words before it say that it has a side, any name of several words. */
+  function group(words: string, isSide = false): Signatory | undefined {
     const name = words
       .replace(/\s*\([^)]*\)\s*/g, " ")
       .replace(ARTICLE, "")
       .replace(/[.,:–-]+$/, "")
       .trim();
     const isName = /^\p{Lu}/u.test(name) && name.length >= 3 && name.length <= LONGEST_GROUP_NAME;
-    const isBody = (BODY.test(name) && name.includes(" ")) || /^[A-Z][A-Z/-]{2,3}$/.test(name);
-    if (OFFICE.test(name) || !isName || !isBody || /[,:]/.test(name) || PERSON.test(name) || NO_NAME.test(name))
-      return undefined;
-    return { code: groupCode(name), name };
+    const isAcronym = /^[A-Z][A-Z/-]+$/.test(name) && name.length <= (isSide ? 7 : 4);
+    const isBody = name.includes(" ") && (isSide || BODY.test(name));
+    const isOther = /[,:]/.test(name) || PERSON.test(name) || NO_NAME.test(name) || OFFICE.test(name);
+    return isName && (isAcronym || isBody) && !isOther ? { code: groupCode(name), name } : undefined;
   }
 
   function represented(words: string, day: Day): Signatory | undefined {
     const [side] = words.split(/\s*[:,]\s*|\s+by\s+/);
-    return side === undefined ? undefined : (named(side, day) ?? resolved(side, day) ?? group(side));
+    if (side === undefined) return undefined;
+    return named(side, day) ?? (isShortForm(side) ? undefined : resolved(side, day)) ?? group(side, true);
   }
 
   return {
@@ -165,10 +175,25 @@ export function signatoryReader(context: ImportContext): SignatoryReader {
         const all = pieces.map((piece, at) => known[at] ?? group(piece));
         if (all.filter(Boolean).length >= 2) return all.flatMap((one) => one ?? []);
       }
-      const one = resolved(entry, day) ?? group(entry);
+      const lead = pieces.length === 2 && !OFFICE.test(entry) ? (known[0] ?? group(pieces[0]!)) : undefined;
+      const one = lead ?? resolved(entry, day) ?? group(entry);
       return one ? [one] : [];
     },
   };
+}
+
+/** "CAR" is a party in Togo and a republic: short forms are read as states only where there is no doubt. */
+function isShortForm(name: string): boolean {
+  return /^[A-Z.]{2,4}$/.test(name) && !SHORT_STATES.test(name);
+}
+
+function folded(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function withoutStyle(name: string): string {

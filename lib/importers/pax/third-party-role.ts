@@ -20,7 +20,8 @@ const ROLE_WORDS: readonly [words: RegExp, role: ThirdPartyRole][] = [
 ];
 
 /** Bodies whose own name holds such a word. */
-const NAMES_WITH_ROLE_WORDS = /\b(?:observer mission|mediation support|ceasefire (?:monitoring|observ)\w*)\b/gi;
+const NAMES_WITH_ROLE_WORDS =
+  /\b(?:(?:military )?observer mission|military observers?|mediation support|ceasefire (?:monitoring|observ)\w*)\b/gi;
 
 /** The part that an entry names, the strongest of several ("Witnessed by the Mediator" is the mediator); or undefined. */
 export function namedRole(entry: string): ThirdPartyRole | undefined {
@@ -29,7 +30,8 @@ export function namedRole(entry: string): ThirdPartyRole | undefined {
 }
 
 const LEAD =
-  "(?:as |in the capacity of |the |joint statement |agreement |signed |and |(?:ont sign[ée] )?(?:comme|en qualité de) )*";
+  "(?:as |in the capacity of |(?:for |by )?the |for |pour l[ea]s? |pour l['’]|les? |los |international |joint statement |" +
+  "agreement |meeting |signed |and |(?:ont sign[ée] )?(?:comme|en qualité de) )*";
 const HEADING = new RegExp(
   `^${LEAD}(?:(?:mediators?|facilitators?|guarantors?|guarators?|observers?|witness(?:es|ed|eed)?|in the presence of|` +
     `m[ée]diateurs?|facilitateurs?|garants?|t[ée]moins?|observateurs?|en pr[ée]sence d[eu]|` +
@@ -43,6 +45,9 @@ export function roleHeading(entry: string): { role: ThirdPartyRole; rest: string
   const head = upToColon?.[1] ?? entry;
   const role = namedRole(head);
   if (!role) return undefined;
+  const isSide = /^(?:for|pour|por|on behalf of)\b/i.test(head) && (HEADING.exec(head)?.[0] ?? "").length < head.length;
+  // "For the Chadian Mediation: …" names who mediates, not what the others below do.
+  if (isSide) return undefined;
   if (upToColon && upToColon[1]!.split(" ").length <= 8) return { role, rest: upToColon[2]! };
   const words = HEADING.exec(entry)?.[0];
   return words === undefined ? undefined : { role, rest: entry.slice(words.length).replace(/^[\s:,.–-]+/, "") };
