@@ -8,30 +8,33 @@ import type { DayOfCell } from "../parse-day-cell";
  */
 export function sourceItems(cell: string): string[] {
   if (cell === "") return [];
-  if (!/[;"[]|\s\s/.test(cell)) return [cell];
-  const parts = cell.startsWith('"') ? cell.split(/(?<=");(?=")/) : cell.split(";");
-  const items = parts
-    .map((part) =>
-      part
-        .trim()
-        .replace(/^"(.*)"$/s, "$1")
-        .replaceAll('""', '"'),
-    )
-    .map((part) =>
-      part
-        .replace(/\[\/?highlight[^\]]*\]/g, "")
-        .replace(/\s+/g, " ")
-        .trim(),
-    );
-  return [...new Set(items.filter((item) => item !== ""))];
+  if (!/[;"[]|  /.test(cell)) return [cell];
+  const items: string[] = [];
+  for (const part of cell.startsWith('"') ? cell.split(/(?<=");(?=")/) : cell.split(";")) {
+    const item = plainItem(part.trim());
+    if (item !== "" && !items.includes(item)) items.push(item);
+  }
+  return items;
+}
+
+function plainItem(part: string): string {
+  let item = part.length > 1 && part.startsWith('"') && part.endsWith('"') ? part.slice(1, -1) : part;
+  if (item.includes('""')) item = item.replaceAll('""', '"');
+  if (item.includes("[")) item = item.replace(/\[\/?highlight[^\]]*\]/g, "");
+  return item.includes("  ") ? item.replace(/\s+/g, " ").trim() : item.trim();
 }
 
 /** The earliest day of a list of source dates, or undefined when it holds none. */
 export function earliestDay(cell: string, dayOf: (cell: string) => DayOfCell | undefined): Day | undefined {
+  if (!cell.includes(";")) return onlyDay(dayOf(cell));
   let earliest: Day | undefined;
   for (const part of cell.split(";")) {
-    const found = dayOf(part.trim());
-    if (found?.precision === "day" && (earliest === undefined || found.day < earliest)) earliest = found.day;
+    const day = onlyDay(dayOf(part.trim()));
+    if (day !== undefined && (earliest === undefined || day < earliest)) earliest = day;
   }
   return earliest;
+}
+
+function onlyDay(found: DayOfCell | undefined): Day | undefined {
+  return found?.precision === "day" ? found.day : undefined;
 }
