@@ -12,6 +12,8 @@ export interface MediationStep {
   host?: ActorCode;
   venue?: string;
   evidence: StoredEvidence[];
+  /** The imported events that tell it; absent for a step coded from documents. */
+  eventIds?: number[];
 }
 
 /** One process: the same parties with overlapping mediators and no gap of 180 days or more. */

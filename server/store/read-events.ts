@@ -1,11 +1,13 @@
 import { quadClassOf, type EventType } from "@/lib/relations/event-type";
 import type { DatePrecision } from "@/lib/relations/day";
+import { isImportedEventId } from "@/lib/relations/event-id";
 import type { MediationState } from "@/lib/relations/mediation-state";
 import type { Modality } from "@/lib/relations/modality";
 import type { Participant } from "@/lib/relations/participant";
 import type { ParticipantRole } from "@/lib/relations/participant-role";
 import type { RelationEvent, StoredEvidence } from "@/lib/relations/relation-event";
 import type { ReviewState } from "@/lib/relations/review-state";
+import { readImportedEvents } from "./dataset-store/read-imported-events";
 import { groupBy } from "./group-by";
 import { store } from "./store";
 
@@ -40,11 +42,19 @@ interface ParticipantRow {
 type EvidenceRow = Omit<StoredEvidence, "url"> & { eventId: number; url: string | null };
 
 /**
- * The events of these ids, in their order; ids that are not stored are passed over. The words of the participants
+ * The events of these ids, in their order, coded from documents or imported; ids that are not stored are passed over. The words of the participants
  * are those of the named document where it tells the event, else of the first that does; so is the first evidence.
  */
 export function readEvents(ids: ArrayLike<number>, documentId = ""): RelationEvent[] {
-  const list = JSON.stringify(Array.from(ids));
+  const imported = readImportedEvents(ids);
+  const coded = Array.from(ids).filter((id) => !isImportedEventId(id));
+  const found = new Map(readCodedEvents(coded, documentId).map((event) => [event.id, event]));
+  return Array.from(ids).flatMap((id) => imported.get(id) ?? found.get(id) ?? []);
+}
+
+function readCodedEvents(ids: readonly number[], documentId: string): RelationEvent[] {
+  if (ids.length === 0) return [];
+  const list = JSON.stringify(ids);
   const participants = groupBy(readParticipants(list, documentId), (row) => row.eventId);
   const evidence = groupBy(readEvidence(list, documentId), (row) => row.eventId);
   const rows = store()

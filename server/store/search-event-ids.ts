@@ -1,12 +1,14 @@
+import { searchImportedEvents, type SearchBounds } from "./dataset-store/search-imported-events";
 import { store } from "./store";
 
 const MAX_TERMS = 20;
 
 /**
  * Ids, ascending, of the events whose quotes or documents' titles hold all words of a query; words in quotation marks
- * must stand together, and the last word may be the beginning of one. Empty for a query without words.
+ * must stand together, and the last word may be the beginning of one; and of the imported events of the bounds whose
+ * rows hold them. Empty for a query without words.
  */
-export function searchEventIds(query: string): number[] {
+export function searchEventIds(query: string, bounds: SearchBounds = {}): number[] {
   const match = toMatchExpression(query);
   if (match === "") return [];
   const rows = store()
@@ -15,8 +17,9 @@ export function searchEventIds(query: string): number[] {
        WHERE "EvidenceSearch" MATCH ? ORDER BY v."eventId"`,
     )
     .pluck()
-    .all(match);
-  return rows as number[];
+    .all(match) as number[];
+  // Ids of imported events are above all others.
+  return rows.concat(searchImportedEvents(match, bounds));
 }
 
 /** The query in FTS5's language with every term quoted, so that none of its operators can be meant. */

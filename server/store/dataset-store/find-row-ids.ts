@@ -27,7 +27,9 @@ export function findRowIds(
   try {
     for (let part = 1; part <= parts; part++) {
       const limit = Math.ceil((2 ** 32 * part) / parts);
-      const fresh = compare(sorted(imported, limit), sorted(stored, limit), found);
+      const held: BigUint64Array[] = [];
+      for (const source of stored) source.take(limit, held);
+      const fresh = compare(sorted(imported, limit), held, found);
       if (fresh.length > 0) onNew(fresh);
     }
   } finally {
@@ -49,26 +51,20 @@ function sorted(sources: readonly HashSource[], limit: number): BigUint64Array {
 }
 
 /** The imported hashes that are not stored, each once. */
-function compare(imported: BigUint64Array, stored: BigUint64Array, found: RowIdFindings): BigUint64Array {
+function compare(imported: BigUint64Array, stored: readonly BigUint64Array[], found: RowIdFindings): BigUint64Array {
   // Halves are compared as numbers, which is much faster than to make a BigInt of each.
   const words = new Uint32Array(imported.buffer);
-  const held = new Uint32Array(stored.buffer);
+  const isKnown = new Uint8Array(imported.length);
+  for (const piece of stored) markKnown(words, piece, isKnown);
   let used = 0;
-  let other = 0;
-  for (let i = 0; i < imported.length;) {
+  for (let i = 0; i < imported.length; ) {
     const low = words[2 * i]!;
     const high = words[2 * i + 1]!;
     let next = i + 1;
     while (next < imported.length && words[2 * next] === low && words[2 * next + 1] === high) next += 1;
     if (next > i + 1) found.repeated.append(imported[i]!);
-    while (
-      other < stored.length &&
-      (held[2 * other + 1]! < high || (held[2 * other + 1] === high && held[2 * other]! < low))
-    )
-      other += 1;
-    if (other < stored.length && held[2 * other] === low && held[2 * other + 1] === high) {
-      found.known.append(imported[i]!);
-    } else {
+    if (isKnown[i] === 1) found.known.append(imported[i]!);
+    else {
       words[2 * used] = low;
       words[2 * used + 1] = high;
       used += 1;
@@ -76,4 +72,24 @@ function compare(imported: BigUint64Array, stored: BigUint64Array, found: RowIdF
     i = next;
   }
   return imported.subarray(0, used);
+}
+
+/** Marks the first of equal imported hashes that occur in an ascending piece of the stored ones. */
+function markKnown(words: Uint32Array, piece: BigUint64Array, isKnown: Uint8Array): void {
+  const held = new Uint32Array(piece.buffer, piece.byteOffset, piece.length * 2);
+  const count = isKnown.length;
+  let i = 0;
+  let end = count;
+  while (i < end) {
+    const middle = (i + end) >>> 1;
+    if (words[2 * middle + 1]! < held[1]!) i = middle + 1;
+    else end = middle;
+  }
+  for (let other = 0; other < piece.length; other++) {
+    const low = held[2 * other]!;
+    const high = held[2 * other + 1]!;
+    while (i < count && (words[2 * i + 1]! < high || (words[2 * i + 1] === high && words[2 * i]! < low))) i += 1;
+    if (i === count) return;
+    if (words[2 * i + 1] === high && words[2 * i] === low) isKnown[i] = 1;
+  }
 }

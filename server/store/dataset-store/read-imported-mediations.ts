@@ -1,0 +1,82 @@
+import { topLevelCode } from "@/lib/relations/actor-code";
+import { toDay } from "@/lib/relations/day";
+import { unpackEventId } from "@/lib/relations/event-id";
+import { groupMediations, type GroupedStep } from "@/lib/relations/group-mediations";
+import type { Mediation, MediationStep } from "@/lib/relations/mediation";
+import type { ParticipantRole } from "@/lib/relations/participant-role";
+import { toMediation } from "@/lib/relations/to-mediation";
+import { groupBy } from "../group-by";
+import { openDatasets } from "./dataset-files";
+import { iterateEvents, type EventCells } from "./read-imported-events";
+import { parseParticipantsText, parseRowsText, toEventKind } from "./stored-texts";
+
+interface ToldStep extends MediationStep, GroupedStep {
+  mediators: string[];
+  eventIds: number[];
+  stories: string[];
+}
+
+/**
+ * The processes of mediation that imported datasets tell, each dataset for itself, by id. A file codes pairs: steps of
+ * the same known mediator, day and state that one report or story tells are one step with all their parties. Ids of
+ * steps are those of their first events, ids of processes those of their first steps.
+ */
+export function readImportedMediations(): Mediation[] {
+  return openDatasets()
+    .flatMap(({ events }) => {
+      const where = `WHERE e."id" IN (SELECT "id" FROM "mediationEvent") AND e."reviewState" <> 'rejected'`;
+      const steps = joinParties([...iterateEvents(events, where)].map(toStep));
+      return groupMediations(steps.filter(({ parties }) => parties.length > 0)).map((told) =>
+        toMediation(
+          Math.min(...told.map(({ id }) => id)),
+          told.flatMap(({ parties }) => parties),
+          told.map(({ stories: _stories, parties: _parties, ...step }) => step),
+        ),
+      );
+    })
+    .sort((one, other) => one.id - other.id);
+}
+
+function toStep(cells: EventCells): ToldStep {
+  const participants = parseParticipantsText(cells.participants);
+  const codesIn = (role: ParticipantRole) =>
+    [...new Set(participants.filter((one) => one.role === role).map(({ code }) => topLevelCode(code)))].sort();
+  const [host] = codesIn("host");
+  return {
+    id: cells.id,
+    eventIds: [cells.id],
+    state: toEventKind(cells.kind).mediationState!,
+    stateDate: toDay(unpackEventId(cells.id).day),
+    mediators: codesIn("mediator"),
+    parties: codesIn("party"),
+    ...(host && { host }),
+    evidence: [],
+    stories: parseRowsText(cells.rows).flatMap(({ story, url }) => story ?? url ?? []),
+  };
+}
+
+function joinParties(steps: readonly ToldStep[]): ToldStep[] {
+  const alike = groupBy(steps, ({ mediators, stateDate, state }) => `${mediators.join("~")}|${stateDate}|${state}`);
+  return [...alike.values()].flatMap((group) => (group[0]!.mediators.length === 0 ? group : joinByStory(group)));
+}
+
+function joinByStory(group: readonly ToldStep[]): ToldStep[] {
+  let joined: ToldStep[] = [];
+  for (const step of group) {
+    const shares = (other: ToldStep) => other.stories.some((story) => step.stories.includes(story));
+    const linked = [...joined.filter(shares), step];
+    joined = joined.filter((other) => !linked.includes(other));
+    joined.push(linked.length === 1 ? step : unite(linked));
+  }
+  return joined;
+}
+
+function unite(steps: readonly ToldStep[]): ToldStep {
+  const eventIds = steps.flatMap((step) => step.eventIds).sort((one, other) => one - other);
+  return {
+    ...steps.find(({ id }) => id === eventIds[0])!,
+    eventIds,
+    parties: [...new Set(steps.flatMap((step) => step.parties))].sort(),
+    stories: [...new Set(steps.flatMap((step) => step.stories))],
+  };
+}
