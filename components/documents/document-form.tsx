@@ -15,9 +15,9 @@ import {
 import { FIRST_PUBLISHED_DATE } from "@/lib/relations/check-document-input";
 import { isDay } from "@/lib/relations/day";
 import { LAST_FILTER_DAY } from "@/lib/relations/event-filter";
-import type { ShownFault } from "./document-requests";
+import type { ShownFault } from "@/components/ui/shown-fault";
 import type { Draft } from "./draft";
-import { FaultList } from "./fault-list";
+import { FaultList } from "@/components/ui/fault-list";
 import { Field } from "./field";
 import { FileDrop } from "./file-drop";
 

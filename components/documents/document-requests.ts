@@ -1,14 +1,6 @@
+import type { Answer } from "@/components/ui/shown-fault";
 import type { DocumentInput } from "@/lib/relations/document-input";
-import type { Message } from "@/lib/relations/message";
 import type { ProposedDocument } from "@/lib/relations/proposed-document";
-
-/** A fault as a form shows it: a message by id, or a sentence that the server has already written. */
-export interface ShownFault {
-  text: Message | string;
-  field?: string;
-}
-
-export type Answer<T> = { ok: true; value: T } | { ok: false; faults: ShownFault[] };
 
 /** What a text or file says of itself. */
 export type ReadDetails = Partial<DocumentInput>;

@@ -9,8 +9,8 @@ import { Button, buttonClass } from "@/components/ui/button";
 import type { ProposedDocument } from "@/lib/relations/proposed-document";
 import { entriesOfProposal } from "./coded-entry";
 import { CodedReading } from "./coded-reading";
-import type { ShownFault } from "./document-requests";
-import { FaultList } from "./fault-list";
+import type { ShownFault } from "@/components/ui/shown-fault";
+import { FaultList } from "@/components/ui/fault-list";
 import { linkedKeys } from "./linked-keys";
 import { ToneLegend } from "./tone-legend";
 

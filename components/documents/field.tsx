@@ -1,8 +1,8 @@
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { FaultList } from "./fault-list";
-import type { ShownFault } from "./document-requests";
+import { FaultList } from "@/components/ui/fault-list";
+import type { ShownFault } from "@/components/ui/shown-fault";
 
 const BOX = "w-full rounded-md border bg-surface px-2.5 text-sm text-ink placeholder:text-ink-faint";
 

@@ -6,7 +6,7 @@ import type { Day } from "./day";
 import type { DropReason } from "./drop-reason";
 import type { Fault } from "./fault";
 import type { CellDelimiter } from "./import-input";
-import type { RunProblem } from "./import-run";
+import type { FileRowProblem } from "./import-run";
 import type { ImportedEvent } from "./imported-event";
 import type { NamedActor } from "./named-actor";
 
@@ -48,7 +48,7 @@ export interface ImportPreview {
   actors: readonly (NamedActor & { rowCount: number })[];
   actorCount: number;
   rows: readonly PreviewRow[];
-  problems: readonly RunProblem[];
+  problems: readonly FileRowProblem[];
   /** Imported datasets of this kind that could take the rows. */
   targets: readonly { id: string; name: string; version?: string }[];
 }

@@ -1,5 +1,4 @@
-import type { DropReason } from "./drop-reason";
-import type { DatasetKind } from "./dataset-kind";
+import type { DatasetPapers } from "./dataset-papers";
 import type { Fault } from "./fault";
 import type { RowProblem } from "./row-problem";
 
@@ -15,8 +14,9 @@ export type ImportStage = (typeof IMPORT_STAGES)[number];
 export interface ImportRun {
   id: number;
   datasetId: string;
-  datasetName: string;
-  importer: DatasetKind;
+  /** The kind of dataset whose importer reads the files. */
+  importer: string;
+  papers: DatasetPapers;
   files: readonly { name: string; sizeBytes: number }[];
   state: ImportState;
   stage: ImportStage;
@@ -32,18 +32,23 @@ export interface ImportRun {
   rowCount: number;
   acceptedCount: number;
   rejectedCount: number;
+  /** Rows whose id the dataset held. */
   duplicateCount: number;
+  /** Accepted rows that joined another row's event. */
   groupedCount: number;
+  /** Events that the dataset did not hold before, and those of them without a type, counted in nothing. */
   newEventCount: number;
   statementCount: number;
-  dropped: Readonly<Partial<Record<DropReason, number>>>;
+  /** Rows that make no event, by a `DropReason`. */
+  dropped: Readonly<Record<string, number>>;
   /** What ended it. */
   fault?: Fault;
-  /** Problems that are kept: at most 10,000. */
-  problemCount: number;
 }
 
 /** A row that could not be read, with its file. */
-export interface RunProblem extends RowProblem {
+export interface FileRowProblem extends RowProblem {
   fileName: string;
 }
+
+/** Problems that are kept of a run. */
+export const MAX_KEPT_PROBLEMS = 10_000;

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ShownFault } from "./document-requests";
+import type { ShownFault } from "./shown-fault";
 
 /** What is wrong, one sentence each; announced when it appears. */
 export function FaultList({ id, faults }: { id?: string; faults: readonly ShownFault[] }) {
