@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readLexicon } from "@/server/files/read-lexicon";
-import { isInTerm, namedEntries } from "./named-entries";
+import { isInTerm, mayHangOnDay, namedEntries } from "./named-entries";
 
 const entriesOf = namedEntries(readLexicon());
 const codesOf = (name: string) => [...new Set(entriesOf(name).map(({ code }) => code))];
@@ -29,4 +29,10 @@ test("terms tell which entry holds on a day", () => {
       .map(({ code }) => code);
   expect(on("2021-08-14")).toEqual(["TLB"]);
   expect(on("2021-08-15")).toEqual(["AFG"]);
+});
+
+test("what names nobody who comes and goes is read alike on every day", () => {
+  const lexicon = readLexicon();
+  expect(mayHangOnDay(lexicon, "Unspecified Actor")).toBe(false);
+  expect(mayHangOnDay(lexicon, "the Taliban and others")).toBe(true);
 });

@@ -27,6 +27,16 @@ export function isInTerm({ from, to }: LexiconEntry, day: Day): boolean {
   return (from === undefined || from <= day) && (to === undefined || to >= day);
 }
 
+/**
+ * Whether a reading of these words may be another on another day: whether any entry that begins with one of them holds
+ * for a time only.
+ */
+export function mayHangOnDay(lexicon: Lexicon, text: string): boolean {
+  return splitWords(text).some((word) =>
+    lexicon.entriesAt(foldWord(word.text).toLowerCase()).some(({ from, to }) => from !== undefined || to !== undefined),
+  );
+}
+
 function findEntries(lexicon: Lexicon, name: string): readonly LexiconEntry[] {
   const words = splitWords(name).map(({ text }) => foldWord(text));
   const first = words[0]?.toLowerCase();

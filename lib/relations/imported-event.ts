@@ -17,7 +17,7 @@ export interface ImportedEvent {
   datePrecision: DatePrecision;
   /** Absent for a statement (CAMEO 01): stored untyped, counted in nothing. */
   type?: EventType;
-  /** The file's code as text (`0311`); absent in files that are not coded in CAMEO. */
+  /** As text (`0311`): the file's own, or by the importer's rule where the type is derived; absent where neither is. */
   cameoCode?: string;
   /** The file's own class, which may differ from the one that the type has. */
   datasetQuadClass?: QuadClass;

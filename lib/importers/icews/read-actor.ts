@@ -4,7 +4,7 @@ import type { Day } from "@/lib/relations/day";
 import { groupCode } from "../group-code";
 import type { ImportContext } from "../importer";
 import { keptAnswers } from "../kept-answers";
-import { isInTerm, namedEntries } from "../named-entries";
+import { isInTerm, mayHangOnDay, namedEntries } from "../named-entries";
 import { countryOfName } from "./country-of-name";
 import { saysFighting, sectorOf } from "./sector-of";
 
@@ -69,7 +69,7 @@ export function actorReader(context: ImportContext): ActorReader {
     }
     const entry = ofName[0] ?? ofInner[0];
     if (entry) return isState(entry.code) ? `${entry.code}${sector}` : entry.code;
-    isOfDay = true;
+    isOfDay ||= mayHangOnDay(lexicon, name);
     const resolved = context.resolveActor(name, day)?.code;
     const isOfState = resolved !== undefined && !isOwn(resolved) && isState(resolved.slice(0, 3));
     // A group that is named after a state is not that state.

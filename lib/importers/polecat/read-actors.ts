@@ -4,7 +4,7 @@ import type { Day } from "@/lib/relations/day";
 import { groupCode } from "../group-code";
 import type { ImportContext } from "../importer";
 import { keptAnswers } from "../kept-answers";
-import { isInTerm, namedEntries } from "../named-entries";
+import { isInTerm, mayHangOnDay, namedEntries } from "../named-entries";
 import { stateOfNumber } from "../state-of-number";
 
 /** The cells that tell the actors, or the recipients, of a row. */
@@ -71,7 +71,7 @@ export function actorsReader(context: ImportContext): (cells: ActorCells, day: D
     const entry = entries[0];
     if (entry) return isState(entry.code) && SECTOR.test(sector) ? `${entry.code}${sector}` : entry.code;
     if (isMissing(name)) return "";
-    isOfDay = true;
+    isOfDay ||= mayHangOnDay(lexicon, name);
     const resolved = context.resolveActor(name, day)?.code ?? "";
     // A group that is named after a state is not that state.
     if (resolved !== "" && !(BEARS_ARMS.test(sector) && stateOf(resolved) !== "")) return resolved;
