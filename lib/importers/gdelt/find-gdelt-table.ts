@@ -43,6 +43,7 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
   eventDay: "SQLDATE",
   addedAt: "DATEADDED",
   eventCode: "EventCode",
+  baseCode: "EventBaseCode",
   rootCode: "EventRootCode",
   quadClass: "QuadClass",
   goldstein: "GoldsteinScale",
@@ -67,7 +68,8 @@ function findNamed({ lines }: FileHead): RecognisedTable | undefined {
     const columns = columnsOfHead(names);
     if (!columns) continue;
     return {
-      format: { kind: "delimited", delimiter, isQuoted: true, hasHead: true },
+      // Rows of the original below a head keep its lone quotes.
+      format: { kind: "delimited", delimiter, isQuoted: delimiter !== "\t", hasHead: true },
       columns: names,
       layout: `GDELT, re-exported (${names.length} columns)`,
       // Phoenix and other sets name some of these columns too.

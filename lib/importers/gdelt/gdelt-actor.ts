@@ -1,5 +1,7 @@
 import type { Lexicon } from "@/lib/lexicon/lexicon";
+import { SECTOR_NAMES } from "@/lib/lexicon/sector-names";
 import type { ActorCode } from "@/lib/relations/actor-code";
+import { codeOfGroup } from "./known-groups";
 
 /** The cells of one actor, as the file has them. */
 export interface GdeltActorCells {
@@ -16,108 +18,79 @@ export interface GdeltActorCells {
 export interface GdeltActor {
   code: ActorCode;
   name: string;
-  /** The Taliban, who are Afghanistan's government from `TALIBAN_GOVERNMENT_DAY`. */
-  isTaliban?: boolean;
 }
 
-/** First day of the Taliban's government. */
-export const TALIBAN_GOVERNMENT_DAY = "2021-08-15";
+/**
+ * CAMEO's country codes that are none of ISO 3166, or have become others. Its regions (`AFR`, `EUR` for Europe, `ASA`,
+ * `MEA`, `WST` …) are no states of the dictionaries and stay unknown.
+ */
+const OTHER_STATE_CODES = new Map<string, ActorCode>([
+  ["GZS", "PSE"], // Gaza Strip
+  ["WSB", "PSE"], // West Bank
+  ["PAL", "PSE"],
+  ["KSV", "XKX"],
+  ["KOS", "XKX"],
+  ["ROM", "ROU"],
+  ["TMP", "TLS"],
+  ["ZAR", "COD"], // Zaire
+  ["BUR", "MMR"], // Burma
+  ["MTN", "MNE"],
+  ["SCG", "SRB"], // Serbia and Montenegro
+  ["YUG", "SRB"],
+  ["USR", "RUS"],
+]);
 
-/** CAMEO's country codes that are none of ISO 3166, or have become others. */
-const OTHER_STATE_CODES: Readonly<Record<string, string>> = {
-  GZS: "PSE",
-  WSB: "PSE",
-  KSV: "XKX",
-  KOS: "XKX",
-  ROM: "ROU",
-  TMP: "TLS",
-  ZAR: "COD",
-  BUR: "MMR",
-  SUN: "RUS",
-};
+/** CAMEO's roles that are another word for a sector of ours. */
+const SECTOR_OF_ROLE = new Map([
+  ["MNC", "BUS"],
+  ["NGM", "NGO"],
+  ["INS", "REB"],
+  ["SET", "CVL"],
+]);
 
-/** CAMEO's codes of organisations and groups that have a code of ours (CAMEO 1.1b3, known group codes). */
-const KNOWN_GROUPS: Readonly<Record<string, ActorCode>> = {
-  UNO: "UNO",
-  EEC: "EUR",
-  EUR: "EUR",
-  NAT: "NATO",
-  NATO: "NATO",
-  AFU: "AFU",
-  OAU: "AFU",
-  ASN: "ASN",
-  ARL: "ARL",
-  GCC: "GCC",
-  IGD: "IGD",
-  SCE: "OSC",
-  OSC: "OSC",
-  ECW: "IGOECOWAS",
-  SAD: "IGOSADC",
-  CIS: "IGOCIS",
-  SCO: "IGOSCO",
-  OIC: "IGOOIC",
-  OAS: "IGOOAS",
-  OPC: "IGOOPEC",
-  COE: "IGOCOE",
-  SAA: "IGOSAARC",
-  IAE: "IGOIAEA",
-  ICC: "IGOICC",
-  ICJ: "IGOICJ",
-  IMF: "IGOIMF",
-  WBK: "IGOWBK",
-  WTO: "IGOWTO",
-  WTR: "IGOWTO",
-  WHO: "IGOWHO",
-  GSE: "IGOG7",
-  ITP: "IGOINTERPOL",
-  OEC: "IGOOECD",
-  HEZ: "HZB",
-  HZB: "HZB",
-  HAM: "HMS",
-  HMS: "HMS",
-  PKK: "PKK",
-  LTT: "LTTE",
-  LRA: "LRA",
-  FAR: "FARC",
-  BKH: "BKO",
-  ISI: "ISIS",
-  AQD: "AQD",
-  ALQ: "AQD",
-  FTA: "FATAH",
-  PLF: "POLISARIO",
-  UNI: "UNITA",
-  TAL: "TLB",
-};
-
-const GROUP_IN_CODE = /^IGO(?:[A-Z]{3})*$/;
+const SECTOR = /^[A-Z]{3}$/;
+/** Actors whose code begins with what they are, not with a country. */
+const INTERNATIONAL = /^(?:IGO|NGO|NGM|IMG)/;
 
 /**
  * Whom an actor's cells name, or undefined for a region, a people or a bare role that belongs to nobody: a country is
- * never taken from where the act was. Organs of a state keep their sector (`USAMIL`); groups with a country but no
- * sector, known by people or faith alone, stand for themselves (`TURKUR`), never for the state.
+ * never taken from where the act was. Sectors follow the country (`USAMIL`); who is known by people or faith alone is
+ * a civilian of the country, never the state.
  */
 export function findGdeltActor(cells: GdeltActorCells, lexicon: Lexicon): GdeltActor | undefined {
   const group = groupOf(cells);
-  if (group) {
-    const isTaliban = group === "TLB";
-    return { code: group, name: lexicon.actorName(group), ...(isTaliban && { isTaliban }) };
-  }
-  const country = OTHER_STATE_CODES[cells.country] ?? cells.country;
-  if (lexicon.findActor(country)?.kind !== "state") return undefined;
-  const part = cells.role || cells.ethnic || cells.religion;
-  if (part === "") return { code: country, name: lexicon.actorName(country) };
-  if (!/^[A-Z]{3}$/.test(part)) return undefined;
-  return { code: `${country}${part}`, name: cells.name === "" ? lexicon.actorName(country) : inTitleCase(cells.name) };
+  if (group !== undefined) return { code: group, name: lexicon.actorName(group) };
+  // Up to 2013-08-26 some actors of South Sudan have their country in the whole code only.
+  const country = cells.country === "" ? cells.code.slice(0, 3) : cells.country;
+  const state = OTHER_STATE_CODES.get(country) ?? country;
+  if (lexicon.findActor(state)?.kind !== "state") return undefined;
+  const sector = sectorOf(cells);
+  if (sector === "") return { code: state, name: lexicon.actorName(state) };
+  const code = `${state}${sector}`;
+  return { code, name: cells.name === "" ? lexicon.actorName(code) : inTitleCase(cells.name) };
 }
 
-/** The organisation or group that the cells name: by the column for it, else by the last known part of an `IGO…` code. */
-function groupOf({ group, code, country }: GdeltActorCells): ActorCode | undefined {
-  if (group !== "" && Object.hasOwn(KNOWN_GROUPS, group)) return KNOWN_GROUPS[group];
-  if (country !== "" || !GROUP_IN_CODE.test(code)) return undefined;
-  const parts = code.slice(3).match(/.{3}/g) ?? [];
-  // The United Nations' agencies name it first and themselves last; some of these have a code of their own.
-  const known = parts.filter((part) => Object.hasOwn(KNOWN_GROUPS, part)).at(-1);
-  return known && KNOWN_GROUPS[known];
+/**
+ * The organisation or group that the cells name. A whole code goes from the wide to the narrow: `IGOUNODEVWBK` is the
+ * World Bank, though the column of groups says the United Nations.
+ */
+function groupOf({ group, code }: GdeltActorCells): ActorCode | undefined {
+  if (INTERNATIONAL.test(code)) {
+    for (let at = code.length - (code.length % 3) - 3; at >= 3; at -= 3) {
+      const found = codeOfGroup(code.slice(at, at + 3));
+      if (found !== undefined) return found;
+    }
+  }
+  return codeOfGroup(group);
+}
+
+/** The sector that a state's code takes; empty for the state itself. */
+function sectorOf({ role, code, ethnic, religion }: GdeltActorCells): string {
+  if (SECTOR.test(role)) return SECTOR_OF_ROLE.get(role) ?? role;
+  // Some roles (`POLREL`) stand in the whole code alone.
+  const inCode = code.slice(3, 6);
+  if (Object.hasOwn(SECTOR_NAMES, inCode)) return inCode;
+  return ethnic === "" && religion === "" ? "" : "CVL";
 }
 
 function inTitleCase(name: string): string {

@@ -7,6 +7,7 @@ export interface GdeltColumns {
   addedAt: number;
   actors: readonly [GdeltActorColumns, GdeltActorColumns];
   eventCode: number;
+  baseCode: number;
   rootCode: number;
   quadClass: number;
   goldstein: number;
@@ -45,6 +46,7 @@ export function columnsOfWidth(width: number): GdeltColumns | undefined {
     eventDay: 1,
     actors: [actorAt(5), actorAt(15)],
     eventCode: 26,
+    baseCode: 27,
     rootCode: 28,
     quadClass: 29,
     goldstein: 30,
@@ -61,6 +63,7 @@ const NAMES = {
   eventDay: ["sqldate", "day", "eventdate"],
   addedAt: ["dateadded"],
   eventCode: ["eventcode", "cameocode"],
+  baseCode: ["eventbasecode"],
   rootCode: ["eventrootcode"],
   quadClass: ["quadclass"],
   goldstein: ["goldsteinscale", "goldstein"],

@@ -1,22 +1,21 @@
-import { topLevelCode } from "@/lib/relations/actor-code";
-import { cameoToEventType } from "@/lib/relations/cameo-to-event-type";
 import type { DatasetRow } from "@/lib/relations/dataset-row";
-import type { DerivedField } from "@/lib/relations/imported-event";
-import { intensityOf } from "@/lib/relations/plover-intensity";
+import type { DerivedField, ImportedEvent } from "@/lib/relations/imported-event";
 import { QUAD_CLASSES, type QuadClass } from "@/lib/relations/quad-class";
-import { parseCameoCode } from "../cameo-code-cell";
-import { cameoParticipants } from "../cameo-participants";
-import { isReciprocalCameo } from "../cameo-reciprocity";
+import { cellProblem, shortRowProblem } from "../cell-problem";
 import { dayReader } from "../day-reader";
-import type { ImportedRow } from "../imported-row";
+import type { DropReason, ImportedRow } from "../imported-row";
 import type { Importer, RecognisedTable } from "../importer";
+import { gdeltActReader } from "./act-reader";
+import { gdeltActorReader } from "./actor-reader";
 import { findGdeltEventless, findGdeltTable } from "./find-gdelt-table";
-import { findGdeltActor, TALIBAN_GOVERNMENT_DAY, type GdeltActor } from "./gdelt-actor";
-import { columnsOfHead, columnsOfWidth, type GdeltActorColumns, type GdeltColumns } from "./gdelt-columns";
+import { columnsOfHead, columnsOfWidth, type GdeltColumns } from "./gdelt-columns";
 
-const MOST_ACTORS = 100_000;
-const VALUE_LENGTH = 200;
-const NO_DERIVED: readonly DerivedField[] = [];
+const NOTHING_DERIVED: readonly DerivedField[] = [];
+const INTENSITY_DERIVED: readonly DerivedField[] = ["intensity"];
+const QUAD_CLASS_OF_NUMBER: ReadonlyMap<string, QuadClass> = new Map(
+  QUAD_CLASSES.map((quadClass, at) => [String(at + 1), quadClass]),
+);
+const MOST_NUMBERS = 10_000;
 
 /** GDELT's events 1.0 and 2.0, as published or exported again with a head. */
 export const gdeltImporter: Importer = {
@@ -35,115 +34,98 @@ export const gdeltImporter: Importer = {
 
   readerOf(table, { lexicon }, options) {
     const at = columnsOf(table);
+    const { columns } = table;
+    const widths = widthsOf(table);
     const readDay = dayReader();
-    const actors = new Map<string, GdeltActor | undefined>();
-    const cellOf = (cells: readonly string[], place: number) => (place < 0 ? "" : (cells[place] ?? "").trim());
-
-    const actorOf = (cells: readonly string[], own: GdeltActorColumns): GdeltActor | undefined => {
-      const key = `${cells[own.code] ?? ""}\t${cells[own.name] ?? ""}\t${cells[own.country] ?? ""}`;
-      const known = actors.get(key);
-      if (known !== undefined || actors.has(key)) return known;
-      if (actors.size >= MOST_ACTORS) actors.clear();
-      const found = findGdeltActor(
-        {
-          code: cellOf(cells, own.code),
-          name: cellOf(cells, own.name),
-          country: cellOf(cells, own.country),
-          group: cellOf(cells, own.group),
-          ethnic: cellOf(cells, own.ethnic),
-          religion: cellOf(cells, own.religion),
-          role: cellOf(cells, own.role),
-        },
-        lexicon,
-      );
-      actors.set(key, found);
-      return found;
-    };
-    const isEmpty = (cells: readonly string[], own: GdeltActorColumns) =>
-      cellOf(cells, own.code) === "" && cellOf(cells, own.name) === "" && cellOf(cells, own.country) === "";
+    const readAdded = dayReader();
+    const readAct = gdeltActReader();
+    const readActor = gdeltActorReader(lexicon);
+    const readNumber = numberReader();
+    const [sourceAt, targetAt] = at.actors;
+    const usesDateAdded = options?.usesDateAdded === true;
+    const cellAt = (cells: readonly string[], place: number) => (place < 0 ? "" : (cells[place]?.trim() ?? ""));
 
     return (cells, line): ImportedRow => {
-      const problem = (column: string, value: string, expected: string): ImportedRow => ({
-        kind: "problem",
-        problem: { line, column, value: value.slice(0, VALUE_LENGTH), expected },
-      });
-      if (!isWhole(cells, table)) return problem("", String(cells.length), "columns");
+      if (!widths.includes(cells.length)) return shortRowProblem(cells, line);
+      const rowId = at.eventId < 0 ? `line ${line}` : cells[at.eventId]!.trim();
+      if (rowId === "") return cellProblem(columns, cells, line, at.eventId, "row-id");
+      const added = at.addedAt < 0 ? undefined : readAdded(cells[at.addedAt]!);
+      const date = usesDateAdded && added !== undefined ? added : readDay(cells[at.eventDay]!);
+      if (date === undefined) return cellProblem(columns, cells, line, at.eventDay, "day");
+      const act = readAct(cells[at.eventCode]!, cells[at.baseCode] ?? "", cells[at.rootCode] ?? "");
+      if (act === undefined) return cellProblem(columns, cells, line, at.eventCode, "cameo-code");
+      const source = readActor(cells, sourceAt, date.day);
+      const target = readActor(cells, targetAt, date.day);
+      if (source === "nobody" || target === "nobody") return DROPPED["one-actor"];
+      if (source === "unknown" || target === "unknown") return DROPPED["unknown-actor"];
+      if (source.topLevel === target.topLevel) return DROPPED["same-actor"];
 
-      const rowId = cellOf(cells, at.eventId);
-      if (rowId === "" && at.eventId >= 0) return problem("GLOBALEVENTID", rowId, "row-id");
-      const added = readDay(cellOf(cells, at.addedAt).slice(0, 8));
-      const date = options?.usesDateAdded && added ? added : readDay(cellOf(cells, at.eventDay));
-      if (!date) return problem("SQLDATE", cellOf(cells, at.eventDay), "day");
-      const code = parseCameoCode(
-        cellOf(cells, at.eventCode),
-        at.rootCode < 0 ? undefined : cellOf(cells, at.rootCode),
-      );
-      if (code === undefined) return problem("EventCode", cellOf(cells, at.eventCode), "cameo-code");
-
-      const [source, target] = at.actors;
-      if (isEmpty(cells, source) || isEmpty(cells, target)) return { kind: "dropped", reason: "one-actor" };
-      const one = governing(actorOf(cells, source), date.day);
-      const other = governing(actorOf(cells, target), date.day);
-      if (!one || !other) return { kind: "dropped", reason: "unknown-actor" };
-      if (topLevelCode(one.code) === topLevelCode(other.code)) return { kind: "dropped", reason: "same-actor" };
-
-      const type = cameoToEventType(code);
-      const { participants, mediationState } = cameoParticipants(code, one, other);
-      const goldsteinCell = cellOf(cells, at.goldstein);
-      const goldstein = goldsteinCell === "" ? undefined : Number(goldsteinCell);
+      const goldsteinCell = at.goldstein < 0 ? "" : cells[at.goldstein]!;
+      const goldstein = goldsteinCell === "" ? undefined : readNumber(goldsteinCell);
       if (goldstein !== undefined && !(Math.abs(goldstein) <= 10))
-        return problem("GoldsteinScale", goldsteinCell, "intensity");
-      const toneCell = cellOf(cells, at.tone);
+        return cellProblem(columns, cells, line, at.goldstein, "intensity");
+      const toneCell = cellAt(cells, at.tone);
       const tone = toneCell === "" ? undefined : Number(toneCell);
-      if (tone !== undefined && !Number.isFinite(tone)) return problem("AvgTone", toneCell, "tone");
-      const intensity = goldstein ?? (type ? intensityOf(type, undefined, mediationState) : 0);
-      const url = cellOf(cells, at.url);
-      const place = cellOf(cells, at.place);
-      const quadClass = QUAD_CLASS_OF_NUMBER.get(cellOf(cells, at.quadClass));
-      const row: DatasetRow = { rowId: rowId === "" ? `line ${line}` : rowId, intensity };
-      if (added) row.publishedDate = added.day;
+      if (tone !== undefined && !Number.isFinite(tone)) return cellProblem(columns, cells, line, at.tone, "tone");
+      const row: DatasetRow = { rowId, intensity: goldstein ?? act.intensity };
+      if (added !== undefined) row.publishedDate = added.day;
       if (tone !== undefined) row.tone = Math.max(-1, Math.min(1, tone / 100));
+      const place = cellAt(cells, at.place);
       if (place !== "") row.place = place;
-      if (url !== "") {
-        row.story = url;
-        if (/^https?:\/\//i.test(url)) row.url = url;
+      const story = cellAt(cells, at.url);
+      if (story !== "") {
+        row.story = story;
+        if (isWebAddress(story)) row.url = story;
       }
-      return {
-        kind: "event",
-        event: {
-          eventDate: date.day,
-          datePrecision: "day",
-          ...(type && { type }),
-          cameoCode: code,
-          ...(quadClass && { datasetQuadClass: quadClass }),
-          modality: "asserted",
-          isReciprocal: isReciprocalCameo(code),
-          ...(mediationState && { mediationState }),
-          participants,
-          derived: goldstein === undefined ? ["intensity"] : NO_DERIVED,
-          row,
-        },
+      const event: ImportedEvent = {
+        eventDate: date.day,
+        datePrecision: date.precision,
+        cameoCode: act.code,
+        modality: "asserted",
+        isReciprocal: act.isReciprocal,
+        participants: [source.as[act.sourceRole], target.as[act.targetRole]],
+        derived: goldstein === undefined ? INTENSITY_DERIVED : NOTHING_DERIVED,
+        row,
       };
+      if (act.type !== undefined) event.type = act.type;
+      const quadClass = at.quadClass < 0 ? undefined : QUAD_CLASS_OF_NUMBER.get(cells[at.quadClass]!);
+      if (quadClass !== undefined) event.datasetQuadClass = quadClass;
+      if (act.mediationState !== undefined) event.mediationState = act.mediationState;
+      return { kind: "event", event };
     };
   },
 };
 
-const QUAD_CLASS_OF_NUMBER: ReadonlyMap<string, QuadClass> = new Map(
-  QUAD_CLASSES.map((quadClass, at) => [String(at + 1), quadClass]),
-);
+const DROPPED: Readonly<Record<Exclude<DropReason, "no-act">, ImportedRow>> = {
+  "one-actor": { kind: "dropped", reason: "one-actor" },
+  "unknown-actor": { kind: "dropped", reason: "unknown-actor" },
+  "same-actor": { kind: "dropped", reason: "same-actor" },
+};
 
 function columnsOf({ format, columns }: RecognisedTable): GdeltColumns {
   const found = format.hasHead ? columnsOfHead(columns) : columnsOfWidth(columns.length);
-  if (!found)
-    throw new RangeError(`no layout of GDELT has these columns: ${columns.join(", ").slice(0, VALUE_LENGTH)}`);
+  if (!found) throw new RangeError(`no layout of GDELT has these columns: ${columns.join(", ").slice(0, 200)}`);
   return found;
 }
 
-/** A file that was put together may hold rows of 57 cells among those of 58: only the address is missing. */
-function isWhole(cells: readonly string[], { columns, format }: RecognisedTable): boolean {
-  return cells.length === columns.length || (!format.hasHead && columns.length === 58 && cells.length === 57);
+/** Numbers of cells of whole rows: a file that was put together may hold rows of 57 cells, without address, among those of 58. */
+function widthsOf({ columns, format }: RecognisedTable): readonly number[] {
+  return !format.hasHead && columns.length === 58 ? [58, 57] : [columns.length];
 }
 
-function governing(actor: GdeltActor | undefined, day: string): GdeltActor | undefined {
-  return actor?.isTaliban && day >= TALIBAN_GOVERNMENT_DAY ? { ...actor, code: "AFG" } : actor;
+/** Reads numbers that come again and again; NaN for what is none, undefined for an empty cell. */
+function numberReader(): (cell: string) => number | undefined {
+  const kept = new Map<string, number | undefined>();
+  return (cell) => {
+    const known = kept.get(cell);
+    if (known !== undefined) return known;
+    const number = cell.trim() === "" ? undefined : Number(cell);
+    if (kept.size >= MOST_NUMBERS) kept.clear();
+    kept.set(cell, number);
+    return number;
+  };
+}
+
+function isWebAddress(text: string): boolean {
+  return text.startsWith("https://") || text.startsWith("http://") || /^https?:\/\//i.test(text);
 }

@@ -1,0 +1,91 @@
+import type { ActorCode } from "@/lib/relations/actor-code";
+
+/**
+ * Our codes of the organisations and groups that CAMEO gives a code of their own (CAMEO 1.1b3, known groups). Agencies
+ * of the United Nations without a code of ours are the United Nations. Codes that stand for two bodies (`CEM`) or for
+ * parties of one state are left out: the country and the role say what is known.
+ */
+const KNOWN_GROUPS: readonly [code: ActorCode, cameoCodes: string][] = [
+  ["UNO", "UNO HCR HCH KID WFP"],
+  ["EUR", "EEC"],
+  ["NATO", "NAT"],
+  ["AFU", "AFU OAU PAP"],
+  ["ASN", "ASN"],
+  ["ARL", "ARL"],
+  ["GCC", "GCC"],
+  ["IGD", "IAD IGD"],
+  ["OSC", "SCE OSC"],
+  ["IGOECOWAS", "WAS"],
+  ["IGOSADC", "SAD"],
+  ["IGOEAC", "EAC"],
+  ["IGOECCAS", "ECA"],
+  ["IGOUEMOA", "UEM WAM"],
+  ["IGOCENSAD", "CSS"],
+  ["IGOAMU", "AMU"],
+  ["IGOACC", "ACC"],
+  ["IGOCIS", "CIS"],
+  ["IGOSCO", "SCO"],
+  ["IGOOIC", "OIC"],
+  ["IGOOAS", "OAS"],
+  ["IGOCOE", "COE"],
+  ["IGOEFTA", "EFT"],
+  ["IGOCWN", "CWN"],
+  ["IGOSAARC", "SAA"],
+  ["IGOSEATO", "SOT"],
+  ["IGONAM", "NON"],
+  ["IGOG7", "GOS GOE"],
+  ["IGOG77", "GSS"],
+  ["IGOOPEC", "OPC"],
+  ["IGOOAPEC", "APE"],
+  ["IGOPARISCLUB", "PRC"],
+  ["IGOIAEA", "IAE"],
+  ["IGOICC", "ICC"],
+  ["IGOICJ", "ICJ"],
+  ["IGOIMF", "IMF"],
+  ["IGOWBK", "WBK"],
+  ["IGOWTO", "WTO"],
+  ["IGOWHO", "WHO"],
+  ["IGOFAO", "FAO"],
+  ["IGOILO", "ILO"],
+  ["IGOIPU", "IPU"],
+  ["IGOINTERPOL", "ITP"],
+  ["IGOOECD", "OEC"],
+  ["IGOBIS", "BIS"],
+  ["IGOADB", "ADB"],
+  ["IGOAFDB", "AFB"],
+  ["IGOAMF", "AMF"],
+  ["IGOBADEA", "ABD"],
+  ["IGOEBRD", "EBR"],
+  ["IGOISDB", "IDB"],
+  ["IGOICRC", "IRC"],
+  ["NGOIFRC", "CRC"],
+  ["NGOAMNESTY", "AMN"],
+  ["NGOHRW", "HRW"],
+  ["NGOMSF", "MSF"],
+  ["NGOOXFAM", "XFM"],
+  ["NGOFIDH", "FID"],
+  ["NGOICG", "ICG"],
+  ["NGOWEF", "WEF"],
+  ["PSE", "PSE PLO"],
+  ["TLB", "TAL"],
+  ["HMS", "HMS HAM"],
+  ["PIJ", "ISJ"],
+  ["FATAH", "FTA"],
+  ["PFLP", "PFL"],
+  ["HZB", "HEZ"],
+  ["AMALLBN", "AML"],
+  ["AQD", "ALQ"],
+  ["POLISARIO", "PLS"],
+  ["MEKIRN", "PMD"],
+  ["GIADZA", "GIA"],
+  ["AISDZA", "FIS"],
+];
+
+const CODES: ReadonlyMap<string, ActorCode> = new Map(
+  KNOWN_GROUPS.flatMap(([code, cameoCodes]) => cameoCodes.split(" ").map((cameoCode) => [cameoCode, code] as const)),
+);
+
+/** Our code of one of CAMEO's known groups; undefined for codes that name none. */
+export function codeOfGroup(cameoCode: string): ActorCode | undefined {
+  return CODES.get(cameoCode);
+}
