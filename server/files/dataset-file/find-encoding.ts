@@ -13,7 +13,7 @@ export function findEncoding(bytes: Uint8Array): DatasetEncoding {
   for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at & 1]!++;
   const [even, odd] = zeros as [number, number];
   // Cells of other scripts have few zeros, but delimiters, digits and line ends always have one.
-  if (odd > length / 16 && even < odd / 8) return "utf-16le";
-  if (even > length / 16 && odd < even / 8) return "utf-16be";
+  if (odd > length / 16 && even < odd / 4) return "utf-16le";
+  if (even > length / 16 && odd < even / 4) return "utf-16be";
   return "utf-8";
 }

@@ -1,4 +1,4 @@
-const TABLE = /\.(csv|tsv|tab|txt|dat|asc|jsonl|ndjson|json|gz)$|^[^.]+$|\.csv\.[^.]+$/i;
+const TABLE = /\.(csv|tsv|tab|txt|dat|asc|jsonl|ndjson|json|gz)$|^[^.]+$/i;
 const PAPER = /^(readme|licen[cs]e|copying|codebook|changelog|citation|notes?)\b/i;
 const HIDDEN = /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
 
