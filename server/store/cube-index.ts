@@ -3,8 +3,8 @@ import type { Actor } from "@/lib/relations/actor";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { Dataset } from "@/lib/relations/dataset";
 import type { Mediation } from "@/lib/relations/mediation";
+import { currentCubeImage, publishedCubeImage, type CubeImage } from "./cube-image";
 import { readDocumentIndex, type DocumentIndex } from "./document-index";
-import { generation } from "./generation";
 import { readActors } from "./read-actors";
 import { readMediations } from "./read-mediations";
 import { store } from "./store";
@@ -25,32 +25,31 @@ export interface CubeIndex {
 }
 
 // Next loads a module once per layer; the index must be one for the whole process.
-const holder = globalThis as { ententeCubes?: Map<string, CubeIndex> };
+const holder = globalThis as { ententeCubes?: Map<string, { image: CubeImage; index: CubeIndex }> };
 
 /**
- * The index of the store's present generation. Where the store has moved on it is built anew and published only
- * when whole, so that no reader sees a half-made one.
+ * The index over the cube that was published to this thread; where none was, over one of the store's present
+ * generation. An index is made only when whole, so that no reader sees a half-made one.
  */
 export function cubeIndex(): CubeIndex {
   const { file } = store();
   const indexes = (holder.ententeCubes ??= new Map());
   const known = indexes.get(file);
-  // Read before the rows: a commit in between leaves an index that is built again, never one that is too old.
-  const current = generation();
-  if (known?.generation === current) return known;
-  const index = buildIndex(current);
-  indexes.set(file, index);
+  const image = publishedCubeImage() ?? currentCubeImage(known?.image);
+  if (known?.image === image) return known.index;
+  const index = buildIndex(image);
+  indexes.set(file, { image, index });
   return index;
 }
 
-function buildIndex(current: number): CubeIndex {
+function buildIndex({ generation, cube }: CubeImage): CubeIndex {
   const aliases = new Map<ActorCode, string[]>();
   for (const { actorCode, alias } of readAllAliases())
     aliases.set(actorCode, [...(aliases.get(actorCode) ?? []), alias]);
   const documents = readDocumentIndex();
   return {
-    generation: current,
-    cube: documents.cube,
+    generation,
+    cube,
     documents,
     actors: new Map(readActors().map((actor) => [actor.code, actor])),
     aliases,

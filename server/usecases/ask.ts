@@ -1,4 +1,5 @@
-import type { Reading } from "@/server/workers/reading";
+import { keepCube } from "@/server/workers/keep-cube";
+import type { Reading, ReadingTask } from "@/server/workers/reading";
 import { threads } from "@/server/workers/threads";
 
 /**
@@ -10,5 +11,6 @@ export async function ask<Name extends keyof Reading>(
   name: Name,
   ...args: Parameters<Reading[Name]>
 ): Promise<Awaited<ReturnType<Reading[Name]>>> {
-  return (await threads().reading.run({ name, args })) as Awaited<ReturnType<Reading[Name]>>;
+  await keepCube();
+  return (await threads().reading.run({ name, args } as ReadingTask)) as Awaited<ReturnType<Reading[Name]>>;
 }

@@ -11,6 +11,7 @@ import { listDocuments } from "@/server/usecases/list-documents";
 import { listDyads } from "@/server/usecases/list-dyads";
 import { listEvents } from "@/server/usecases/list-events";
 import { listMediations } from "@/server/usecases/list-mediations";
+import type { CubeImage } from "@/server/store/cube-image";
 
 /** The use cases that read the store or the cube and change nothing: what reader threads do. */
 export const READING = {
@@ -31,8 +32,6 @@ export const READING = {
 
 export type Reading = typeof READING;
 
-/** A use case by name with what it is asked. */
-export interface ReadingTask<Name extends keyof Reading = keyof Reading> {
-  name: Name;
-  args: Parameters<Reading[Name]>;
-}
+/** A use case by name with what it is asked, or the cube that all after it are answered from. */
+export type ReadingTask =
+  { [Name in keyof Reading]: { name: Name; args: Parameters<Reading[Name]> } }[keyof Reading] | { publish: CubeImage };

@@ -12,6 +12,11 @@ export class ThreadPool<Input, Output> {
     }));
   }
 
+  /** Tells each thread something before every task that comes after. */
+  tell(input: Input): void {
+    for (const { thread } of this.threads) thread.tell(input);
+  }
+
   /** Does a task in the thread that is free first. Throws a WorkerFault, or an error with the message of the task's own. */
   async run(input: Input): Promise<Output> {
     const chosen = this.threads.reduce((least, one) => (one.waiting < least.waiting ? one : least));

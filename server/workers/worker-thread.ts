@@ -15,7 +15,7 @@ export interface Task<Input> {
   id: number;
   input: Input;
 }
-export type TaskResult<Output> = { id: number; output: Output } | { id: number; error: string };
+export type TaskResult<Output> = { id: number; output: Output } | { id: number; error: string; code?: string };
 
 const MAX_HEAP_MB = 1_024;
 
@@ -28,17 +28,31 @@ export class WorkerThread<Input, Output> {
   private last: Promise<unknown> = Promise.resolve();
   private count = 0;
 
+  private first: Input | undefined;
+
   /** `entry` is a file of this folder, without its ending. */
   constructor(
     private readonly entry: string,
     private readonly maxMilliseconds: number,
   ) {}
 
-  /** Does a task after all before it. Throws a WorkerFault, or an error with the message of the task's own. */
+  /** Tells the thread something before every task that comes after; a thread that takes its place is told it too. */
+  tell(input: Input): void {
+    this.first = input;
+    this.worker?.postMessage({ id: 0, input } satisfies Task<Input>);
+  }
+
+  /** Does a task after all before it. Throws a WorkerFault, or an error with the message and `code` of the task's own. */
   run(input: Input): Promise<Output> {
     const result = this.last.then(() => this.runNow(input));
     this.last = result.catch(() => undefined);
     return result;
+  }
+
+  /** Ends the thread after all tasks before; a later task gets a new one. */
+  async end(): Promise<void> {
+    await this.last;
+    await this.worker?.terminate();
   }
 
   private start(): Worker {
@@ -49,6 +63,7 @@ export class WorkerThread<Input, Output> {
       .on("exit", () => {
         if (this.worker === worker) this.worker = undefined;
       });
+    if (this.first !== undefined) worker.postMessage({ id: 0, input: this.first } satisfies Task<Input>);
     return worker;
   }
 
@@ -69,7 +84,7 @@ export class WorkerThread<Input, Output> {
       };
       const take = (result: TaskResult<Output>) => {
         if (result.id !== id) return;
-        finish(() => ("output" in result ? resolve(result.output) : reject(new Error(result.error))));
+        finish(() => ("output" in result ? resolve(result.output) : reject(Object.assign(new Error(result.error), result.code !== undefined && { code: result.code }))));
       };
       const end = () => giveUp("ended");
       const limit = setTimeout(() => giveUp("time"), this.maxMilliseconds);
