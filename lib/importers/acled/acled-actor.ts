@@ -1,7 +1,10 @@
+import type { LexiconEntry } from "@/lib/lexicon/lexicon";
 import { topLevelCode, type ActorCode } from "@/lib/relations/actor-code";
 import type { Day } from "@/lib/relations/day";
 import { groupCode } from "../group-code";
 import type { ImportContext } from "../importer";
+import { keptAnswers } from "../kept-answers";
+import { isInTerm, namedEntries } from "../named-entries";
 import type { AcledSide } from "./acled-side";
 
 /** An actor of a row: its code and ACLED's name for it without the period in which it holds. */
@@ -29,77 +32,103 @@ const UNARMED_WITHOUT_COUNTRY = /^(?:civilians?|protest[eo]rs?|rioters?|unidenti
 /** Shorter acronyms are shared by too many groups to know one by. */
 const TELLING_ACRONYM = /^([A-Z][A-Z-]{3,}): /;
 
+const NAMED_KINDS: readonly LexiconEntry["kind"][] = ["armed-group", "organisation"];
+
 /** The name without the period of its government, blanks set right. */
 export function acledName(cell: string): string {
   return cell.replace(new RegExp(PERIOD, "g"), " ").replace(/\s+/g, " ").trim();
 }
 
-/**
- * Whom ACLED's name stands for. The country is read from inside the name ("Military Forces of Mali (2021-)",
- * "Civilians (Mali)"), never from the column `country`, which is the place. A named group that the dictionaries do not
- * know gets a code of its own; undefined for a bare role without a country ("Civilians (International)").
- */
-export function acledActor(cell: string, side: AcledSide, day: Day, context: ImportContext): AcledActor | undefined {
-  const name = acledName(cell);
-  if (name === "") return undefined;
-  const organ = ORGAN.exec(cell.trim().split(PERIOD)[0]!.trim());
-  if (organ) return organOfState(name, organ[1]!.toLowerCase(), organ[2]!, day, context);
-  for (const [pattern, sector] of BARE) {
-    const country = pattern.exec(name)?.[1];
-    if (country === undefined) continue;
-    const state = stateCode(country, day, context);
-    return state ? { code: `${state}${sector}`, name } : undefined;
+/** Reads an actor by its cell, the kind of its side and the day. */
+export interface AcledActorReader {
+  /**
+   * Whom the name stands for. The country is read from inside the name ("Military Forces of Mali (2021-)", "Civilians
+   * (Mali)"), never from the column `country`, which is the place. A named group that the dictionaries do not know gets
+   * a code of its own; undefined for a bare role without a country ("Civilians (International)").
+   */
+  actorOf(cell: string, side: AcledSide, day: Day): AcledActor | undefined;
+  /**
+   * An associated actor that is known by its name; others only say who the actor's people are (an ethnic group, a
+   * trade) and take no part of their own.
+   */
+  allyOf(cell: string, side: AcledSide, day: Day): AcledActor | undefined;
+}
+
+/** A reader of ACLED's actors that keeps its answers: rows repeat names, most of which mean the same on every day. */
+export function acledActorReader(context: ImportContext): AcledActorReader {
+  const { lexicon, resolveActor } = context;
+  const entriesOf = namedEntries(lexicon);
+  let isOfDay = false;
+
+  const readActor = (cell: string, side: AcledSide, day: Day): AcledActor | undefined => {
+    const name = acledName(cell);
+    if (name === "") return undefined;
+    const organ = organOfState(cell, name, day);
+    if (organ) return organ;
+    for (const [pattern, sector] of BARE) {
+      const country = pattern.exec(name)?.[1];
+      if (country === undefined) continue;
+      const state = stateCode(country, day);
+      return state === undefined ? undefined : { code: `${state}${sector}`, name };
+    }
+    if (UNARMED_WITHOUT_COUNTRY.test(name)) return undefined;
+    return { code: knownCode(name, side, day) ?? groupCode(name), name };
+  };
+
+  const readAlly = (cell: string, side: AcledSide, day: Day): AcledActor | undefined => {
+    const name = acledName(cell);
+    const organ = organOfState(cell, name, day);
+    if (organ) return organ;
+    const code = knownCode(name, side, day);
+    return code === undefined ? undefined : { code, name };
+  };
+
+  function organOfState(cell: string, name: string, day: Day): AcledActor | undefined {
+    const organ = ORGAN.exec(cell.trim().split(PERIOD)[0]!.trim());
+    if (!organ) return undefined;
+    // Where a state is divided ("Military Forces of Libya (2014-) Haftar Faction") the forces are not the state's.
+    const code = /\bfaction\b/i.test(name) ? undefined : stateCode(organ[2]!, day);
+    return { code: code ? `${code}${SECTOR_OF_ORGAN[organ[1]!.toLowerCase()]!}` : groupCode(name), name };
   }
-  if (UNARMED_WITHOUT_COUNTRY.test(name)) return undefined;
-  return { code: knownCode(name, side, day, context) ?? groupCode(name), name };
-}
 
-/**
- * An associated actor that is known by its name; others only say who the actor's people are (an ethnic group, a
- * trade) and take no part of their own.
- */
-export function acledAlly(cell: string, side: AcledSide, day: Day, context: ImportContext): AcledActor | undefined {
-  const name = acledName(cell);
-  const isOrgan = ORGAN.test(name);
-  const code = isOrgan ? acledActor(cell, side, day, context)?.code : knownCode(name, side, day, context);
-  return code === undefined ? undefined : { code, name };
-}
-
-function organOfState(name: string, organ: string, state: string, day: Day, context: ImportContext) {
-  // Where a state is divided ("Military Forces of Libya (2014-) Haftar Faction") the forces are not the state's.
-  if (/\bfaction\b/i.test(name)) return { code: groupCode(name), name };
-  const code = stateCode(state, day, context);
-  return { code: code ? `${code}${SECTOR_OF_ORGAN[organ]!}` : groupCode(name), name };
-}
-
-function stateCode(country: string, day: Day, { lexicon, resolveActor }: ImportContext): ActorCode | undefined {
-  const code = resolveActor(country, day)?.code;
-  const state = code && topLevelCode(code);
-  return state && lexicon.findActor(state)?.kind === "state" ? state : undefined;
-}
-
-/**
- * The code of a group or organisation of the dictionaries that has exactly this name, or this name after its acronym;
- * an organisation also by a mission or body that is read as its own. What merely holds a known name is somebody else.
- */
-function knownCode(name: string, side: AcledSide, day: Day, context: ImportContext): ActorCode | undefined {
-  const acronym = TELLING_ACRONYM.exec(name)?.[1];
-  const afterAcronym = name.replace(/^[\p{L}\d-]+: /u, "");
-  for (const candidate of new Set([name, afterAcronym, acronym ?? name])) {
-    const code = context.resolveActor(candidate, day)?.code;
-    const actor = code === undefined ? undefined : context.lexicon.findActor(code);
-    if (!actor || code === undefined) continue;
-    const isSameName = context.lexicon.aliasesOf(code).some((alias) => folded(alias) === folded(candidate));
-    if (actor.kind === "state" ? isSameName && side === "state-forces" : isSameName) return code;
-    if (actor.kind === "intergovernmental-organisation" && side === "external") return code;
+  function stateCode(country: string, day: Day): ActorCode | undefined {
+    const listed = entriesOf(country).find(({ kind }) => kind === "state")?.code;
+    const code = listed ?? resolveActor(country, day)?.code;
+    const state = code && topLevelCode(code);
+    return state && lexicon.findActor(state)?.kind === "state" ? state : undefined;
   }
-  return undefined;
-}
 
-function folded(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/^the /, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  /**
+   * The code of a group or organisation of the dictionaries that has exactly this name, or this name after its acronym;
+   * an organisation also by a mission or body that is read as its own. What merely holds a known name is somebody else.
+   */
+  function knownCode(name: string, side: AcledSide, day: Day): ActorCode | undefined {
+    const acronym = TELLING_ACRONYM.exec(name)?.[1];
+    const afterAcronym = name.replace(/^[\p{L}\d-]+: /u, "");
+    const candidates = [...new Set([name, afterAcronym, acronym ?? name])];
+    for (const candidate of candidates) {
+      const entries = entriesOf(candidate).filter(({ kind }) => NAMED_KINDS.includes(kind));
+      isOfDay ||= entries.some(({ from, to }) => from !== undefined || to !== undefined);
+      const entry = entries.find((one) => isInTerm(one, day));
+      if (entry && (lexicon.findActor(entry.code)?.kind !== "state" || side === "state-forces")) return entry.code;
+    }
+    if (side !== "external") return undefined;
+    return candidates
+      .map((candidate) => resolveActor(candidate, day)?.code)
+      .find((code) => code !== undefined && lexicon.findActor(code)?.kind === "intergovernmental-organisation");
+  }
+
+  const kept = (read: typeof readActor) =>
+    keptAnswers<AcledActor | null>((key, day) => {
+      const at = key.indexOf("|");
+      isOfDay = false;
+      const value = read(key.slice(at + 1), key.slice(0, at) as AcledSide, day) ?? null;
+      return { value, isOfDay };
+    });
+  const actors = kept(readActor);
+  const allies = kept(readAlly);
+  return {
+    actorOf: (cell, side, day) => actors(`${side}|${cell}`, day) ?? undefined,
+    allyOf: (cell, side, day) => allies(`${side}|${cell}`, day) ?? undefined,
+  };
 }

@@ -7,11 +7,25 @@ import { columnPlaces, findNamedHead } from "../find-named-head";
 import type { ImportedRow } from "../imported-row";
 import type { Importer } from "../importer";
 import { parseDayCell } from "../parse-day-cell";
-import { acledActor, acledAlly, type AcledActor } from "./acled-actor";
+import { placesOf } from "../places-of";
+import { acledActorReader, type AcledActor } from "./acled-actor";
 import { findAcledAct, type AcledDirection } from "./acled-acts";
 import { acledSide, type AcledSide } from "./acled-side";
 
 const NEEDED = ["event_id_cnty", "event_date", "event_type", "actor1", "actor2"];
+const READ = [
+  ...NEEDED,
+  "year",
+  "time_precision",
+  "sub_event_type",
+  "assoc_actor_1",
+  "inter1",
+  "assoc_actor_2",
+  "inter2",
+  "location",
+  "source",
+  "notes",
+];
 const COLUMNS_OF_2023 = ["disorder_type", "civilian_targeting"];
 /** 3 is the middle of a month in the files, though one codebook speaks of a week: the wider reading claims less. */
 const PRECISIONS: Readonly<Record<string, DatePrecision>> = { "1": "day", "2": "week", "3": "month" };
@@ -35,7 +49,7 @@ export const acledImporter: Importer = {
     const placeOf = columnPlaces(head.columns);
     const isOf2023 = COLUMNS_OF_2023.some((name) => placeOf(name) >= 0);
     const layout = `ACLED ${isOf2023 ? "since" : "before"} 2023 (${head.columns.length} columns)`;
-    return { ...head, layout, certainty: 1 };
+    return { ...head, layout, certainty: 1, neededColumns: placesOf(head.columns, READ) };
   },
 
   readerOf({ columns }, context, options) {
@@ -54,6 +68,8 @@ export const acledImporter: Importer = {
       publisher: placeOf("source"),
       notes: placeOf("notes"),
     };
+
+    const actors = acledActorReader(context);
 
     return (cells, line): ImportedRow => {
       const cell = (place: number | undefined) => (place === undefined ? "" : (cells[place]?.trim() ?? ""));
@@ -101,10 +117,10 @@ export const acledImporter: Importer = {
 
     /** The actor and its known allies; associates of unarmed people only say who they are. */
     function sideOf(actorCell: string, alliesCell: string, kind: AcledSide, day: Day): AcledActor[] | undefined {
-      const actor = acledActor(actorCell, kind, day, context);
+      const actor = actors.actorOf(actorCell, kind, day);
       if (!actor) return undefined;
       const isArmed = !/^(civilians|protesters|rioters)$/.test(kind);
-      const allies = isArmed ? alliesOf(alliesCell).flatMap((ally) => acledAlly(ally, kind, day, context) ?? []) : [];
+      const allies = isArmed ? alliesOf(alliesCell).flatMap((ally) => actors.allyOf(ally, kind, day) ?? []) : [];
       const all = [actor, ...allies];
       return all.filter(({ code }, place) => all.findIndex((one) => one.code === code) === place);
     }

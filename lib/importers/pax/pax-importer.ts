@@ -3,11 +3,13 @@ import { columnPlaces, findNamedHead } from "../find-named-head";
 import type { DerivedField, ImportedRow } from "../imported-row";
 import type { Importer } from "../importer";
 import { parseDayCell } from "../parse-day-cell";
+import { placesOf } from "../places-of";
 import { agreementParties } from "./agreement-parties";
 import { presentCell } from "./signatories";
 import { signatoryReader } from "./signatory-actors";
 
 const NEEDED = ["Con", "AgtId", "Agt", "Dat", "Part", "ThrdPart"];
+const READ = [...NEEDED, "Contp", "Agtp", "Status"];
 const VALUE_LENGTH = 200;
 
 /** PA-X Peace Agreements Database, version 4 and later as CSV: each agreement is one event of all who signed it. */
@@ -28,7 +30,7 @@ export const paxImporter: Importer = {
     const head = findNamedHead(lines, NEEDED);
     if (!head) return undefined;
     const named = head.columns.filter(Boolean).length;
-    return { ...head, layout: `PA-X (${named} columns)`, certainty: 1 };
+    return { ...head, layout: `PA-X (${named} columns)`, certainty: 1, neededColumns: placesOf(head.columns, READ) };
   },
 
   readerOf({ columns }, context) {

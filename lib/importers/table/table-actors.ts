@@ -1,10 +1,13 @@
+import { foldWord } from "@/lib/lexicon/fold-word";
 import { SECTOR_NAMES } from "@/lib/lexicon/sector-names";
+import { splitWords } from "@/lib/lexicon/split-words";
 import { isActorCode, type ActorCode } from "@/lib/relations/actor-code";
 import type { ActorNaming } from "@/lib/relations/column-mapping";
 import type { Day } from "@/lib/relations/day";
 import { groupCode } from "../group-code";
 import type { ImportContext } from "../importer";
 import { iso3OfIso2 } from "../iso3-of-iso2";
+import { keptAnswers } from "../kept-answers";
 import { isInTerm, namedEntries } from "../named-entries";
 import { stateOfNumber } from "../state-of-number";
 import { isMissing } from "./missing-cell";
@@ -34,6 +37,10 @@ export function tableActorReader(
 ): (cell: string, day: Day) => TableActor[] | undefined {
   const { lexicon } = context;
   const entriesOf = namedEntries(lexicon);
+  const ofName = keptAnswers<TableActor | null>((word, day) => ({
+    value: nameRead(word, day) ?? null,
+    isOfDay: hangsOnDay(word),
+  }));
 
   return (cell, day) => {
     const words = actorSeparator === undefined ? [cell] : cell.split(actorSeparator);
@@ -57,7 +64,7 @@ export function tableActorReader(
       case "cow":
         return ofCode(stateOfNumber(word, "cow"));
       case "names":
-        return ofCode(word) ?? ofName(word, day);
+        return ofCode(word) ?? ofName(word, day) ?? undefined;
     }
   }
 
@@ -70,12 +77,25 @@ export function tableActorReader(
     return lexicon.findActor(code) || isComposed ? { code, name: lexicon.actorName(code) } : undefined;
   }
 
-  function ofName(word: string, day: Day): TableActor | undefined {
+  function nameRead(word: string, day: Day): TableActor | undefined {
     const entry = entriesOf(word).find(
       (one) => one.code !== "" && NAMING_KINDS.includes(one.kind) && isInTerm(one, day),
     );
     const code = entry?.code ?? context.resolveActor(word, day)?.code;
     if (code !== undefined) return { code, name: word };
     return unknownActors === "keep" ? { code: groupCode(word), name: word } : undefined;
+  }
+
+  /** Whether the words hold a name that means somebody for a time only: a person in office, a group. */
+  function hangsOnDay(word: string): boolean {
+    const all = splitWords(word).map(({ text }) => foldWord(text).toLowerCase());
+    return all.some((first, at) =>
+      lexicon
+        .entriesAt(first)
+        .some(
+          ({ words, from, to }) =>
+            (from !== undefined || to !== undefined) && words.every((one, n) => one.toLowerCase() === all[at + n]),
+        ),
+    );
   }
 }
