@@ -1,6 +1,8 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { DIRECTIONS } from "./attribute-word";
 import { cubeTables } from "./cube-tables";
+import { cutPair, emptyCut } from "./pair-cut";
+import { narrowed } from "./passes";
 import { SENTIMENT_PARTS } from "./relation-cube";
 import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 import { selectedSharedRows } from "./shared-rows";
@@ -51,10 +53,11 @@ export function actorSums(selection: RowSelection): ActorSums[] {
 
 /** Adds the events that have one dyad: each of its rows is one. */
 function addSingleRows(selection: RowSelection, sums: Float64Array): void {
-  const { cube, sidesOfWord, rows } = selection;
-  const { rowWord, rowSentiment, entryWord, entryCount, entrySentiment, pairStart, pairBlock, blockRows } = cube;
-  const { directionOfWord, isSharedWord } = cubeTables(cube);
-  const passes = sidesOfWord.map((sides, word) => (isSharedWord[word] ? 0 : sides));
+  const { cube, rows } = selection;
+  const { rowWord, rowSentiment, entryGroup, entryCount, entrySentiment } = cube;
+  const { directionOfWord, directionOfGroup, isSharedGroup } = cubeTables(cube);
+  const { ofWord, ofGroup } = narrowed(cube, selection.passes, (group) => isSharedGroup[group] === 0);
+  const cut = emptyCut();
   // By direction: events and their sentiment.
   const counts = new Float64Array(DIRECTIONS.length);
   const tones = new Float64Array(DIRECTIONS.length);
@@ -62,17 +65,17 @@ function addSingleRows(selection: RowSelection, sums: Float64Array): void {
     for (let position = start; position < end; position++) {
       const row = rows ? rows[position]! : position;
       const word = rowWord[row]!;
-      if ((passes[word]! & sides) === 0) continue;
+      if ((ofWord[word]! & sides) === 0) continue;
       counts[directionOfWord[word]!]! += 1;
       tones[directionOfWord[word]!]! += rowSentiment[row]!;
     }
   };
   const addEntries = (sides: number, from: number, end: number) => {
     for (let entry = from; entry < end; entry++) {
-      const word = entryWord[entry]!;
-      if ((passes[word]! & sides) === 0) continue;
-      counts[directionOfWord[word]!]! += entryCount[entry]!;
-      tones[directionOfWord[word]!]! += entrySentiment[entry]!;
+      const group = entryGroup[entry]!;
+      if ((ofGroup[group]! & sides) === 0) continue;
+      counts[directionOfGroup[group]!]! += entryCount[entry]!;
+      tones[directionOfGroup[group]!]! += entrySentiment[entry]!;
     }
   };
   for (let pair = 0; pair < cube.pairA.length; pair++) {
@@ -80,18 +83,10 @@ function addSingleRows(selection: RowSelection, sums: Float64Array): void {
     if (sides === 0) continue;
     const start = startOf(selection, pair);
     const end = endOf(selection, pair);
-    const from = pairStart[pair]!;
-    const block = pairBlock[pair]!;
-    const blockCount = pairBlock[pair + 1]! - block;
-    const first = Math.ceil((start - from) / blockRows);
-    const after =
-      end === pairStart[pair + 1]! ? blockCount : Math.min(blockCount, Math.floor((end - from) / blockRows));
-    if (rows || first >= after) addRows(sides, start, end);
-    else {
-      addRows(sides, start, from + first * blockRows);
-      addEntries(sides, cube.blockEntry[block + first]!, cube.blockEntry[block + after]!);
-      addRows(sides, from + after * blockRows, end);
-    }
+    cutPair(selection, pair, start, end, cut);
+    addRows(sides, start, cut.rowsEnd);
+    addEntries(sides, cut.entryFrom, cut.entryEnd);
+    addRows(sides, cut.rowsFrom, end);
     addToActors(cube.pairA[pair]!, cube.pairB[pair]!, counts, tones, sums);
     counts.fill(0);
     tones.fill(0);

@@ -21,6 +21,8 @@ const FIRST_CAPACITY = 1024;
 const REPORTS_OVERFLOW = 255;
 const LARGEST_PLAIN_ID = 2 ** 32 - 1;
 
+type PairColumns = Pick<RelationCube, "pairA" | "pairB" | "pairStart" | "groups" | "wordGroup" | "wordIntensity">;
+
 /**
  * Gathers rows in whatever order they come and builds the cube of them: the same rows give the same cube. All rows of
  * an event have the same day, sentiment and reports, and an event has one row in a dyad. Rows that come in the order of
@@ -159,25 +161,31 @@ export class CubeBuilder {
       rowWord[row] = words.numberOf(withDataset(attributes, index) | flags, this.words.otherOf(this.rowWord[row]!));
     }
 
+    const groups = [...new Set(Array.from({ length: words.size }, (_, number) => words.oneOf(number)))].sort(
+      (x, y) => x - y,
+    );
+    const groupIndex = new Map(groups.map((group, index) => [group, index]));
     const pairRank = new Uint32Array(pairs.length);
     pairs.forEach(({ number }, rank) => (pairRank[number] = rank));
-    const pairColumns = sharedColumns<Pick<RelationCube, "pairA" | "pairB" | "pairStart" | "words" | "wordIntensity">>({
+    const pairColumns = sharedColumns<PairColumns>({
       pairA: [Uint32Array, pairs.length],
       pairB: [Uint32Array, pairs.length],
       pairStart: [Uint32Array, pairs.length + 1],
-      words: [Uint32Array, words.size],
+      groups: [Uint32Array, groups.length],
+      wordGroup: [shortType(groups.length, limits.shortWords), words.size],
       wordIntensity: [Int16Array, words.size],
     });
     pairs.forEach(({ a, b }, rank) => {
       pairColumns.pairA[rank] = actorIndex.get(a)!;
       pairColumns.pairB[rank] = actorIndex.get(b)!;
     });
+    pairColumns.groups.set(groups);
     const wordRank = new Uint32Array(words.size);
     Array.from(wordRank.keys())
       .sort((x, y) => words.oneOf(x) - words.oneOf(y) || words.otherOf(x) - words.otherOf(y))
       .forEach((number, rank) => {
         wordRank[number] = rank;
-        pairColumns.words[rank] = words.oneOf(number);
+        pairColumns.wordGroup[rank] = groupIndex.get(words.oneOf(number))!;
         pairColumns.wordIntensity[rank] = words.otherOf(number);
       });
     const { pairStart } = pairColumns;
@@ -211,7 +219,7 @@ export class CubeBuilder {
       blockRows: limits.blockRows,
       ...pairColumns,
       ...rows,
-      ...sharedAndOverflow(pairColumns.words, rows, listed, beyond),
+      ...sharedAndOverflow(pairColumns, rows, listed, beyond),
       ...blockColumns(pairColumns, rows, beyond, limits),
       bystanders: this.bystanders
         .map(({ eventId, actor, role }) => ({ eventId, actor: actorIndex.get(actor)!, role }))

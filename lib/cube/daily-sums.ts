@@ -4,7 +4,9 @@ import { DIRECTIONS } from "./attribute-word";
 import { cubeTables } from "./cube-tables";
 import type { EventSums } from "./event-sums";
 import { findPair } from "./find-pair";
-import { RowSummer, SUM_WIDTH, countAt, sumsAt } from "./row-summer";
+import { narrowed, type Passes } from "./passes";
+import { RowSummer } from "./row-summer";
+import { SUM, SUM_WIDTH, sumsWith } from "./sum-columns";
 import { endOf, firstAtLeast, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** The sums of one day. */
@@ -21,7 +23,7 @@ export function dailySums(selection: RowSelection, dyad: Dyad, direction?: "a-to
   const pair = findPair(selection.cube, dyad);
   if (pair === undefined) return [];
   const days = new DaySummer(selection, pair);
-  const passes = direction ? pointing(selection, direction) : selection.sidesOfWord;
+  const passes = direction ? pointing(selection, direction) : selection.passes;
   days.addPair(passes, sidesOfPair(selection, pair), pair);
   return days.toSums();
 }
@@ -37,15 +39,15 @@ export function dailySumsOfActor(
   side?: "acting" | "receiving",
 ): DailySums[] {
   const { cube } = selection;
-  const { actorIndex, isSharedWord } = cubeTables(cube);
+  const { actorIndex, isSharedGroup } = cubeTables(cube);
   const index = actorIndex.get(actor);
   if (index === undefined) return [];
   const days = new DaySummer(selection);
   const isSeen = new Uint8Array(cube.listedIds.length);
-  const all = selection.sidesOfWord;
+  const all = selection.passes;
   const passesOfA = side ? pointing(selection, side === "acting" ? "a-to-b" : "b-to-a") : all;
   const passesOfB = side ? pointing(selection, side === "acting" ? "b-to-a" : "a-to-b") : all;
-  const single = (passes: Uint8Array) => passes.map((sides, word) => (isSharedWord[word] ? 0 : sides));
+  const single = (passes: Passes) => narrowed(cube, passes, (group) => isSharedGroup[group] === 0);
   const singleOfA = single(passesOfA);
   const singleOfB = single(passesOfB);
   for (let pair = 0; pair < cube.pairA.length; pair++) {
@@ -59,13 +61,11 @@ export function dailySumsOfActor(
   return days.toSums();
 }
 
-/** Per word the sides that pass, of events that point one way or both. */
-function pointing({ cube, sidesOfWord }: RowSelection, direction: "a-to-b" | "b-to-a"): Uint8Array {
-  const { directionOfWord } = cubeTables(cube);
-  const wanted = DIRECTIONS.indexOf(direction);
-  const both = DIRECTIONS.indexOf("both");
-  const points = (word: number) => directionOfWord[word] === wanted || directionOfWord[word] === both;
-  return sidesOfWord.map((sides, word) => (points(word) ? sides : 0));
+/** What passes of events that point one way or both. */
+function pointing({ cube, passes }: RowSelection, direction: "a-to-b" | "b-to-a"): Passes {
+  const { directionOfGroup } = cubeTables(cube);
+  const against = DIRECTIONS.indexOf(direction === "a-to-b" ? "b-to-a" : "a-to-b");
+  return narrowed(cube, passes, (group) => directionOfGroup[group] !== against);
 }
 
 /** Sums by day. */
@@ -92,7 +92,7 @@ class DaySummer {
     this.sums = new Float64Array(Math.max(0, Math.min(last + 1, days?.end ?? Infinity) - this.first) * SUM_WIDTH);
   }
 
-  addPair(passes: Uint8Array, sides: number, pair: number): void {
+  addPair(passes: Passes, sides: number, pair: number): void {
     const { cube, rows } = this.selection;
     const { rowDay } = cube;
     const end = endOf(this.selection, pair);
@@ -106,7 +106,7 @@ class DaySummer {
   }
 
   /** Adds the rows of events that have several, each event once. */
-  addSharedRows(passes: Uint8Array, sides: number, pair: number, isSeen: Uint8Array): void {
+  addSharedRows(passes: Passes, sides: number, pair: number, isSeen: Uint8Array): void {
     const { cube, rows } = this.selection;
     const start = startOf(this.selection, pair);
     const end = endOf(this.selection, pair);
@@ -117,7 +117,7 @@ class DaySummer {
       const row = list[at]!;
       const word = cube.rowWord[row]!;
       const event = cube.rowSlot[row]!;
-      if (!isSharedWord[word] || (passes[word]! & sides) === 0 || isSeen[event]) continue;
+      if (!isSharedWord[word] || (passes.ofWord[word]! & sides) === 0 || isSeen[event]) continue;
       isSeen[event] = 1;
       const position = rows ? at : row;
       this.summer.addRows(
@@ -134,8 +134,8 @@ class DaySummer {
   toSums(): DailySums[] {
     const days: DailySums[] = [];
     for (let at = 0; at < this.sums.length; at += SUM_WIDTH) {
-      if (countAt(this.sums, at) === 0) continue;
-      days.push({ day: this.selection.cube.firstDay + this.first + at / SUM_WIDTH, ...sumsAt(this.sums, at) });
+      if (this.sums[at + SUM.count] === 0) continue;
+      days.push(sumsWith(this.sums, at, { day: this.selection.cube.firstDay + this.first + at / SUM_WIDTH }));
     }
     return days;
   }

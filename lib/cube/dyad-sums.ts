@@ -1,6 +1,7 @@
 import type { Dyad } from "@/lib/relations/dyad";
 import type { EventSums } from "./event-sums";
-import { RowSummer, SUM_WIDTH, countAt, sumsAt, weightAt } from "./row-summer";
+import { RowSummer } from "./row-summer";
+import { SUM, SUM_WIDTH, sumsAt, sumsWith } from "./sum-columns";
 import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** The sums of one dyad over the selection. */
@@ -12,7 +13,7 @@ export interface DyadSums extends Dyad, EventSums {
 
 /** The sums of each dyad that has a selected event, in the order of the codes. */
 export function dyadSums(selection: RowSelection): DyadSums[] {
-  const { cube, sidesOfWord } = selection;
+  const { cube, passes } = selection;
   const summer = new RowSummer(selection);
   const sums = new Float64Array(SUM_WIDTH);
   const all: DyadSums[] = [];
@@ -22,9 +23,11 @@ export function dyadSums(selection: RowSelection): DyadSums[] {
     const start = startOf(selection, pair);
     const end = endOf(selection, pair);
     if (start === end) continue;
-    summer.add(sidesOfWord, sides, pair, start, end, sums, 0);
-    if (countAt(sums, 0) === 0) continue;
-    all.push({ ...dyadOf(selection, pair), ...daysOf(selection, sides, start, end), ...sumsAt(sums, 0) });
+    summer.add(passes, sides, pair, start, end, sums, 0);
+    if (sums[SUM.count] === 0) continue;
+    const { a, b } = dyadOf(selection, pair);
+    const { firstDay, lastDay } = daysOf(selection, sides, start, end);
+    all.push(sumsWith(sums, 0, { a, b, firstDay, lastDay }));
     sums.fill(0);
   }
   return all;
@@ -32,7 +35,7 @@ export function dyadSums(selection: RowSelection): DyadSums[] {
 
 /** The dyads with the most events (by the unit that the filter counts), most first, then by code. */
 export function topDyads(selection: RowSelection, count: number): DyadSums[] {
-  const { cube, sidesOfWord } = selection;
+  const { cube, passes } = selection;
   const summer = new RowSummer(selection);
   const sums = new Float64Array(cube.pairA.length * SUM_WIDTH);
   const pairs: number[] = [];
@@ -40,12 +43,12 @@ export function topDyads(selection: RowSelection, count: number): DyadSums[] {
     const sides = sidesOfPair(selection, pair);
     if (sides === 0) continue;
     const at = pair * SUM_WIDTH;
-    summer.add(sidesOfWord, sides, pair, startOf(selection, pair), endOf(selection, pair), sums, at);
-    if (countAt(sums, at) > 0) pairs.push(pair);
+    summer.add(passes, sides, pair, startOf(selection, pair), endOf(selection, pair), sums, at);
+    if (sums[at + SUM.count]! > 0) pairs.push(pair);
   }
   // Pairs are in the order of the codes.
   return pairs
-    .sort((x, y) => weightAt(sums, y * SUM_WIDTH) - weightAt(sums, x * SUM_WIDTH) || x - y)
+    .sort((x, y) => sums[y * SUM_WIDTH + SUM.weight]! - sums[x * SUM_WIDTH + SUM.weight]! || x - y)
     .slice(0, count)
     .map((pair) => ({
       ...dyadOf(selection, pair),
@@ -61,16 +64,16 @@ export function dyadOf({ cube }: RowSelection, pair: number): Dyad {
 
 /** First and last day of a pair's selected rows, of which there are some at `[start, end)`. */
 function daysOf(
-  { cube, sidesOfWord, rows }: RowSelection,
+  { cube, passes, rows }: RowSelection,
   sides: number,
   start: number,
   end: number,
 ): { firstDay: number; lastDay: number } {
   const { rowWord, rowDay, firstDay } = cube;
   let first = start;
-  while ((sidesOfWord[rowWord[rows ? rows[first]! : first]!]! & sides) === 0) first++;
+  while ((passes.ofWord[rowWord[rows ? rows[first]! : first]!]! & sides) === 0) first++;
   let last = end - 1;
-  while ((sidesOfWord[rowWord[rows ? rows[last]! : last]!]! & sides) === 0) last--;
+  while ((passes.ofWord[rowWord[rows ? rows[last]! : last]!]! & sides) === 0) last--;
   return {
     firstDay: firstDay + rowDay[rows ? rows[first]! : first]!,
     lastDay: firstDay + rowDay[rows ? rows[last]! : last]!,

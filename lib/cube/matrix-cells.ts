@@ -2,7 +2,9 @@ import type { ActorCode } from "@/lib/relations/actor-code";
 import { DIRECTIONS } from "./attribute-word";
 import { cubeTables } from "./cube-tables";
 import type { EventSums } from "./event-sums";
-import { RowSummer, SUM_WIDTH, countAt, sumsAt } from "./row-summer";
+import { narrowed } from "./passes";
+import { RowSummer } from "./row-summer";
+import { SUM, SUM_WIDTH, sumsWith } from "./sum-columns";
 import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** What one actor does to another. */
@@ -16,23 +18,22 @@ export interface MatrixCell extends EventSums {
  * is one event, shown in both of its cells; so cells must not be summed to a total.
  */
 export function matrixCells(selection: RowSelection, actors?: readonly ActorCode[]): MatrixCell[] {
-  const { cube, sidesOfWord } = selection;
-  const { directionOfWord, actorIndex } = cubeTables(cube);
+  const { cube, passes } = selection;
+  const { directionOfGroup, actorIndex } = cubeTables(cube);
   const shown = actors && new Uint8Array(cube.actors.length);
   for (const actor of actors ?? []) {
     const index = actorIndex.get(actor);
     if (index !== undefined) shown![index] = 1;
   }
-  const without = (direction: number) =>
-    sidesOfWord.map((sides, word) => (directionOfWord[word] === direction ? 0 : sides));
+  const without = (direction: number) => narrowed(cube, passes, (group) => directionOfGroup[group] !== direction);
   const fromA = without(DIRECTIONS.indexOf("b-to-a"));
   const fromB = without(DIRECTIONS.indexOf("a-to-b"));
   const summer = new RowSummer(selection);
   const sums = new Float64Array(SUM_WIDTH);
   const cells: { source: number; target: number; cell: MatrixCell }[] = [];
   const push = (source: number, target: number) => {
-    if (countAt(sums, 0) === 0) return;
-    const cell = { sourceActor: cube.actors[source]!, targetActor: cube.actors[target]!, ...sumsAt(sums, 0) };
+    if (sums[SUM.count] === 0) return;
+    const cell = sumsWith(sums, 0, { sourceActor: cube.actors[source]!, targetActor: cube.actors[target]! });
     cells.push({ source, target, cell });
     sums.fill(0);
   };

@@ -12,7 +12,7 @@ export type ShortColumn = Uint16Array | Uint32Array;
 
 /** What a row of the cube is made of; all columns are as long as there are rows. */
 export interface RowColumns {
-  /** Position of the row's word in `words`. */
+  /** Position of the row's word in `wordGroup` and `wordIntensity`. */
   readonly rowWord: ShortColumn;
   /** Days since the cube's `firstDay`. */
   readonly rowDay: ShortColumn;
@@ -24,20 +24,31 @@ export interface RowColumns {
   readonly rowSlot: Uint32Array;
 }
 
-/** Sums by word of blocks of rows, so that few rows need to be visited one by one (see `addBlocks`). */
+/** Sums by attributes of blocks of rows, so that few rows need to be visited one by one (see `RowSummer`). */
 export interface BlockColumns {
   /** Per pair its first block; one more entry than pairs. Pairs of few rows have none. */
   readonly pairBlock: Uint32Array;
   /** Per block its first entry; one more than blocks. */
   readonly blockEntry: Uint32Array;
-  /** Per entry: a word that occurs in the block, its rows, Σ reports r, Σ sentiment s, Σ s², Σ r·s, Σ r·s². */
-  readonly entryWord: ShortColumn;
+  /** Per entry: attributes that occur in the block (a position in `groups`), their rows, and Σ reports r. */
+  readonly entryGroup: ShortColumn;
   readonly entryCount: Uint16Array;
   readonly entryReports: Uint32Array;
+  /** Of the rows whose intensity i is not 0, their number and Σ r. */
+  readonly entrySignedCount: Uint16Array;
+  readonly entrySignedReports: Uint32Array;
+  /** Σ |i|, Σ i, Σ sentiment s, Σ s². */
+  readonly entryAbsolute: Int32Array;
+  readonly entrySigned: Int32Array;
   readonly entrySentiment: Int32Array;
   readonly entrySquares: Float64Array;
-  readonly entryWeightedSentiment: Float64Array;
+  /** Σ r·|i|, Σ r·i, Σ r·s, Σ r·s²; the first three are 0 where `isWideBlock` says that they are too large. */
+  readonly entryWeightedAbsolute: Int32Array;
+  readonly entryWeightedSigned: Int32Array;
+  readonly entryWeightedSentiment: Int32Array;
   readonly entryWeightedSquares: Float64Array;
+  /** Per block 1 where sums weighted by reports must be taken from its rows. */
+  readonly isWideBlock: Uint8Array;
 }
 
 /**
@@ -65,8 +76,10 @@ export interface RelationCube extends RowColumns, BlockColumns {
   /** Per pair the first of its rows; one more entry than pairs. */
   readonly pairStart: Uint32Array;
 
-  /** The observed combinations of attributes (see `packAttributes`) and intensity, −10 … +10 in thousandths. */
-  readonly words: Uint32Array;
+  /** The observed combinations of attributes (see `packAttributes`). */
+  readonly groups: Uint32Array;
+  /** The observed combinations of these and an intensity, −10 … +10 in thousandths. */
+  readonly wordGroup: ShortColumn;
   readonly wordIntensity: Int16Array;
 
   /** Ids that rows do not carry themselves. */
@@ -83,12 +96,14 @@ export interface RelationCube extends RowColumns, BlockColumns {
 
 /** Sizes at which a cube's form changes. */
 export interface CubeLimits {
-  /** Rows of a block, at most 65,535; a pair with half as many rows has blocks. */
+  /** Rows of a block, at most 65,535. */
   blockRows: number;
+  /** Rows of a pair that has blocks. */
+  leastRows: number;
   /** Words that two bytes tell apart, and days that they span. */
   shortWords: number;
   shortDays: number;
 }
 
 /** The sizes that fit the machine; others only make tests reach what is rare. */
-export const CUBE_LIMITS: CubeLimits = { blockRows: 512, shortWords: 65_536, shortDays: 65_536 };
+export const CUBE_LIMITS: CubeLimits = { blockRows: 1024, leastRows: 384, shortWords: 65_536, shortDays: 65_536 };

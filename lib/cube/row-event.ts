@@ -5,7 +5,7 @@ import type { RelationCube } from "./relation-cube";
 
 /** The id of a row's event. */
 export function eventIdOfRow(cube: RelationCube, row: number): number {
-  const word = cube.words[cube.rowWord[row]!]!;
+  const word = cube.groups[cube.wordGroup[cube.rowWord[row]!]!]!;
   const slot = cube.rowSlot[row]!;
   if (word & IS_LISTED) return cube.listedIds[slot]!;
   const datasetNumber = cube.datasetNumbers[datasetOf(word)]!;

@@ -3,14 +3,14 @@ import type { EventFilter } from "@/lib/relations/event-filter";
 import { cubeTables } from "./cube-tables";
 import type { RelationCube } from "./relation-cube";
 import { rowsOfEvents } from "./rows-of-events";
-import { BOTH_SIDES, SIDE_A, SIDE_B, sidesByWord } from "./sides-by-word";
+import { BOTH_SIDES, SIDE_A, SIDE_B, type Passes } from "./passes";
+import { passesOfFilter } from "./passes-of-filter";
 
 /** A filter made ready for one cube: look-up tables and bounds instead of lists. */
 export interface RowSelection {
   readonly cube: RelationCube;
   readonly filter: EventFilter;
-  /** Per word the sides whose actor passes; 0 refuses the row. */
-  readonly sidesOfWord: Uint8Array;
+  readonly passes: Passes;
   /** Per actor whether it is among `actors` / `with`; absent when all are. */
   readonly isActor?: Uint8Array;
   readonly isCounterpart?: Uint8Array;
@@ -36,7 +36,7 @@ export function selectRows(cube: RelationCube, filter: EventFilter, eventIds?: I
   return {
     cube,
     filter,
-    sidesOfWord: sidesByWord(cube, filter, isBystander ? "any" : filter.role),
+    passes: passesOfFilter(cube, filter, isBystander ? "any" : filter.role),
     ...(isActor && { isActor }),
     ...(isCounterpart && { isCounterpart }),
     ...(isDated && {
@@ -61,7 +61,7 @@ export function sidesOfPair({ cube, isActor, isCounterpart }: RowSelection, pair
 }
 
 /**
- * The selection's rows of a pair lie at positions `[startOf, endOf)` and pass where `sidesOfWord` has a side of
+ * The selection's rows of a pair lie at positions `[startOf, endOf)` and pass where `passes` has a side of
  * `sidesOfPair`. A position is a row, or, where the selection has `rows`, a place in that list.
  */
 export function startOf(selection: RowSelection, pair: number): number {

@@ -1,4 +1,5 @@
 import { datasetOf } from "./attribute-word";
+import { narrowed, type Passes } from "./passes";
 import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** The first day, since 1970-01-01, of a dataset's selected rows, of which there must be some. */
@@ -15,7 +16,7 @@ export function firstSelectedDay(selection: RowSelection, dataset: number): numb
       const row = rows ? rows[position]! : position;
       const day = rowDay[row]!;
       if (day >= first) break;
-      if (passes[rowWord[row]!]! & sides) first = day;
+      if (passes.ofWord[rowWord[row]!]! & sides) first = day;
     }
   }
   return cube.firstDay + first;
@@ -35,12 +36,12 @@ export function lastSelectedDay(selection: RowSelection, dataset: number): numbe
       const row = rows ? rows[position]! : position;
       const day = rowDay[row]!;
       if (day <= last) break;
-      if (passes[rowWord[row]!]! & sides) last = day;
+      if (passes.ofWord[rowWord[row]!]! & sides) last = day;
     }
   }
   return cube.firstDay + last;
 }
 
-function passesOf({ cube, sidesOfWord }: RowSelection, dataset: number): Uint8Array {
-  return sidesOfWord.map((sides, word) => (datasetOf(cube.words[word]!) === dataset ? sides : 0));
+function passesOf({ cube, passes }: RowSelection, dataset: number): Passes {
+  return narrowed(cube, passes, (group) => datasetOf(cube.groups[group]!) === dataset);
 }

@@ -22,7 +22,7 @@ export interface EventCursor {
 
 /** Ids of all selected events, newest first: by day, then by id, both falling. */
 export function selectedEventIds(selection: RowSelection): number[] {
-  const { cube, sidesOfWord, rows } = selection;
+  const { cube, passes, rows } = selection;
   const { isSharedWord } = cubeTables(cube);
   const isSeen = new Uint8Array(cube.listedIds.length);
   const days: number[] = [];
@@ -34,7 +34,7 @@ export function selectedEventIds(selection: RowSelection): number[] {
     for (let position = startOf(selection, pair); position < end; position++) {
       const row = rows ? rows[position]! : position;
       const word = cube.rowWord[row]!;
-      if ((sidesOfWord[word]! & sides) === 0) continue;
+      if ((passes.ofWord[word]! & sides) === 0) continue;
       if (isSharedWord[word]) {
         if (isSeen[cube.rowSlot[row]!]) continue;
         isSeen[cube.rowSlot[row]!] = 1;
@@ -75,15 +75,15 @@ export function eventIdPage(
 
 /** Walks pairs from their newest selected rows back, as long as rows are newer than what the heap has. */
 function walker(selection: RowSelection, newest: EventHeap, cursor?: EventCursor) {
-  const { cube, sidesOfWord, rows } = selection;
-  const { rowWord, rowDay, blockEntry, entryWord, blockRows } = cube;
+  const { cube, passes, rows } = selection;
+  const { rowWord, rowDay, blockEntry, entryGroup, blockRows } = cube;
   const { isSharedWord } = cubeTables(cube);
   const sharedSeen = new Set<number>();
   const cursorDay = cursor ? cursor.day - cube.firstDay : Infinity;
 
   const isInBlock = (block: number, sides: number): boolean => {
     for (let entry = blockEntry[block]!; entry < blockEntry[block + 1]!; entry++)
-      if (sidesOfWord[entryWord[entry]!]! & sides) return true;
+      if (passes.ofGroup[entryGroup[entry]!]! & sides) return true;
     return false;
   };
   /** Returns whether older rows of the pair may still matter. */
@@ -93,7 +93,7 @@ function walker(selection: RowSelection, newest: EventHeap, cursor?: EventCursor
       const day = rowDay[row]!;
       if (day < newest.leastDay) return false;
       const word = rowWord[row]!;
-      if ((sidesOfWord[word]! & sides) === 0) continue;
+      if ((passes.ofWord[word]! & sides) === 0) continue;
       if (isSharedWord[word] && sharedSeen.has(cube.rowSlot[row]!)) continue;
       const eventId = eventIdOfRow(cube, row);
       if (day === cursorDay && eventId >= cursor!.eventId) continue;

@@ -1,6 +1,7 @@
 import { EVENT_TYPES } from "@/lib/relations/event-type";
 import { datasetOf, typeOf } from "./attribute-word";
 import { cubeTables } from "./cube-tables";
+import { cutPair, emptyCut } from "./pair-cut";
 import { firstSelectedDay, lastSelectedDay } from "./selected-days";
 import { reportsOfRow } from "./row-event";
 import { endOf, firstAtLeast, sidesOfPair, startOf, type RowSelection } from "./row-selection";
@@ -19,13 +20,14 @@ export interface SelectionSummary {
 
 /** Counts a selection. */
 export function summariseSelection(selection: RowSelection): SelectionSummary {
-  const { cube, rows, sidesOfWord } = selection;
-  const { rowWord, rowReports, rowSlot, words } = cube;
-  const { isSharedWord } = cubeTables(cube);
-  const eventsOfWord = new Float64Array(words.length);
-  const reportsOfWord = new Float64Array(words.length);
+  const { cube, rows, passes } = selection;
+  const { rowWord, rowReports, rowSlot, wordGroup } = cube;
+  const { isSharedWord, isSharedGroup } = cubeTables(cube);
+  const eventsOfGroup = new Float64Array(cube.groups.length);
+  const reportsOfGroup = new Float64Array(cube.groups.length);
   const isSeen = new Uint8Array(cube.listedIds.length);
   const isActor = new Uint8Array(cube.actors.length);
+  const cut = emptyCut();
   let dyadCount = 0;
 
   const addRows = (sides: number, start: number, end: number): boolean => {
@@ -33,24 +35,25 @@ export function summariseSelection(selection: RowSelection): SelectionSummary {
     for (let position = start; position < end; position++) {
       const row = rows ? rows[position]! : position;
       const word = rowWord[row]!;
-      if ((sidesOfWord[word]! & sides) === 0) continue;
+      if ((passes.ofWord[word]! & sides) === 0) continue;
       isAny = true;
       if (isSharedWord[word]) continue;
+      const group = wordGroup[word]!;
       const reports = rowReports[row]!;
-      eventsOfWord[word]! += 1;
-      reportsOfWord[word]! += reports < 255 ? reports : reportsOfRow(cube, row);
+      eventsOfGroup[group]! += 1;
+      reportsOfGroup[group]! += reports < 255 ? reports : reportsOfRow(cube, row);
     }
     return isAny;
   };
   const addEntries = (sides: number, from: number, end: number): boolean => {
     let isAny = false;
     for (let entry = from; entry < end; entry++) {
-      const word = cube.entryWord[entry]!;
-      if ((sidesOfWord[word]! & sides) === 0) continue;
+      const group = cube.entryGroup[entry]!;
+      if ((passes.ofGroup[group]! & sides) === 0) continue;
       isAny = true;
-      if (isSharedWord[word]) continue;
-      eventsOfWord[word]! += cube.entryCount[entry]!;
-      reportsOfWord[word]! += cube.entryReports[entry]!;
+      if (isSharedGroup[group]) continue;
+      eventsOfGroup[group]! += cube.entryCount[entry]!;
+      reportsOfGroup[group]! += cube.entryReports[entry]!;
     }
     return isAny;
   };
@@ -60,10 +63,11 @@ export function summariseSelection(selection: RowSelection): SelectionSummary {
     for (let at = from; at < list.length && (rows ? at < end : list[at]! < end); at++) {
       const row = list[at]!;
       const word = rowWord[row]!;
-      if (!isSharedWord[word] || (sidesOfWord[word]! & sides) === 0 || isSeen[rowSlot[row]!]) continue;
+      if (!isSharedWord[word] || (passes.ofWord[word]! & sides) === 0 || isSeen[rowSlot[row]!]) continue;
       isSeen[rowSlot[row]!] = 1;
-      eventsOfWord[word]! += 1;
-      reportsOfWord[word]! += reportsOfRow(cube, row);
+      const group = wordGroup[word]!;
+      eventsOfGroup[group]! += 1;
+      reportsOfGroup[group]! += reportsOfRow(cube, row);
     }
   };
   for (let pair = 0; pair < cube.pairA.length; pair++) {
@@ -72,43 +76,34 @@ export function summariseSelection(selection: RowSelection): SelectionSummary {
     const start = startOf(selection, pair);
     const end = endOf(selection, pair);
     if (start === end) continue;
-    const from = cube.pairStart[pair]!;
-    const block = cube.pairBlock[pair]!;
-    const blockCount = cube.pairBlock[pair + 1]! - block;
-    const firstBlock = Math.ceil((start - from) / cube.blockRows);
-    const endBlock =
-      end === cube.pairStart[pair + 1]! ? blockCount : Math.min(blockCount, Math.floor((end - from) / cube.blockRows));
-    let isAny: boolean;
-    if (rows || firstBlock >= endBlock) isAny = addRows(sides, start, end);
-    else {
-      isAny = addRows(sides, start, from + firstBlock * cube.blockRows);
-      isAny = addEntries(sides, cube.blockEntry[block + firstBlock]!, cube.blockEntry[block + endBlock]!) || isAny;
-      isAny = addRows(sides, from + endBlock * cube.blockRows, end) || isAny;
-    }
+    cutPair(selection, pair, start, end, cut);
+    let isAny = addRows(sides, start, cut.rowsEnd);
+    isAny = addEntries(sides, cut.entryFrom, cut.entryEnd) || isAny;
+    isAny = addRows(sides, cut.rowsFrom, end) || isAny;
     if (!isAny) continue;
     addShared(sides, start, end);
     dyadCount += 1;
     isActor[cube.pairA[pair]!] = 1;
     isActor[cube.pairB[pair]!] = 1;
   }
-  return { ...byGroup(selection, eventsOfWord, reportsOfWord), dyadCount, actorCount: isActor.reduce(sum, 0) };
+  return { ...byGroup(selection, eventsOfGroup, reportsOfGroup), dyadCount, actorCount: isActor.reduce(sum, 0) };
 }
 
 function byGroup(
   selection: RowSelection,
-  eventsOfWord: Float64Array,
-  reportsOfWord: Float64Array,
+  eventsOfGroup: Float64Array,
+  reportsOfGroup: Float64Array,
 ): Omit<SelectionSummary, "dyadCount" | "actorCount"> {
-  const { words, datasets } = selection.cube;
+  const { groups, datasets } = selection.cube;
   const eventsByType = EVENT_TYPES.map(() => 0);
   const eventsByDataset = datasets.map(() => 0);
-  words.forEach((word, index) => {
-    eventsByType[typeOf(word)]! += eventsOfWord[index]!;
-    eventsByDataset[datasetOf(word)]! += eventsOfWord[index]!;
+  groups.forEach((word, index) => {
+    eventsByType[typeOf(word)]! += eventsOfGroup[index]!;
+    eventsByDataset[datasetOf(word)]! += eventsOfGroup[index]!;
   });
   return {
-    eventCount: eventsOfWord.reduce(sum, 0),
-    reportCount: reportsOfWord.reduce(sum, 0),
+    eventCount: eventsOfGroup.reduce(sum, 0),
+    reportCount: reportsOfGroup.reduce(sum, 0),
     eventsByType,
     datasets: eventsByDataset.map((eventCount, dataset) => ({
       eventCount,

@@ -1,4 +1,5 @@
 import { cubeTables } from "./cube-tables";
+import type { Passes } from "./passes";
 import { endOf, firstAtLeast, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** Selected rows of events with several dyads, by actor. */
@@ -10,7 +11,7 @@ interface SharedRows {
 }
 
 /** The selected rows of events that have several, under both of their actors; `passes` narrows what is selected. */
-export function selectedSharedRows(selection: RowSelection, passes: Uint8Array = selection.sidesOfWord): SharedRows {
+export function selectedSharedRows(selection: RowSelection, passes: Passes = selection.passes): SharedRows {
   const { cube, rows } = selection;
   const { isSharedWord } = cubeTables(cube);
   const list = rows ?? cube.sharedRows;
@@ -28,7 +29,7 @@ export function selectedSharedRows(selection: RowSelection, passes: Uint8Array =
       at++
     ) {
       const word = cube.rowWord[list[at]!]!;
-      if (!isSharedWord[word] || (passes[word]! & sides) === 0) continue;
+      if (!isSharedWord[word] || (passes.ofWord[word]! & sides) === 0) continue;
       found.push(list[at]!);
       pairOf.push(pair);
       firstOfActor[cube.pairA[pair]! + 1]!++;

@@ -4,12 +4,12 @@ import { sharedColumns } from "./shared-columns";
 
 /** Lists the rows that need a second look: those of events with several rows, and those with many reports. */
 export function sharedAndOverflow(
-  words: Uint32Array,
+  { groups, wordGroup }: Pick<RelationCube, "groups" | "wordGroup">,
   { rowWord }: RowColumns,
   listed: ArrayLike<number>,
   reportsBeyond: ReadonlyMap<number, number>,
 ): Pick<RelationCube, "listedIds" | "sharedRows" | "overflowRows" | "overflowReports"> {
-  const isShared = Uint8Array.from(words, (word) => (word & IS_SHARED ? 1 : 0));
+  const isShared = Uint8Array.from(wordGroup, (group) => (groups[group]! & IS_SHARED ? 1 : 0));
   let sharedCount = 0;
   for (let row = 0; row < rowWord.length; row++) sharedCount += isShared[rowWord[row]!]!;
   const columns = sharedColumns<Pick<RelationCube, "listedIds" | "sharedRows" | "overflowRows" | "overflowReports">>({

@@ -4,15 +4,11 @@ import { isCountedModality, MODALITIES } from "@/lib/relations/modality";
 import { PARTICIPANT_ROLES } from "@/lib/relations/participant-role";
 import { REVIEW_STATES } from "@/lib/relations/review-state";
 import { DIRECTIONS, datasetOf, directionOf, typeOf } from "./attribute-word";
+import { BOTH_SIDES, SIDE_A, SIDE_B, toPasses, type Passes } from "./passes";
 import type { RelationCube } from "./relation-cube";
 
-/** Which actor of a pair may be the one that the filter calls `actors`. */
-export const SIDE_A = 1;
-export const SIDE_B = 2;
-export const BOTH_SIDES = SIDE_A | SIDE_B;
-
-/** Per word of the cube the sides whose actor plays the role, or 0 where the filter refuses the word. */
-export function sidesByWord(cube: RelationCube, filter: EventFilter, role: FilterRole): Uint8Array {
+/** Lets in what the filter lets in, on the sides whose actor plays the role. */
+export function passesOfFilter(cube: RelationCube, filter: EventFilter, role: FilterRole): Passes {
   const isIn = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value);
   // By the lowest ten bits: type and modality, whose choices depend on each other; then each by itself.
   const passesAct = Uint8Array.from({ length: 1 << 8 }, (_, bits) => {
@@ -34,20 +30,20 @@ export function sidesByWord(cube: RelationCube, filter: EventFilter, role: Filte
   const isPart = role !== "any" && role !== "acting" && role !== "receiving";
   const part = isPart ? PARTICIPANT_ROLES.indexOf(role) : -1;
 
-  const { words } = cube;
-  const sides = new Uint8Array(words.length);
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
+  const { groups } = cube;
+  const sides = new Uint8Array(groups.length);
+  for (let group = 0; group < groups.length; group++) {
+    const word = groups[group]!;
     if (
       passesAct[typeOf(word) | (((word >> 7) & 0b111) << 5)] === 0 ||
       passesReview[(word >> 10) & 0b11] === 0 ||
       passesDataset[datasetOf(word)] === 0
     )
       continue;
-    sides[index] =
+    sides[group] =
       part < 0
         ? sidesOfDirection[directionOf(word)]!
         : (((word >> 12) & 0b111) === part ? SIDE_A : 0) | (((word >> 15) & 0b111) === part ? SIDE_B : 0);
   }
-  return sides;
+  return toPasses(cube, sides);
 }

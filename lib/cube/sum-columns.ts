@@ -1,0 +1,49 @@
+import type { EventSums } from "./event-sums";
+import { INTENSITY_PARTS, SENTIMENT_PARTS } from "./relation-cube";
+
+/** Numbers that the sums of one group take in a `Float64Array`. */
+export const SUM_WIDTH = 16;
+
+/**
+ * Places of these numbers. Intensities are held as Σ |i| and Σ i: conflict and cooperation are half their difference
+ * and half their sum. The last two are the first of four, in the order of `QUAD_CLASSES`.
+ */
+export const SUM = {
+  count: 0,
+  reports: 1,
+  weight: 2,
+  absolute: 3,
+  signed: 4,
+  signedWeight: 5,
+  sentiment: 6,
+  squares: 7,
+  weightByQuad: 8,
+  eventsByQuad: 12,
+} as const;
+
+/** The sums at `at`, in units of one. */
+export function sumsAt(sums: Float64Array, at: number): EventSums {
+  return {
+    eventCount: sums[at + SUM.count]!,
+    reportCount: sums[at + SUM.reports]!,
+    weight: sums[at + SUM.weight]!,
+    conflict: (sums[at + SUM.absolute]! - sums[at + SUM.signed]!) / (2 * INTENSITY_PARTS),
+    cooperation: (sums[at + SUM.absolute]! + sums[at + SUM.signed]!) / (2 * INTENSITY_PARTS),
+    signedWeight: sums[at + SUM.signedWeight]!,
+    sentiment: sums[at + SUM.sentiment]! / SENTIMENT_PARTS,
+    sentimentSquares: sums[at + SUM.squares]! / SENTIMENT_PARTS ** 2,
+    weightByQuad: fourAt(sums, at + SUM.weightByQuad),
+    eventsByQuad: fourAt(sums, at + SUM.eventsByQuad),
+  };
+}
+
+/** The sums at `at` with more fields, which is quicker than a spread. */
+export function sumsWith<T extends object>(sums: Float64Array, at: number, more: T): EventSums & T {
+  const own = sumsAt(sums, at) as EventSums & T;
+  for (const key in more) (own as T)[key] = more[key];
+  return own;
+}
+
+function fourAt(sums: Float64Array, at: number): number[] {
+  return [sums[at]!, sums[at + 1]!, sums[at + 2]!, sums[at + 3]!];
+}
