@@ -1,5 +1,6 @@
-import { buildCube } from "@/lib/cube/build-cube";
+import { CubeBuilder } from "@/lib/cube/cube-builder";
 import type { RelationCube } from "@/lib/cube/relation-cube";
+import { feedDatasets } from "./dataset-store/feed-datasets";
 import { generation } from "./generation";
 import { readBystanders, readCubeRows } from "./read-cube-rows";
 import { databaseFile } from "./store";
@@ -18,7 +19,15 @@ export function currentCubeImage(known?: CubeImage): CubeImage {
   // Read before the rows: a commit in between leaves an image that is made again, never one that is too old.
   const current = generation();
   if (known && known.file === file && known.generation === current) return known;
-  return { file, generation: current, cube: buildCube(readCubeRows(), readBystanders()) };
+  return { file, generation: current, cube: buildWholeCube() };
+}
+
+function buildWholeCube(): RelationCube {
+  const builder = new CubeBuilder();
+  for (const row of readCubeRows()) builder.add(row);
+  for (const bystander of readBystanders()) builder.addBystander(bystander);
+  feedDatasets(builder);
+  return builder.build();
 }
 
 const holder = globalThis as { ententePublishedCube?: CubeImage };
