@@ -37,7 +37,12 @@ describe("CAMEO codes", () => {
     expect(mediationOfCameo("039")).toEqual({ mediator: "source", state: "offered" });
     expect(mediationOfCameo("126")).toEqual({ mediator: "target", state: "rejected" });
     expect(mediationOfCameo("135")).toBeUndefined();
-    expect(isReciprocalCameo("043")).toBe(true);
-    expect(isReciprocalCameo("190")).toBe(false);
+  });
+
+  it("tell what two do together: meetings, signatures, truces; not attacks, mediations or what one intends", () => {
+    for (const code of ["036", "040", "041", "042", "043", "044", "046", "057", "062", "0871"])
+      expect(isReciprocalCameo(code), code).toBe(true);
+    for (const code of ["010", "0311", "045", "051", "0872", "112", "190", "193"])
+      expect(isReciprocalCameo(code), code).toBe(false);
   });
 });
