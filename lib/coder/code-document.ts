@@ -8,6 +8,7 @@ import { CODER_VERSION } from "./coder-version";
 import { estimateByStage } from "./confidence/confidence-model";
 import type { DraftEvent } from "./events/draft-event";
 import { findActing } from "./events/find-acting";
+import { findDoers } from "./events/find-doers";
 import { findHosts } from "./events/find-hosts";
 import { findMediationEvents } from "./events/find-mediation-events";
 import { findNounEvents } from "./events/find-noun-events";
@@ -37,13 +38,19 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon, models:
     phrases: chunk(sentence, mentions[index]!),
     topic: [],
     topics: [],
+    doer: [],
+    partners: [],
     tree: readTree(sentence, mentions[index]!, models.parser),
   }));
-  const topics = findTopics(
-    bare,
-    bare.flatMap((frame) => [...findVerbEvents(frame), ...findNounEvents(frame, [])]),
-  );
-  const frames = bare.map((frame, index) => ({ ...frame, topic: topics[index]![0] ?? [], topics: topics[index]! }));
+  const acts = bare.flatMap((frame) => [...findVerbEvents(frame), ...findNounEvents(frame, [])]);
+  const topics = findTopics(bare, acts);
+  const before = findDoers(bare.length, acts);
+  const frames = bare.map((frame, index) => ({
+    ...frame,
+    ...before[index]!,
+    topic: topics[index]![0] ?? [],
+    topics: topics[index]!,
+  }));
   const sport = findSport(sentences);
   const drafts = frames.flatMap((frame) => {
     if (sport.has(frame.sentence)) return [];

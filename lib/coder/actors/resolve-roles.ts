@@ -46,7 +46,9 @@ export function resolveRoles(
       if (SECTORS_THAT_DO_NOT_ACT.has(sector)) return mention;
       // "its fighters", "the rebels": those of the armed group that was named last.
       const group =
-        sector === "REB" ? groupNear(mentions, at, found.slice(Math.max(0, i - REACH_OF_GROUP), i)) : undefined;
+        sector === "REB"
+          ? groupNear(mentions, at, found.slice(Math.max(0, i - REACH_OF_GROUP), i), lexicon)
+          : undefined;
       if (group) return { ...mention, actors: [group], isInferred: true };
       // "the two leaders" are those of the document's pair.
       if (/^(two|both)$/.test(sentences[i]!.tokens[mention.first - 1]?.lower ?? ""))
@@ -77,8 +79,10 @@ function groupNear(
   mentions: readonly Mention[],
   at: number,
   before: readonly (readonly Mention[])[],
+  lexicon: Lexicon,
 ): ActorRef | undefined {
-  const isGroup = ({ kind, actors }: Mention) => kind === "armed-group" && actors.length === 1;
+  const isGroup = ({ actors }: Mention) =>
+    actors.length === 1 && lexicon.findActor(actors[0]!.code)?.kind === "armed-group";
   const next = mentions[at + 1];
   const isLedBy = next && isGroup(next) && next.first - mentions[at]!.last <= MAX_WORDS_BETWEEN;
   const named = isLedBy ? next : [...before.flat(), ...mentions.slice(0, at)].findLast(isGroup);

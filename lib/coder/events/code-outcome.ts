@@ -34,6 +34,8 @@ export function codeOutcome(
   const subjectAt = frame.phrases.indexOf(subject);
   let parties = partiesOfNoun(frame, subjectAt, topic);
   if (parties.length < 2) parties = partiesOf(complements.prepositional.get("between") ?? [], frame, topic);
+  // A meeting that falls through may be anybody's; talks are those that the text is about.
+  if (parties.length < 2 && /^(meeting|session|encounter|contact)$/.test(subject.headLemma)) return;
   if (parties.length < 2) parties = [...topic];
   if (parties.length < 2) return;
   // "The third round of talks between A and B ended": the talks are told once.

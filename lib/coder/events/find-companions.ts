@@ -37,7 +37,11 @@ export function alsoDid(frame: SentenceFrame, at: number): DraftParticipant[] {
       lower === "so" &&
       /^(has|have|had|did|does|is|are)$/.test(tokens[i + 1]?.lower ?? ""),
   );
-  if (from < 0) return [];
+  const isOfLater = frame.phrases.some(
+    (phrase, i) =>
+      i > at && phrase.kind === "verb-group" && phrase.isFinite && phrase.lemma !== "do" && phrase.last < from - 1,
+  );
+  if (from < 0 || isOfLater) return [];
   const next = frame.phrases.findIndex((phrase) => phrase.kind === "noun-phrase" && phrase.first > from);
   if (next < 0 || frame.phrases[next]!.first > from + 3) return [];
   return allParticipants(

@@ -95,9 +95,9 @@ export function findTargets(
       case "topic":
         return otherSide(frame, sources);
       case "parties":
-        return hasSharedObject(complements) && !sources.some((source) => isAmong(frame.topic, source))
-          ? [...frame.topic]
-          : [];
+        return partiesOfShared(frame, complements, sources);
+      case "doer":
+        return hasDoneObject(frame, complements) ? [...frame.doer] : [];
       case "own-government":
         return atHome(sources, "");
       case "own-people":
@@ -109,10 +109,31 @@ export function findTargets(
 }
 
 const SHARED_OBJECT =
-  /^(deal|agreement|accord|treaty|truce|ceasefire|cease-fire|declaration|pact|settlement|exchange|swap|talk|talks|negotiation|negotiations|end|halt|calm|restraint|dialogue|peace|outcome|breakthrough|restoration|normalisation|normalization|rapprochement|pause|cessation|de-escalation)$/;
+  /^(deal|agreement|accord|treaty|truce|ceasefire|cease-fire|declaration|pact|settlement|exchange|swap|talk|talks|negotiation|negotiations|end|halt|calm|restraint|dialogue|peace|outcome|breakthrough|restoration|normalisation|normalization|rapprochement|result|understanding|roadmap|communique|breakthrough|document|pause|cessation|de-escalation)$/;
 
 /** What two sides have together: "welcomed the truce", "called for restraint". */
 const hasSharedObject = ({ all }: Complements) => all.some(({ headLemma }) => SHARED_OBJECT.test(headLemma));
+
+/** Those who agreed last, else the document's pair, unless whoever acts is one of them. */
+function partiesOfShared(
+  frame: SentenceFrame,
+  complements: Complements,
+  sources: readonly DraftParticipant[],
+): DraftParticipant[] {
+  if (!hasSharedObject(complements)) return [];
+  const pairs = [frame.partners, frame.topic].filter(({ length }) => length > 1);
+  return [...(pairs.find((pair) => !sources.some((source) => isAmong(pair, source))) ?? [])];
+}
+
+const DONE_OBJECT =
+  /^(attack|strike|raid|operation|invasion|incursion|assault|offensive|bombing|bombardment|shelling|killing|assassination|storming|seizure|break-in|intrusion|move|decision|step|action|act|measure|expulsion|arrest|detention|deployment|blockade|closure|abduction|kidnapping|crackdown|launch|test|airstrike|annexation|takeover|coup|violation|escalation|aggression|provocation)$/;
+
+/** "condemned the raid", "criticised this step": an act that was told before. */
+function hasDoneObject(frame: SentenceFrame, { objects }: Complements): boolean {
+  const object = objects[0];
+  if (!object || object.mention || object.owners.length > 0 || !DONE_OBJECT.test(object.headLemma)) return false;
+  return /^(the|this|that|these|those|such)$/.test(frame.sentence.tokens[object.first]!.lower);
+}
 
 const BODY_OF_STATE = /^([A-Z]{3})(?:(?:GOV|MIL|LEG|JUD|COP|SPY|REB|SEP|OPP|PTY|CVL|REF|REL|LAB|EDU|SOC|CRM|MED)+)?$/;
 
@@ -149,7 +170,7 @@ function otherSide({ topic }: SentenceFrame, sources: readonly DraftParticipant[
 }
 
 function participantsIn(
-  slot: Exclude<TargetSlot, "topic" | "parties" | "any" | "own-government" | "own-people">,
+  slot: Exclude<TargetSlot, "topic" | "parties" | "doer" | "any" | "own-government" | "own-people">,
   frame: SentenceFrame,
   complements: Complements,
 ): DraftParticipant[] {

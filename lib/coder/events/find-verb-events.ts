@@ -6,6 +6,7 @@ import { subjectsOf } from "../syntax/subjects";
 import type { VerbGroup } from "../syntax/phrase";
 import { applyStance, type HeldCode } from "./apply-stance";
 import { BASE_CONFIDENCE, codeBareStance, codeHeldVerb, codeMust, stanceModality } from "./code-held-verb";
+import { alsoDid } from "./find-companions";
 import { distinct } from "./distinct";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 import { actorsOf, actingActors, findTargets, patientActors, subjectActors } from "./find-targets";
@@ -71,7 +72,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
       : subjects;
   const patients = verb.isPassive || isAgentive(verb, complements) ? patientActors(frame, at) : [];
 
-  let sources = agents;
+  let sources = verb.isPassive ? agents : distinct([...agents, ...alsoDid(frame, at)]);
   let targets = patients;
   if (verb.isPassive && agents.length === 0) ({ sources, targets } = withoutAgent(frame, at, inner.type, complements));
   if (inner.type === "PROTEST") sources = sources.map(asPeople);

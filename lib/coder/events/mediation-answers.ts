@@ -24,6 +24,9 @@ export function ownersOf(frame: SentenceFrame, at: number): DraftParticipant[] {
   return before >= 0 ? actorsOf(subjectsOf(frame.phrases, before), frame) : [];
 }
 
+/** A party that does not answer itself: its words are not taken for an act of its own. */
+const unspoken = ({ code, name }: DraftParticipant): DraftParticipant => ({ code, name, isInferred: true });
+
 const othersOf = (some: readonly DraftParticipant[], all: readonly DraftParticipant[]) =>
   all.filter((one) => !some.some(({ code }) => code.slice(0, 3) === one.code.slice(0, 3)));
 
@@ -50,7 +53,7 @@ export function offerIsRefused(
   const areNamed = base.parties.length > 1 && base.parties.some(({ first }) => first !== undefined);
   const parties =
     isParty || subject.length === 0 || areNamed
-      ? [...(isParty ? subject : []), ...othersOf(isParty ? subject : [], base.parties)]
+      ? [...(isParty ? subject : []), ...othersOf(isParty ? subject : [], base.parties).map(unspoken)]
       : subject;
   // An offer that is answered was made.
   const isOffer = /^(offer|proposal)$/.test((frame.phrases[at] as NounPhrase).headLemma);

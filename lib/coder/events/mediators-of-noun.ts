@@ -52,7 +52,8 @@ function namedAfter({ phrases, ...frame }: SentenceFrame, at: number): DraftPart
 function namedBefore({ phrases, ...frame }: SentenceFrame, at: number): DraftParticipant[] {
   const named = phrases[at - 2];
   if (!isParticle(phrases[at - 1], "comma") || named?.kind !== "noun-phrase" || !named.mention) return [];
-  if (isInList(phrases, at)) return [];
+  const words = frame.sentence.tokens.slice(phrases[at]!.first, phrases[at]!.last).map(({ lower }) => lower);
+  if (isInList(phrases, at) || words.some((word) => /^(two|both|three|these|those)$/.test(word))) return [];
   return actorsOf(coordinated(phrases, at - 2), { phrases, ...frame });
 }
 

@@ -15,6 +15,9 @@ export interface SentenceFrame {
   topic: Topic;
   /** The pairs that may be meant here, the likeliest (the topic) first. */
   topics: readonly Topic[];
+  /** Who did the act of conflict that was told last, and who agreed with each other last. */
+  doer: readonly DraftParticipant[];
+  partners: readonly DraftParticipant[];
   /** Clauses by the sentence's dependency tree; none without a parser. */
   tree?: () => ClauseReader;
 }

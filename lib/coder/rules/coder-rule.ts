@@ -3,7 +3,7 @@ import type { MediationState } from "@/lib/relations/mediation-state";
 
 /**
  * Where the one acted on stands, tried in order: `object` (direct object), `person` (a direct object that is one), `owner` (whose thing the object is:
- * "Iran's decision"), `that` (who should act in "demand that X …"), `place` (the state of the place), `topic` (the other side of the pair that the document is about), `parties` (both of that pair, for one who is not of it), `relative` (who does it in "the truce that X proposed"), a preposition,
+ * "Iran's decision"), `that` (who should act in "demand that X …"), `place` (the state of the place), `topic` (the other side of the pair that the document is about), `parties` (both of that pair, for one who is not of it), `doer` (who did the act told last, for "condemned the raid"), `relative` (who does it in "the truce that X proposed"), a preposition,
  * `any` (the first other actor to the right in the clause), or, where nobody is named, the government of those who act
  * (`own-government`: protest) or the people of the state that acts (`own-people`: a curfew).
  */
@@ -16,6 +16,7 @@ export type TargetSlot =
   | "relative"
   | "topic"
   | "parties"
+  | "doer"
   | "any"
   | "own-government"
   | "own-people"

@@ -53,6 +53,18 @@ export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 10: who calls for an end of fighting asks it of those who fight.",
   },
   {
+    id: "request-turn-to",
+    example: "Guyana turned to Brazil for help.",
+    match: {
+      form: "verb",
+      verbs: ["turn", "look"],
+      objects: ["help", "support", "assistance", "protection", "backing", "aid", "relief"],
+      targets: ["prep:to"],
+    },
+    code: { type: "REQUEST", cameoCode: "103" },
+    why: "Who turns to somebody for help asks for it.",
+  },
+  {
     id: "request-call-on",
     example: "The United Nations called on Israel for an answer.",
     match: { form: "verb", verbs: ["call", "press", "pressure"], targets: ["prep:on", "prep:upon"] },
@@ -68,7 +80,7 @@ export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
         "accuse blame denounce condemn criticise criticize slam decry deplore lambast lambaste rebuke censure chide berate fault charge protest castigate scold reprimand lament regret ridicule mock vilify disparage chastise lash assail excoriate admonish deride upbraid bemoan object complain disapprove".split(
           " ",
         ),
-      targets: ["object", "owner", "prep:against", "prep:on", "prep:for", "prep:by", "any"],
+      targets: ["object", "owner", "prep:against", "prep:on", "prep:for", "prep:by", "any", "doer"],
     },
     code: { type: "ACCUSE", cameoCode: "112" },
     why: "CAMEO 111 and 112: blame, criticism, accusation.",
@@ -83,6 +95,43 @@ export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     },
     code: { type: "ACCUSE", cameoCode: "090", mode: "investigate" },
     why: "CAMEO 09: investigations and charges.",
+  },
+  {
+    id: "accuse-hold-responsible",
+    example: "Poland held Russia responsible for the drones.",
+    match: {
+      form: "verb",
+      verbs: ["hold"],
+      objects: ["responsible", "accountable", "liable", "culpable"],
+      targets: ["object", "owner", "any"],
+    },
+    code: { type: "ACCUSE", cameoCode: "112" },
+    why: "To hold somebody responsible is to blame them.",
+  },
+  {
+    id: "accuse-put-blame",
+    example: "China put the blame on Vietnam.",
+    match: {
+      form: "verb",
+      verbs: ["put", "lay", "place", "pin", "cast", "heap"],
+      objects: ["blame", "responsibility", "guilt"],
+      targets: ["prep:on", "prep:at", "prep:upon", "prep:with", "any"],
+    },
+    code: { type: "ACCUSE", cameoCode: "112" },
+    why: "Blame by a light verb and its noun.",
+  },
+  {
+    id: "accuse-call-in",
+    example: "Minsk called in the Polish ambassador.",
+    match: {
+      form: "verb",
+      verbs: ["call"],
+      objects: ["in"],
+      targets: ["object", "prep:in", "owner"],
+      without: ["for", "on", "upon", "statement", "speech", "interview", "off", "to"],
+    },
+    code: { type: "ACCUSE", cameoCode: "111", mode: "disapprove" },
+    why: "An envoy who is called in hears a protest.",
   },
   {
     id: "accuse-that",

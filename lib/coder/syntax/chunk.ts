@@ -148,6 +148,7 @@ const isAdjectival = ({ kind, isPlural }: Mention) => kind === "demonym" && !isP
 
 const standsAlone = (tokens: Token[], at: number) => {
   const next = tokens[at + 1];
+  if (next?.lower === "to" && isVerbal(nextWord(tokens, at + 2))) return true;
   return !next || !(isModifier(next) || /^(DET|NUM|PRON)$/.test(next.pos) || /^(of|in|on|to|and|-)$/.test(next.lower));
 };
 

@@ -123,7 +123,8 @@ export function listGoesOn(phrases: readonly Phrase[], at: number): boolean {
 export const areAlike = (one: NounPhrase, other: NounPhrase) =>
   Boolean(one.mention) === Boolean(other.mention) || (namesSomebody(one) && namesSomebody(other));
 
-const namesSomebody = ({ mention, isName }: NounPhrase) => mention !== undefined || isName;
+const namesSomebody = ({ mention, isName, headLemma }: NounPhrase) =>
+  mention !== undefined || isName || /^(it|them|him|her|us|me|itself|themselves|himself|herself)$/.test(headLemma);
 
 /** All members of the list to which the noun phrase at an index belongs. */
 export function coordinated(phrases: readonly Phrase[], at: number): NounPhrase[] {
