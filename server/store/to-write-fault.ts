@@ -3,6 +3,10 @@ import { StoreFault } from "./store-fault";
 
 const FAULTS: readonly [sqliteCode: string, fault: string][] = [
   ["SQLITE_FULL", "disk-full-at-save"],
+  ["ENOSPC", "disk-full-at-save"],
+  ["EDQUOT", "disk-full-at-save"],
+  ["EFBIG", "disk-full-at-save"],
+  ["EIO", "disk-failed-at-save"],
   ["SQLITE_IOERR", "disk-failed-at-save"],
   ["SQLITE_READONLY", "unwritable-at-save"],
   ["SQLITE_CANTOPEN", "unwritable-at-save"],

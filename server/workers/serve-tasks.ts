@@ -8,7 +8,8 @@ export function serveTasks<Input, Output>(work: (input: Input) => Output | Promi
     try {
       result = { id, output: await work(input) };
     } catch (error) {
-      result = { id, error: error instanceof Error ? error.message : String(error) };
+      const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+      result = { id, error: error instanceof Error ? error.message : String(error), ...(code !== undefined && { code }) };
     }
     parentPort?.postMessage(result);
   });

@@ -37,8 +37,9 @@ export class CubeFeed {
 
   /** Adds an event in each of its dyads; a statement, which has no type, in none. */
   add(event: Omit<StoredChange, "isNew">, review: ReviewState = "proposed"): void {
-    if (event.kind[0] === null) return;
-    const key = `${event.kind[0]} ${event.kind[3]} ${event.kind[4]} ${event.kind[5]} ${review}\n${event.participants}`;
+    const [type] = event.kind;
+    if (type === null) return;
+    const key = `${type} ${event.kind[3]} ${event.kind[4]} ${event.kind[5]} ${review}\n${event.participants}`;
     let prepared = this.prepared.get(key);
     if (!prepared) {
       if (this.prepared.size >= MOST_KEPT) this.prepared.clear();
@@ -55,7 +56,7 @@ export class CubeFeed {
         word = this.builder.word(
           {
             ...dyad,
-            type: event.kind[0],
+            type,
             modality: event.kind[3],
             review,
             datasetIndex: this.datasetIndex,

@@ -1,62 +1,13 @@
-import type { DatasetPapers } from "@/lib/relations/dataset-papers";
 import type { Fault } from "@/lib/relations/fault";
 import { message } from "@/lib/relations/message";
-import type { RowProblem } from "@/lib/relations/row-problem";
+import type { FileRowProblem, ImportRun, ImportStage } from "@/lib/relations/import-run";
 import { MAX_DATASET_NUMBER } from "@/lib/relations/event-id";
 import type { Database } from "better-sqlite3";
 import { StoreFault } from "../store-fault";
 import { store } from "../store";
 
-export const IMPORT_STATES = ["waiting", "running", "done", "failed", "cancelled"] as const;
-export type ImportState = (typeof IMPORT_STATES)[number];
-
-export const IMPORT_STAGES = ["waiting", "reading", "storing", "publishing", "finished"] as const;
-export type ImportStage = (typeof IMPORT_STAGES)[number];
-
 /** What an import is of. */
-export interface ImportOrder {
-  datasetId: string;
-  importer: string;
-  papers: DatasetPapers;
-  files: readonly { name: string; sizeBytes: number }[];
-}
-
-/** Counts of rows, so far or at the end: rows = accepted + rejected + duplicates + dropped once it is done. */
-export interface ImportCounts {
-  rowCount: number;
-  acceptedCount: number;
-  rejectedCount: number;
-  duplicateCount: number;
-  groupedCount: number;
-  newEventCount: number;
-  statementCount: number;
-  /** By reason. */
-  dropped: Record<string, number>;
-}
-
-/** A problem with the file that it is in. */
-export interface FileRowProblem extends RowProblem {
-  fileName: string;
-}
-
-/** One attempt to import files into a dataset. */
-export interface ImportRun extends ImportCounts {
-  id: number;
-  datasetId: string;
-  importer: string;
-  papers: DatasetPapers;
-  files: { name: string; sizeBytes: number }[];
-  state: ImportState;
-  stage: ImportStage;
-  isCancelWanted: boolean;
-  /** Instants, ISO 8601 in UTC. */
-  startedAt: string;
-  updatedAt: string;
-  finishedAt?: string;
-  byteCount: number;
-  byteTotal: number;
-  fault?: Fault;
-}
+export type ImportOrder = Pick<ImportRun, "datasetId" | "importer" | "papers" | "files">;
 
 /** Notes that an import waits for its turn. */
 export async function addImportRun(order: ImportOrder): Promise<number> {

@@ -2,12 +2,12 @@ import type { Database } from "better-sqlite3";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { toDay } from "@/lib/relations/day";
 import type { DatasetPapers } from "@/lib/relations/dataset-papers";
+import type { ImportRun } from "@/lib/relations/import-run";
 import { advanceGeneration } from "../generation";
 import { openDatabase } from "../open-database";
 import { ensureActor } from "../save-actors";
 import { store } from "../store";
 import { datasetFile } from "./dataset-paths";
-import type { ImportCounts } from "./import-runs";
 import type { StoredCounts } from "./store-rows";
 
 /** What a dataset's file says of itself. */
@@ -22,7 +22,7 @@ export interface FileTotals {
 }
 
 /** What a run keeps of its counts in the dataset's file. */
-export type RunSummary = StoredCounts & Pick<ImportCounts, "rowCount" | "rejectedCount" | "dropped">;
+export type RunSummary = StoredCounts & Pick<ImportRun, "rowCount" | "rejectedCount" | "dropped">;
 
 /**
  * Makes what a run has brought into its dataset's file part of the store: counts, actors, generation, in one commit. A

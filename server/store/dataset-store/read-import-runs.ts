@@ -1,7 +1,7 @@
 import type { DatasetPapers } from "@/lib/relations/dataset-papers";
 import type { Fault } from "@/lib/relations/fault";
+import type { FileRowProblem, ImportRun } from "@/lib/relations/import-run";
 import { store } from "../store";
-import type { FileRowProblem, ImportRun } from "./import-runs";
 
 type Row = Omit<ImportRun, "papers" | "files" | "dropped" | "fault" | "isCancelWanted" | "finishedAt"> & {
   papers: string;

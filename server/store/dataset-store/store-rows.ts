@@ -46,7 +46,7 @@ export interface RowsToStore {
   summary: Record<string, unknown>;
   onEvent?: (change: StoredChange) => void;
   /** Called now and then with the number of rows that have been merged. May throw to break off. */
-  onProgress?: (rowCount: number) => void;
+  onProgress?: (rowCount: number) => void | Promise<void>;
 }
 
 /** What an import did to its dataset. */
@@ -124,7 +124,7 @@ async function merge(database: Connection, rows: RowsToStore, isThere: boolean):
       }
       if (words.isFull) await search!.add(words.take()!);
     }
-    if (merged % 4_096 < group.count) rows.onProgress?.(merged);
+    if (merged % 4_096 < group.count) await rows.onProgress?.(merged);
   }
   writer.finish();
   const rest = words.take();

@@ -1,7 +1,10 @@
 import type { DatasetRow } from "@/lib/relations/dataset-row";
+import type { EventType } from "@/lib/relations/event-type";
 import { DERIVED_FIELDS, type DerivedField, type ImportedEvent } from "@/lib/relations/imported-event";
+import type { MediationState } from "@/lib/relations/mediation-state";
 import type { Participant } from "@/lib/relations/participant";
 import type { ParticipantRole } from "@/lib/relations/participant-role";
+import type { QuadClass } from "@/lib/relations/quad-class";
 
 /** What many events of a dataset have in common: one row of the table `eventKind`. */
 export type EventKind = Pick<
@@ -25,12 +28,12 @@ export function toKindText(event: ImportedEvent): string {
 
 /** The cells of a row of `eventKind`. */
 export type KindCells = [
-  type: ImportedEvent["type"] | null,
+  type: EventType | null,
   cameoCode: string | null,
-  datasetQuadClass: ImportedEvent["datasetQuadClass"] | null,
+  datasetQuadClass: QuadClass | null,
   modality: ImportedEvent["modality"],
   isReciprocal: 0 | 1,
-  mediationState: ImportedEvent["mediationState"] | null,
+  mediationState: MediationState | null,
   datePrecision: ImportedEvent["datePrecision"],
   derived: string,
 ];

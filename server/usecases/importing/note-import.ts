@@ -1,0 +1,43 @@
+import { findImporter } from "@/lib/importers/importers";
+import type { Outcome } from "@/lib/relations/fault";
+import type { ImportInput } from "@/lib/relations/import-input";
+import { message } from "@/lib/relations/message";
+import { DATASET_ID } from "@/server/store/dataset-store/dataset-paths";
+import { findFreeDatasetId } from "@/server/store/dataset-store/find-dataset-id";
+import { addImportRun, datasetFault } from "@/server/store/dataset-store/import-runs";
+import { StoreFault } from "@/server/store/store-fault";
+import { openImportFile, type ImportFile } from "./open-import-file";
+import type { ImportTask } from "./run-import";
+
+/**
+ * Looks at the files of an import and notes it as waiting. Faults: no file, one that cannot be read or is no table of
+ * events, files of several kinds, a dataset that cannot take them.
+ */
+export async function noteImport(files: readonly ImportFile[], input: ImportInput): Promise<Outcome<ImportTask>> {
+  const kinds = new Set<string>();
+  const first = files[0];
+  if (!first) return refused("no-files");
+  for (const file of files) {
+    const opened = await openImportFile(file, input.choices);
+    if (!opened.ok) return opened;
+    kinds.add(opened.value.importer.kind);
+    if (kinds.size > 1) return refused("files-of-several-kinds", { name: file.name, kinds: [...kinds].join(", ") });
+  }
+  const [kind] = [...kinds] as [NonNullable<ImportInput["choices"]["kind"]>];
+  const papers = { ...findImporter(kind)!.papers, ...input.papers };
+  if (input.datasetId !== undefined && !DATASET_ID.test(input.datasetId))
+    return { ok: false, faults: [datasetFault("dataset-id-invalid", input.datasetId)] };
+  try {
+    const datasetId = input.datasetId ?? findFreeDatasetId(papers.name);
+    const sizes = files.map(({ name, sizeBytes }) => ({ name, sizeBytes }));
+    const runId = await addImportRun({ datasetId, importer: kind, papers, files: sizes });
+    return { ok: true, value: { runId, datasetId, files, choices: { ...input.choices, kind } } };
+  } catch (error) {
+    if (error instanceof StoreFault) return { ok: false, faults: [error.fault] };
+    throw error;
+  }
+}
+
+function refused(code: string, values?: Record<string, string>): Outcome<never> {
+  return { ok: false, faults: [{ code, field: "file", message: message(`faults.import.${code}`, values) }] };
+}

@@ -1,0 +1,38 @@
+import type { Outcome } from "@/lib/relations/fault";
+import type { ImportInput } from "@/lib/relations/import-input";
+import { endImportRun } from "@/server/store/dataset-store/import-runs";
+import { message } from "@/lib/relations/message";
+import { importing } from "@/server/workers/importing";
+import { noteImport } from "./importing/note-import";
+import { findUpload } from "./importing/uploads";
+import { saveLexiconActors } from "./save-lexicon-actors";
+
+/**
+ * Begins an import of uploaded files (see `saveUpload`) in a thread of its own and gives the number of its run at once;
+ * `listImportRuns` says how far it is. Imports wait for each other. The uploads are deleted in the end. Faults: an
+ * upload that is not there, and those of `importDataset` that show before it begins.
+ */
+export async function startImport(
+  uploadIds: readonly string[],
+  input: ImportInput,
+): Promise<Outcome<{ runId: number; datasetId: string }>> {
+  await saveLexiconActors();
+  const files = [];
+  for (const id of uploadIds) {
+    const found = findUpload(id);
+    if (!found.ok) return found;
+    files.push(found.value);
+  }
+  const noted = await noteImport(files, input);
+  if (!noted.ok) return noted;
+  const { runId, datasetId } = noted.value;
+  importing()
+    .run({ task: noted.value, uploads: files.map(({ path }) => path) })
+    .catch(() =>
+      endImportRun(runId, "failed", {
+        code: "import-failed",
+        message: message("faults.import.import-failed"),
+      }).catch(() => undefined),
+    );
+  return { ok: true, value: { runId, datasetId } };
+}

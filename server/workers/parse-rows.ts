@@ -1,0 +1,4 @@
+import { parseRows } from "@/server/usecases/importing/parse-rows";
+import { serveTasks } from "./serve-tasks";
+
+serveTasks(parseRows);
