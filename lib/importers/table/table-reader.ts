@@ -43,6 +43,7 @@ export function tableReader(
     rowId: placeOf("rowId"),
   };
   const publicationOf = tablePublication(placeOf);
+  const checksumOf = rowChecksum(columns);
   const readDay = dayReader({ order: mapping.dateOrder });
   const readActors = tableActorReader(mapping, context);
   const readFixed = tableActorReader({ actorNaming: "names", unknownActors: "keep" }, context);
@@ -104,7 +105,7 @@ export function tableReader(
         : participantsOf(first, second, between, mapping.isReciprocal),
       derived,
       row: {
-        rowId: cell(at.rowId) || rowChecksum(cells),
+        rowId: cell(at.rowId) || checksumOf(cells),
         ...publicationOf(cells),
         intensity: intensity ?? (act.type ? intensityOf(act.type, act.mode, mediationState) : 0),
         ...(tone !== undefined && { tone: tone / mapping.toneScale }),
