@@ -83,12 +83,17 @@ export function gdeltActorReader(lexicon: Lexicon) {
           count = 1;
           byName = undefined;
         }
-        if (byName === undefined) kept.set(code, (byName = new Map<string, KeptReading[]>()));
+        if (byName === undefined) kept.set(copyOf(code), (byName = new Map<string, KeptReading[]>()));
         const readings = byName.get(name);
         if (readings) readings.push(known);
-        else byName.set(name, [known]);
+        else byName.set(copyOf(name), [known]);
       }
     }
     return day >= TALIBAN_GOVERNMENT_DAY ? known.later : known.reading;
   };
+}
+
+/** The same text in memory of its own: a cell may be a view of its whole line, which must not be kept for it. */
+function copyOf(text: string): string {
+  return Array.from(text).join("");
 }

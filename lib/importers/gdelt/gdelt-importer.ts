@@ -49,7 +49,7 @@ export const gdeltImporter: Importer = {
       if (!widths.includes(cells.length)) return shortRowProblem(cells, line);
       const rowId = at.eventId < 0 ? `line ${line}` : cells[at.eventId]!.trim();
       if (rowId === "") return cellProblem(columns, cells, line, at.eventId, "row-id");
-      const added = at.addedAt < 0 ? undefined : readAdded(cells[at.addedAt]!);
+      const added = at.addedAt < 0 ? undefined : readAdded(dayPart(cells[at.addedAt]!));
       const date = usesDateAdded && added !== undefined ? added : readDay(cells[at.eventDay]!);
       if (date === undefined) return cellProblem(columns, cells, line, at.eventDay, "day");
       const act = readAct(cells[at.eventCode]!, cells[at.baseCode] ?? "", cells[at.rootCode] ?? "");
@@ -124,6 +124,11 @@ function numberReader(): (cell: string) => number | undefined {
     kept.set(cell, number);
     return number;
   };
+}
+
+/** `20191024143000` without its time, which would make thousands of texts of a year's days. */
+function dayPart(cell: string): string {
+  return cell.length === 14 ? cell.slice(0, 8) : cell;
 }
 
 function isWebAddress(text: string): boolean {
