@@ -1,7 +1,6 @@
 import type { Outcome } from "@/lib/relations/fault";
-import type { ImportInput } from "@/lib/relations/import-input";
 import type { ImportRun } from "@/lib/relations/import-run";
-import { noteImport } from "./importing/note-import";
+import { noteImport, type ImportWish } from "./importing/note-import";
 import type { ImportFile } from "./importing/open-import-file";
 import { runImport, type ImportProgress } from "./importing/run-import";
 import { saveLexiconActors } from "./save-lexicon-actors";
@@ -13,11 +12,8 @@ import { saveLexiconActors } from "./save-lexicon-actors";
  */
 export async function importDataset(
   files: readonly ImportFile[],
-  input: ImportInput,
-  {
-    onProgress,
-    onNoted,
-  }: { onProgress?: (progress: ImportProgress) => void; onNoted?: (runId: number) => void } = {},
+  input: ImportWish,
+  { onProgress, onNoted }: { onProgress?: (progress: ImportProgress) => void; onNoted?: (runId: number) => void } = {},
 ): Promise<Outcome<ImportRun>> {
   await saveLexiconActors();
   const noted = await noteImport(files, input);

@@ -1,9 +1,8 @@
 import type { Outcome } from "@/lib/relations/fault";
-import type { ImportInput } from "@/lib/relations/import-input";
 import { endImportRun } from "@/server/store/dataset-store/import-runs";
 import { message } from "@/lib/relations/message";
 import { importing } from "@/server/workers/importing";
-import { noteImport } from "./importing/note-import";
+import { noteImport, type ImportWish } from "./importing/note-import";
 import { findUpload } from "./importing/uploads";
 import { saveLexiconActors } from "./save-lexicon-actors";
 
@@ -14,7 +13,7 @@ import { saveLexiconActors } from "./save-lexicon-actors";
  */
 export async function startImport(
   uploadIds: readonly string[],
-  input: ImportInput,
+  input: ImportWish,
 ): Promise<Outcome<{ runId: number; datasetId: string }>> {
   await saveLexiconActors();
   const files = [];

@@ -9,7 +9,11 @@ export function serveTasks<Input, Output>(work: (input: Input) => Output | Promi
       result = { id, output: await work(input) };
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-      result = { id, error: error instanceof Error ? error.message : String(error), ...(code !== undefined && { code }) };
+      result = {
+        id,
+        error: error instanceof Error ? error.message : String(error),
+        ...(code !== undefined && { code }),
+      };
     }
     parentPort?.postMessage(result);
   });

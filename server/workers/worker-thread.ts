@@ -84,7 +84,11 @@ export class WorkerThread<Input, Output> {
       };
       const take = (result: TaskResult<Output>) => {
         if (result.id !== id) return;
-        finish(() => ("output" in result ? resolve(result.output) : reject(Object.assign(new Error(result.error), result.code !== undefined && { code: result.code }))));
+        finish(() =>
+          "output" in result
+            ? resolve(result.output)
+            : reject(Object.assign(new Error(result.error), result.code !== undefined && { code: result.code })),
+        );
       };
       const end = () => giveUp("ended");
       const limit = setTimeout(() => giveUp("time"), this.maxMilliseconds);

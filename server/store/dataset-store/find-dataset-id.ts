@@ -5,7 +5,10 @@ const MOST_CHARACTERS = 50;
 /** The form in which a name can be a dataset's id: small letters, digits and hyphens. */
 export function toDatasetId(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const id = plain.replace(/[^a-z0-9]+/g, "-").slice(0, MOST_CHARACTERS).replace(/^-+|-+$/g, "");
+  const id = plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, MOST_CHARACTERS)
+    .replace(/^-+|-+$/g, "");
   return id === "" ? "dataset" : id;
 }
 

@@ -57,7 +57,7 @@ function compare(imported: BigUint64Array, stored: readonly BigUint64Array[], fo
   const isKnown = new Uint8Array(imported.length);
   for (const piece of stored) markKnown(words, piece, isKnown);
   let used = 0;
-  for (let i = 0; i < imported.length; ) {
+  for (let i = 0; i < imported.length;) {
     const low = words[2 * i]!;
     const high = words[2 * i + 1]!;
     let next = i + 1;

@@ -39,17 +39,22 @@ export function datasetNumber(datasetId: string): number {
 }
 
 function ensureImportedDataset(database: Database, { datasetId, importer, papers }: ImportOrder): void {
-  const known = database.prepare(`SELECT "kind" FROM "Dataset" WHERE "id" = ?`).pluck().get(datasetId);
-  if (known === "imported") return;
+  const known = database
+    .prepare(`SELECT "kind", "importer", "rowCount" FROM "Dataset" WHERE "id" = ?`)
+    .get(datasetId) as { kind: string; importer: string | null; rowCount: number } | undefined;
+  if (known?.kind === "imported") {
+    if (known.importer === importer) return;
+    if (known.rowCount > 0) throw new StoreFault(datasetFault("dataset-of-other-kind", datasetId));
+    database.prepare(`UPDATE "Dataset" SET "importer" = ? WHERE "id" = ?`).run(importer, datasetId);
+    return;
+  }
   if (known !== undefined) throw new StoreFault(datasetFault("dataset-not-imported", datasetId));
   const taken = new Set(database.prepare(`SELECT "number" FROM "Dataset" WHERE "number" IS NOT NULL`).pluck().all());
   let number = 1;
   while (taken.has(number)) number += 1;
   if (number > MAX_DATASET_NUMBER) throw new StoreFault(datasetFault("too-many-datasets", datasetId));
   database
-    .prepare(
-      `INSERT INTO "Dataset" ("id", "name", "kind", "number", "importer") VALUES (?, ?, 'imported', ?, ?)`,
-    )
+    .prepare(`INSERT INTO "Dataset" ("id", "name", "kind", "number", "importer") VALUES (?, ?, 'imported', ?, ?)`)
     .run(datasetId, papers.name, number, importer);
 }
 

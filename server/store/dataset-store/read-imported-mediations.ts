@@ -23,14 +23,14 @@ interface ToldStep extends MediationStep, GroupedStep {
  */
 export function readImportedMediations(): Mediation[] {
   return openDatasets()
-    .flatMap(({ events }) => {
+    .flatMap(({ id: datasetId, events }) => {
       const where = `WHERE e."id" IN (SELECT "id" FROM "mediationEvent") AND e."reviewState" <> 'rejected'`;
       const steps = joinParties([...iterateEvents(events, where)].map(toStep));
       return groupMediations(steps.filter(({ parties }) => parties.length > 0)).map((told) =>
         toMediation(
           Math.min(...told.map(({ id }) => id)),
           told.flatMap(({ parties }) => parties),
-          told.map(({ stories: _stories, parties: _parties, ...step }) => step),
+          told.map(({ stories: _stories, parties: _parties, ...step }) => ({ ...step, datasetId })),
         ),
       );
     })

@@ -30,7 +30,11 @@ export async function reconcileLocked(ownRunId?: number): Promise<void> {
   for (const { id, datasetId } of unfinishedRuns()) {
     if (id === ownRunId) continue;
     if (isCommitted(id, datasetId)) await publishImport(id, datasetId);
-    else await endImportRun(id, "failed", { code: "import-broken-off", message: message("faults.import.import-broken-off") });
+    else
+      await endImportRun(id, "failed", {
+        code: "import-broken-off",
+        message: message("faults.import.import-broken-off"),
+      });
   }
   const held = store().reader.prepare(`SELECT "id" FROM "Dataset" WHERE "rowCount" > 0`).pluck().all() as string[];
   const kept = new Set(held.flatMap((id) => [`${id}.db`, `${id}.search.db`]));

@@ -1,19 +1,27 @@
 import { findImporter } from "@/lib/importers/importers";
+import type { DatasetKind } from "@/lib/relations/dataset-kind";
 import type { Outcome } from "@/lib/relations/fault";
 import type { ImportInput } from "@/lib/relations/import-input";
 import { message } from "@/lib/relations/message";
 import { DATASET_ID } from "@/server/store/dataset-store/dataset-paths";
-import { findFreeDatasetId } from "@/server/store/dataset-store/find-dataset-id";
+import { findFreeDatasetId, toDatasetId } from "@/server/store/dataset-store/find-dataset-id";
 import { addImportRun, datasetFault } from "@/server/store/dataset-store/import-runs";
 import { StoreFault } from "@/server/store/store-fault";
 import { openImportFile, type ImportFile } from "./open-import-file";
 import type { ImportTask } from "./run-import";
 
+/** What an import needs beside its files; papers that are not given are those that the importer knows. */
+export type ImportWish = Omit<ImportInput, "papers"> & {
+  papers: Partial<ImportInput["papers"]>;
+  /** Whether a dataset of the same name takes the rows where none is named, instead of a new one. */
+  addsToNamesake?: boolean;
+};
+
 /**
  * Looks at the files of an import and notes it as waiting. Faults: no file, one that cannot be read or is no table of
  * events, files of several kinds, a dataset that cannot take them.
  */
-export async function noteImport(files: readonly ImportFile[], input: ImportInput): Promise<Outcome<ImportTask>> {
+export async function noteImport(files: readonly ImportFile[], input: ImportWish): Promise<Outcome<ImportTask>> {
   const kinds = new Set<string>();
   const first = files[0];
   if (!first) return refused("no-files");
@@ -23,12 +31,14 @@ export async function noteImport(files: readonly ImportFile[], input: ImportInpu
     kinds.add(opened.value.importer.kind);
     if (kinds.size > 1) return refused("files-of-several-kinds", { name: file.name, kinds: [...kinds].join(", ") });
   }
-  const [kind] = [...kinds] as [NonNullable<ImportInput["choices"]["kind"]>];
+  const [kind] = [...kinds] as [DatasetKind];
   const papers = { ...findImporter(kind)!.papers, ...input.papers };
   if (input.datasetId !== undefined && !DATASET_ID.test(input.datasetId))
     return { ok: false, faults: [datasetFault("dataset-id-invalid", input.datasetId)] };
   try {
-    const datasetId = input.datasetId ?? findFreeDatasetId(papers.name);
+    const name = input.papers.name ?? kind;
+    const ownId = input.addsToNamesake ? toDatasetId(name) : findFreeDatasetId(name);
+    const datasetId = input.datasetId ?? ownId;
     const sizes = files.map(({ name, sizeBytes }) => ({ name, sizeBytes }));
     const runId = await addImportRun({ datasetId, importer: kind, papers, files: sizes });
     return { ok: true, value: { runId, datasetId, files, choices: { ...input.choices, kind } } };

@@ -22,5 +22,8 @@ export function findUpload(id: string): Outcome<ImportFile> {
     const fault = message("faults.import.upload-unknown", { id: id.toWellFormed().slice(0, 100) });
     return { ok: false, faults: [{ code: "upload-unknown", field: "file", message: fault }] };
   }
-  return { ok: true, value: { path: file, name: Buffer.from(encoded!, "base64url").toString(), sizeBytes: status.size } };
+  return {
+    ok: true,
+    value: { path: file, name: Buffer.from(encoded!, "base64url").toString(), sizeBytes: status.size },
+  };
 }
