@@ -6,6 +6,9 @@ import { useDayText } from "@/components/charts/marks/use-day-text";
 import type { MediationStep } from "@/lib/relations/mediation";
 import type { ActorNames } from "@/lib/relations/named-actor";
 
+/** Ids that an address may hold. */
+const MAX_LINKED_EVENTS = 100;
+
 /** The states that a mediation passed through, the last one first, each with the sentences that tell it. */
 export function MediationHistory({ steps, actorNames }: { steps: readonly MediationStep[]; actorNames: ActorNames }) {
   const t = useTranslations("mediations.page");
@@ -41,6 +44,13 @@ export function MediationHistory({ steps, actorNames }: { steps: readonly Mediat
               {step.venue && <span>{t("venueIs", { venue: step.venue })}</span>}
               {step.host && <span>{t("hostIs", { host: nameOf(step.host) })}</span>}
             </p>
+            {step.eventIds && (
+              <p className="text-xs">
+                <Link href={`/events?ids=${step.eventIds.slice(0, MAX_LINKED_EVENTS).join("~")}`} className="link">
+                  {t("ofDataset", { count: step.eventIds.length, dataset: step.datasetId ?? "" })}
+                </Link>
+              </p>
+            )}
             {step.evidence.map((evidence) => (
               <div key={evidence.id}>
                 <blockquote dir="auto" className="border-s-2 border-line-strong ps-2">

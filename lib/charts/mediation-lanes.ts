@@ -77,7 +77,7 @@ function lanePoints(
       x: step.stateDate,
       y: lane,
       until: last > domain[1] ? domain[1] : last,
-      value: step.evidence.length,
+      value: step.evidence.length + (step.eventIds?.length ?? 0),
       glyph: step.state,
       ...eventsOf(mediation, step),
     };

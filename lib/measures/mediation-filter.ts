@@ -1,6 +1,6 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { EventFilter } from "@/lib/relations/event-filter";
-import type { Mediation } from "@/lib/relations/mediation";
+import type { Mediation, MediationStep } from "@/lib/relations/mediation";
 import type { MediationState } from "@/lib/relations/mediation-state";
 import type { StoredEvidence } from "@/lib/relations/relation-event";
 import { toMediation } from "@/lib/relations/to-mediation";
@@ -14,9 +14,12 @@ export function findMediationAsTold(mediation: Mediation, filter: EventFilter): 
   const isTold = ({ datasetId, publisher }: StoredEvidence) =>
     (filter.dataset.length === 0 || filter.dataset.includes(datasetId)) &&
     (filter.publisher.length === 0 || filter.publisher.includes(publisher));
+  // Publishers are those of documents.
+  const isImported = ({ datasetId }: MediationStep) =>
+    datasetId !== undefined && filter.publisher.length === 0 && filter.dataset.includes(datasetId);
   const steps = mediation.steps
     .map((step) => ({ ...step, evidence: step.evidence.filter(isTold) }))
-    .filter((step) => step.evidence.length > 0);
+    .filter((step) => step.evidence.length > 0 || isImported(step));
   return steps.length === 0 ? undefined : toMediation(mediation.id, mediation.parties, steps);
 }
 

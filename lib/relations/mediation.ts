@@ -12,8 +12,9 @@ export interface MediationStep {
   host?: ActorCode;
   venue?: string;
   evidence: StoredEvidence[];
-  /** The imported events that tell it; absent for a step coded from documents. */
+  /** The imported events that tell it, and their dataset; absent for a step coded from documents. */
   eventIds?: number[];
+  datasetId?: string;
 }
 
 /** One process: the same parties with overlapping mediators and no gap of 180 days or more. */

@@ -4,6 +4,7 @@ import type { ActorCode } from "@/lib/relations/actor-code";
 import type { Dataset } from "@/lib/relations/dataset";
 import type { Mediation } from "@/lib/relations/mediation";
 import { currentCubeImage, publishedCubeImage, type CubeImage } from "./cube-image";
+import { readImportedMediations } from "./dataset-store/read-imported-mediations";
 import { readDocumentIndex, type DocumentIndex } from "./document-index";
 import { readActors } from "./read-actors";
 import { readMediations } from "./read-mediations";
@@ -55,7 +56,7 @@ function buildIndex({ generation, cube }: CubeImage): CubeIndex {
     aliases,
     datasets: readDatasets(),
     publishers: readPublishers(),
-    mediations: readMediations(),
+    mediations: [...readMediations(), ...readImportedMediations()],
   };
 }
 
