@@ -7,7 +7,7 @@ import { WorkerFault } from "@/server/workers/worker-thread";
 import { findUpload } from "./importing/uploads";
 
 /**
- * What an import of uploaded files (see `saveUpload`) would bring, seen from their first rows; nothing is stored. A
+ * What an import of uploaded files (see `beginUpload`) would bring, seen from their first rows; nothing is stored. A
  * thread of its own looks. Faults: no file, an upload that is not there, a file that cannot be read or takes too long.
  */
 export async function previewDataset(

@@ -7,7 +7,7 @@ import { findUpload } from "./importing/uploads";
 import { saveLexiconActors } from "./save-lexicon-actors";
 
 /**
- * Begins an import of uploaded files (see `saveUpload`) in a thread of its own and gives the number of its run at once;
+ * Begins an import of uploaded files (see `beginUpload`) in a thread of its own and gives the number of its run at once;
  * `listImportRuns` says how far it is. Imports wait for each other. The uploads are deleted in the end. Faults: an
  * upload that is not there, and those of `importDataset` that show before it begins.
  */

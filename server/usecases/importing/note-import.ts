@@ -28,6 +28,8 @@ export async function noteImport(files: readonly ImportFile[], input: ImportWish
   for (const file of files) {
     const opened = await openImportFile(file, input.choices);
     if (!opened.ok) return opened;
+    const { mappingFaults } = opened.value;
+    if (mappingFaults.length > 0) return { ok: false, faults: [...mappingFaults] };
     kinds.add(opened.value.importer.kind);
     if (kinds.size > 1) return refused("files-of-several-kinds", { name: file.name, kinds: [...kinds].join(", ") });
   }

@@ -1,6 +1,10 @@
 import type { Importer, RecognisedTable } from "@/lib/importers/importer";
-import { findImporter, IMPORTERS } from "@/lib/importers/importers";
-import type { Outcome } from "@/lib/relations/fault";
+import { cutHeadRows } from "@/lib/importers/cut-head-rows";
+import { recogniseTable } from "@/lib/importers/recognise-table";
+import { checkMapping } from "@/lib/importers/table/check-mapping";
+import { guessMapping } from "@/lib/importers/table/guess-mapping";
+import type { DatasetKind } from "@/lib/relations/dataset-kind";
+import type { Fault, Outcome } from "@/lib/relations/fault";
 import type { ReadingChoices } from "@/lib/relations/import-input";
 import { message } from "@/lib/relations/message";
 import type { DatasetFile } from "@/server/files/dataset-file/dataset-file";
@@ -18,6 +22,7 @@ export interface OpenImportFile {
   file: DatasetFile;
   table: RecognisedTable;
   importer: Importer;
+  mappingFaults: readonly Fault[];
 }
 
 /** Opens a file and finds the importer of its rows. What an analyst chose goes before what is recognised. */
@@ -29,31 +34,43 @@ export async function openImportFile(
   const opened = await openDatasetFile(path, { fileName: name, ...(encoding && { encoding }) });
   if (!opened.ok) return opened;
   const file = opened.value;
-  const candidates = choices.kind === undefined ? IMPORTERS : [findImporter(choices.kind)!];
-  const found = candidates
-    .flatMap((importer) => {
-      const table = importer.recognise(file.head);
-      return table ? [{ importer, table }] : [];
-    })
-    .sort((one, other) => other.table.certainty - one.table.certainty)[0];
-  if (!found) {
-    const code = choices.kind === undefined ? "table-not-recognised" : "table-of-other-kind";
-    const values = { name, kind: choices.kind ?? "" };
-    return { ok: false, faults: [{ code, field: "file", message: message(`faults.import.${code}`, values) }] };
-  }
-  return { ok: true, value: { file, importer: found.importer, table: withChoices(found.table, choices) } };
+  const found = recogniseTable(file.head, choices.kind);
+  if (found.is === "eventless") return refused(`eventless-${found.what}`, { name });
+  if (found.is === "unknown")
+    return choices.kind === undefined
+      ? refused("table-not-recognised", { name })
+      : refused("table-of-other-kind", { name, kind: choices.kind });
+  const { importer } = found;
+  const table = withChoices(found.table, choices, file.head.lines);
+  return { ok: true, value: { file, importer, table, mappingFaults: mappingFaults(importer.kind, table) } };
 }
 
-function withChoices(table: RecognisedTable, choices: ReadingChoices): RecognisedTable {
+/** What keeps the mapping of a table from being used; other kinds need none. */
+function mappingFaults(kind: DatasetKind, { mapping, columns }: RecognisedTable): Fault[] {
+  return kind === "table" && mapping ? checkMapping(mapping, columns) : [];
+}
+
+function refused(code: string, values: Record<string, string>): Outcome<never> {
+  return { ok: false, faults: [{ code, field: "file", message: message(`faults.import.${code}`, values) }] };
+}
+
+function withChoices(table: RecognisedTable, choices: ReadingChoices, lines: readonly string[]): RecognisedTable {
   const { delimiter, isQuoted, hasHead, mapping } = choices;
-  return {
-    ...table,
-    ...(mapping && { mapping }),
-    format: {
-      ...table.format,
-      ...(delimiter !== undefined && { delimiter }),
-      ...(isQuoted !== undefined && { isQuoted }),
-      ...(hasHead !== undefined && { hasHead }),
-    },
+  const format = {
+    ...table.format,
+    ...(delimiter !== undefined && { delimiter }),
+    ...(isQuoted !== undefined && { isQuoted }),
+    ...(hasHead !== undefined && { hasHead }),
   };
+  const isCutAnew =
+    format.kind === "delimited" &&
+    (format.delimiter !== table.format.delimiter ||
+      format.isQuoted !== table.format.isQuoted ||
+      format.hasHead !== table.format.hasHead);
+  if (!isCutAnew) return { ...table, ...(mapping && { mapping }) };
+  const rows = cutHeadRows(lines, format);
+  const columns = (rows[0] ?? []).map((name, at) => (format.hasHead && name.trim()) || `column ${at + 1}`);
+  const { neededColumns: _needed, ...rest } = table;
+  const guess = mapping ?? (table.mapping && guessMapping(columns, format.hasHead ? rows.slice(1) : rows));
+  return { ...rest, format, columns, ...(guess && { mapping: guess }) };
 }

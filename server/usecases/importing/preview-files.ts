@@ -1,3 +1,4 @@
+import type { Lexicon } from "@/lib/lexicon/lexicon";
 import type { RecognisedTable } from "@/lib/importers/importer";
 import type { DropReason } from "@/lib/relations/drop-reason";
 import type { Outcome } from "@/lib/relations/fault";
@@ -29,9 +30,10 @@ export async function previewFiles(
     opened.push(one.value);
   }
   const first = opened[0]!;
-  const gathered = new PreviewGatherer();
   const context = importContext();
-  for (const [i, { file, importer, table }] of opened.entries()) {
+  const gathered = new PreviewGatherer(context.lexicon);
+  for (const [i, { file, importer, table, mappingFaults }] of opened.entries()) {
+    if (mappingFaults.length > 0) continue;
     const read = importer.readerOf(table, context, choices);
     const most = Math.min(ROWS_OF_A_FILE, Math.floor(ROWS_OF_ALL / files.length));
     let rowCount = 0;
@@ -61,7 +63,7 @@ export async function previewFiles(
       kind,
       ...tableOf(first.table),
       encoding: first.file.encoding,
-      mappingFaults: [],
+      mappingFaults: first.mappingFaults,
       papers: first.importer.papers,
       ...gathered.result(),
       targets: readDatasetsOfImporter(kind),
@@ -83,6 +85,9 @@ function tableOf({ layout, columns, mapping, format }: RecognisedTable) {
 /** Counts rows and keeps the first of them. */
 class PreviewGatherer {
   isWhole = true;
+
+  constructor(private readonly lexicon: Lexicon) {}
+
   private rowCount = 0;
   private eventRowCount = 0;
   private statementCount = 0;
@@ -127,7 +132,11 @@ class PreviewGatherer {
       rejectedCount,
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
-      actors: actors.slice(0, SHOWN_ACTORS),
+      actors: actors.slice(0, SHOWN_ACTORS).map((actor) => ({
+        ...actor,
+        name: this.lexicon.actorName(actor.code) || actor.name,
+        kind: this.lexicon.actors.find(({ code }) => code === actor.code)?.kind ?? ("other" as const),
+      })),
       actorCount: actors.length,
       rows,
       problems,
