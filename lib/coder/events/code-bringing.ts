@@ -3,6 +3,7 @@ import type { VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-targets";
+import { isAmong } from "./is-among";
 import { addFinding, type MediationFindings } from "./mediation-findings";
 import { GATHERING, TALKS_RULE } from "./mediation-words";
 import { modalityOf } from "./modality-of";
@@ -10,7 +11,15 @@ import type { SentenceFrame } from "./sentence-frame";
 import { stanceOf } from "./stance-of";
 
 /** "convened A and B for talks", "helped A and B agree": verbs that bring others to something. */
-export function isGathering(frame: SentenceFrame, verb: VerbGroup, { objects }: Complements): boolean {
+export function isGathering(frame: SentenceFrame, verb: VerbGroup, { objects, endAt }: Complements): boolean {
+  if (verb.lemma === "meet" || verb.lemma === "receive") {
+    // "met A and B separately": who sees each of a pair apart goes between them.
+    const end = frame.phrases[endAt]?.first ?? frame.sentence.tokens.length;
+    const words = frame.sentence.tokens.slice(verb.head + 1, end + 1).map(({ lower }) => lower);
+    if (!words.some((word) => /^(separately|apart|individually)$/.test(word))) return false;
+    const met = distinct(actorsOf(objects, frame));
+    return frame.topics.some((pair) => met.length === 2 && met.every((one) => isAmong(pair, one)));
+  }
   return GATHERING.has(verb.lemma) && distinct(actorsOf(objects, frame)).length > 1;
 }
 
@@ -26,7 +35,7 @@ export function codeBringing(
   const words = frame.sentence.tokens.slice(frame.phrases[at]!.last + 1, end).map(({ lower }) => lower);
   if (
     !words.some((word) =>
-      /^(together|table|talks|negotiations|closer|agree|settle|resolve|reach|sign|reconcile|settlement|agreement|deal|truce|ceasefire|face|dialogue|compromise|peace)$/.test(
+      /^(together|table|talks|negotiations|closer|agree|settle|resolve|reach|sign|reconcile|settlement|agreement|deal|truce|ceasefire|face|dialogue|compromise|peace|separately|apart|individually)$/.test(
         word,
       ),
     )

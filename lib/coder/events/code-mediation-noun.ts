@@ -42,6 +42,8 @@ export function codeMediationNoun(
     });
   const partiesOf = (by: readonly DraftParticipant[]) => {
     const told = tellersPair(frame, at, by);
+    const addressed = offeredTo(frame, at).filter((one) => !isAmong(by, one));
+    if (distinct(addressed).length > 1) return distinct(addressed);
     const tellers = tellersOf(frame, at, by);
     const { parties, isFromTopic } = partiesAround(frame, at, by, tellers);
     return isFromTopic && told.length > 1 ? [...told] : parties;
@@ -83,6 +85,7 @@ export function codeMediationNoun(
   if (stance?.rule.match.stance === "demand" && takesPart) {
     const askers = actingActors(stance.holders, frame);
     const asked = subjects.filter((one) => !isAmong(askers, one));
+    if (askers.length === 0 && asked.every(({ isInferred }) => isInferred)) return;
     return note("requested", asked, { parties: partiesAround(frame, at, asked, askers).parties });
   }
   if (takesPart && !verb.isNegated && modalityOf(phrases, verbAt) === "asserted") return note("talks", subjects);
@@ -90,6 +93,13 @@ export function codeMediationNoun(
     note("requested", askedBy(frame, verbAt), {
       parties: requestParties(frame, at, subjects, topic),
     });
+}
+
+/** "offered its good offices to A and B": to whom it is offered. */
+function offeredTo(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const verb = frame.phrases[at - 1];
+  if (verb?.kind !== "verb-group" || !OFFERING.test(verb.lemma)) return [];
+  return actorsOf(complementsOf(frame.phrases, at, 0).prepositional.get("to") ?? [], frame);
 }
 
 const OFFERING = /^(offer|propose|volunteer|extend|renew|reiterate|repeat)$/;

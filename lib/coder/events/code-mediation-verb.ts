@@ -42,14 +42,17 @@ export function codeMediationVerb(
     verb.isPassive ||
     (verb.isBareParticiple && complements.prepositional.has("by") && complements.objects.length === 0);
   const agents = isPassive ? (complements.prepositional.get("by") ?? []) : [];
-  const mediators = isPassive ? actorsOf(agents, frame) : mediatingSubjects(frame, at);
+  const mediators = isPassive ? agentActors(frame, agents) : mediatingSubjects(frame, at);
   const sender = verb.isInfinitive ? [...effortOf(frame, at), ...senderOf(frame, at)] : [];
   if (sender.length > 0) mediators.splice(0, mediators.length, ...sender);
   if (!isPassive && mediators.length > 0)
     mediators.push(...findCompanions(frame, at).filter((one) => !isAmong(mediators, one)));
   if (verb.lemma === "bring" || isGathering(frame, verb, complements))
     return codeBringing(frame, at, mediators, complements, found);
-  const object = isPassive ? nounBefore(phrases, at) : (complements.objects[0] ?? relativeObject(phrases, at));
+  const object = isPassive
+    ? (subjectsOf(phrases, at).find(({ headLemma }) => AGREEMENT_NOUNS.has(headLemma) || TALK_NOUNS.has(headLemma)) ??
+      nounBefore(phrases, at))
+    : (complements.objects[0] ?? relativeObject(phrases, at));
   const isOfAgreement = object !== undefined && AGREEMENT_NOUNS.has(object.headLemma);
   const isOfTalks = object !== undefined && TALK_NOUNS.has(object.headLemma);
   const stances = stancesOf(phrases, at);
@@ -148,6 +151,16 @@ export function codeMediationVerb(
     state: isPlan ? "offered" : isOfAgreement && !isAttempt(frame, at) ? "agreement" : "talks",
     mediators,
     modality: isPlan ? "asserted" : modality,
+  });
+}
+
+/** Who mediates by a passive: "by Oman", "by Emirati officials", "by a panel of the African Union". */
+function agentActors(frame: SentenceFrame, agents: readonly NounPhrase[]): DraftParticipant[] {
+  const acting = actingActors(agents, frame);
+  if (acting.length > 0) return acting;
+  return agents.flatMap((agent) => {
+    const { prepositional } = complementsOf(frame.phrases, frame.phrases.indexOf(agent), 0);
+    return actorsOf([...(prepositional.get("of") ?? []), ...(prepositional.get("from") ?? [])], frame);
   });
 }
 

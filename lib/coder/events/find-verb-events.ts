@@ -10,6 +10,7 @@ import { alsoDid } from "./find-companions";
 import { distinct } from "./distinct";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 import { actorsOf, actingActors, findTargets, patientActors, subjectActors } from "./find-targets";
+import { isAmong } from "./is-among";
 import { modalityOf } from "./modality-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { stanceRule, stancesOf } from "./stance-of";
@@ -98,6 +99,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
     targets = onlyOtherActor(frame, verb, held.type, sources);
     if (targets.length === 0 && ACTS_ON_THE_OTHER_SIDE.includes(held.type))
       targets = findTargets(["topic"], frame, complements, sources);
+    if (targets.length === 0) targets = causedBy(frame, complements, held.type, sources);
     confidence = FALLBACK_CONFIDENCE;
   }
   if (sources.length === 0 || (targets.length === 0 && !isShared)) return undefined;
@@ -204,6 +206,23 @@ const SHARED: readonly EventType[] = ["RETREAT", "CONCEDE"];
 
 /** What one of the document's pair does to nobody named it does to the other. */
 const ACTS_ON_THE_OTHER_SIDE: readonly EventType[] = ["ASSAULT", "SANCTION", "REJECT", "THREATEN"];
+
+/** Answers to what somebody did. */
+const REPRISALS: readonly EventType[] = ["SANCTION", "ACCUSE", "REJECT", "COERCE", "PROTEST"];
+
+/** "recalled its envoy because X had …", "… after X had …": who gave the reason is meant. */
+function causedBy(
+  frame: SentenceFrame,
+  { endAt }: Complements,
+  type: EventType,
+  sources: readonly DraftParticipant[],
+): DraftParticipant[] {
+  const link = frame.phrases[endAt];
+  if (!REPRISALS.includes(type) || link?.kind !== "particle" || !/^(because|after|since)$/.test(link.word)) return [];
+  const verbAt = frame.phrases.findIndex((phrase, i) => i > endAt && phrase.kind === "verb-group" && phrase.isFinite);
+  const others = verbAt < 0 ? [] : subjectActors(frame, verbAt);
+  return others.filter((one) => !isAmong(sources, one)).map((one) => ({ ...one, isInferred: true }));
+}
 
 const ACTS_THAT_SEEK_A_TARGET: readonly EventType[] = ["REJECT", "THREATEN"];
 

@@ -6,6 +6,7 @@ import type { DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-targets";
 import { addFinding, type Finding, type MediationFindings } from "./mediation-findings";
 import { ACCEPTING, REFUSING, TALKS_RULE } from "./mediation-words";
+import { modalityOf } from "./modality-of";
 import { stanceOf } from "./stance-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
@@ -55,6 +56,7 @@ export function offerIsRefused(
     isParty || subject.length === 0 || areNamed
       ? [...(isParty ? subject : []), ...othersOf(isParty ? subject : [], base.parties).map(unspoken)]
       : subject;
+  const told = modalityOf(frame.phrases, verbAt);
   // An offer that is answered was made.
   const isOffer = /^(offer|proposal)$/.test((frame.phrases[at] as NounPhrase).headLemma);
   if (isOffer && !verb.isNegated && stance !== "demand" && mediators.length > 0)
@@ -66,7 +68,7 @@ export function offerIsRefused(
     ruleId: TALKS_RULE.id,
     // "urged A and B to accept mediation": it is asked for, not accepted.
     state: stance === "demand" ? "requested" : isRefused ? "rejected" : "accepted",
-    modality: verb.isNegated ? "denied" : "asserted",
+    modality: /^(hypothetical|hoped)$/.test(told) ? told : verb.isNegated ? "denied" : "asserted",
   });
   found.claimed.add(verb.head);
   return true;

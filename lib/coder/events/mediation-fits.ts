@@ -24,6 +24,9 @@ export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: Mediatio
   const { object, isOfAgreement, isOfTalks, isPassive, isPromised, between, complements, topic } = words;
   const areNamed = between.length > 1;
   if (GATHERING.has(lemma) && !NEEDS_PARTIES.has(lemma)) return false;
+  if (lemma === "meet" || lemma === "receive") return false;
+  // Who hosts talks only lends a room, unless the sides do not meet there.
+  if (lemma === "host") return isOfTalks && isIndirect(frame, object);
   if (NEEDS_PARTIES.has(lemma)) {
     if (!isOfAgreement && !isOfTalks) return false;
     return areNamed || isPassive || (topic.length > 1 && /^(chair|convene|moderate|sponsor)$/.test(lemma));
@@ -49,4 +52,12 @@ export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: Mediatio
   if (/^(settle|resolve|defuse)$/.test(lemma)) return isPromised && areNamed;
   if (/^(shuttle|intervene)$/.test(lemma)) return areNamed || complements.prepositional.has("between");
   return true;
+}
+
+/** "two rounds of indirect talks", "proximity talks": somebody goes between. */
+function isIndirect({ sentence }: SentenceFrame, object: NounPhrase | undefined): boolean {
+  if (!object) return false;
+  return sentence.tokens
+    .slice(object.first, object.last + 4)
+    .some(({ lower }) => /^(indirect|proximity|shuttle)$/.test(lower));
 }

@@ -72,6 +72,7 @@ function pairBeside(frame: SentenceFrame, at: number, mediators: readonly DraftP
       if (isFree(listed) && codesOf(listed).size === 2) return listed;
     } else if (phrase.kind === "verb-group" && phrase.isFinite && i !== at) {
       const subjects = actingActors(subjectsOf(phrases, i), frame).filter((one) => !isAmong(mediators, one));
+      if (codesOf(subjects).size === 2) return subjects;
       if (subjects.length !== 1) continue;
       const { objects, prepositional } = complementsOf(phrases, i, 0);
       const met = actorsOf(

@@ -37,7 +37,18 @@ const CARRYING = ["relay", "carry", "pass", "convey", "transmit", "ferry", "deli
 const BRIDGING = ["bridge", "narrow", "close"];
 /** Verbs for moving two to something: mediation where two are moved to meet or to agree. */
 const GATHERS = ["gather", "help", "persuade", "convince", "nudge", "coax", "get", "summon"];
-export const VERBS = new Set([...MEDIATING, ...BROKERING, ...ARRANGING, ...CARRYING, ...BRIDGING, "bring", ...GATHERS]);
+export const VERBS = new Set([
+  ...MEDIATING,
+  ...BROKERING,
+  ...ARRANGING,
+  ...CARRYING,
+  ...BRIDGING,
+  "bring",
+  "host",
+  "meet",
+  "receive",
+  ...GATHERS,
+]);
 export const GATHERING = new Set(["convene", ...GATHERS]);
 /** Verbs that mean mediation only with talks or an agreement as their object. */
 export const NEEDS_TALKS = new Set([...BROKERING, ...ARRANGING]);

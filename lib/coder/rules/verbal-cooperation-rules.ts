@@ -135,6 +135,18 @@ export const VERBAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 043: to receive a visitor.",
   },
   {
+    id: "consult-receive-person",
+    example: "Putin received Modi for talks.",
+    match: {
+      form: "verb",
+      verbs: ["receive", "host"],
+      targets: ["person"],
+      without: ["aid", "letter", "money"],
+    },
+    code: { type: "CONSULT", cameoCode: "043", mode: "visit", isReciprocal: true },
+    why: "CAMEO 043: a person received is a visitor, whatever was spoken of.",
+  },
+  {
     id: "consult-meet",
     example: "Lavrov met Rubio.",
     match: {

@@ -59,6 +59,9 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
       const governor = phrases[at]!;
       const isDiscussed = governor.kind === "verb-group" && governor.lemma === "discuss";
       if (phrase.role === "comma" && isDiscussed && isWord(phrases[i + 1], "with")) continue;
+      // "was arranged, and was chaired, by X"
+      const isAgent = governor.kind === "verb-group" && governor.isPassive && i === at + 1 && isWord(inserted, "by");
+      if (phrase.role === "comma" && isAgent) continue;
       if (phrase.role === "comma" && !continuesList(phrases, i)) break;
       if (opensClause(phrases, i)) break;
       if (

@@ -35,6 +35,19 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
       (starts.has(i + 1) || after.pos === "DET")
     )
       token.pos = "VERB";
+    // "turned to Brazil for help": after a preposition a base form is a noun.
+    const isAfterPreposition = /^(for|of|with|without|by|against|under)$/.test(before?.lower ?? "");
+    if (token.pos === "VERB" && isAfterPreposition && token.lower === token.lemma && !/(ing|ed)$/.test(token.lower))
+      token.pos = "NOUN";
+    // "has since been received", "had shot down".
+    const isAfterHave = /^(has|have|had)$/.test(before?.lower ?? "");
+    if (isAfterHave && token.lower === "since" && /^(AUX|VERB)$/.test(after?.pos ?? "")) token.pos = "ADV";
+    if (
+      isAfterHave &&
+      /^(shot|struck|hit|cut|met|held|put|led|sent|shut|broken|fought)$/.test(token.lower) &&
+      token.pos !== "VERB"
+    )
+      token.pos = "VERB";
     const isNounInIng = token.lower.endsWith("ing") && after?.lower === "between" && before?.pos !== "AUX";
     if (token.pos === "VERB" && isNounInIng) token.pos = "NOUN";
     if (token.pos === "ADJ" && PARTICIPLE.test(token.lower) && after?.pos === "ADP" && before?.pos !== "DET")
