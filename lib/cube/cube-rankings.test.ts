@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, toDay } from "@/lib/relations/day";
+import { EVENT_TYPES } from "@/lib/relations/event-type";
+import type { CubeRow } from "./cube-row";
+import { dyadChanges } from "./dyad-changes";
+import { dyadSums } from "./dyad-sums";
+import { CUBE_FORMS, cubeRows, filters, isSelected } from "./fixtures/cube-rows";
+import { matrixCells } from "./matrix-cells";
+import { mediatorSums } from "./mediator-sums";
+import { selectRows } from "./row-selection";
+import { summariseSelection } from "./selection-summary";
+
+const distinct = (rows: readonly CubeRow[]) => [...new Map(rows.map((row) => [row.eventId, row])).values()];
+
+describe.each(Object.entries(CUBE_FORMS))("rankings of the cube %s", (_form, cubeOf) => {
+  it("count the events that an actor mediates once", () => {
+    fc.assert(
+      fc.property(cubeRows, filters, (rows, filter) => {
+        const selected = rows.filter((row) => isSelected(row, filter));
+        const mediating = (code: string) =>
+          distinct(
+            selected.filter(
+              (row) => (row.a === code && row.roleOfA === "mediator") || (row.b === code && row.roleOfB === "mediator"),
+            ),
+          );
+        const expected = [...new Set(selected.flatMap(({ a, b }) => [a, b]))]
+          .map((actor) => ({
+            actor,
+            eventCount: mediating(actor).length,
+            reportCount: mediating(actor).reduce((sum, row) => sum + row.reportCount, 0),
+          }))
+          .filter(({ eventCount }) => eventCount > 0)
+          .sort((x, y) => y.eventCount - x.eventCount || (x.actor < y.actor ? -1 : 1));
+        expect(mediatorSums(selectRows(cubeOf(rows), filter))).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("sum two periods as two filters do", () => {
+    fc.assert(
+      fc.property(cubeRows, filters, fc.integer({ min: -3, max: 30 }), fc.nat(20), (rows, filter, start, length) => {
+        const from = toDay((rows[0]?.day ?? 0) + start);
+        const periods = {
+          from,
+          to: addDays(from, length),
+          beforeFrom: addDays(from, -length - 1),
+          beforeTo: addDays(from, -1),
+        };
+        const cube = cubeOf(rows);
+        const sumsIn = (first: string, last: string) =>
+          dyadSums(selectRows(cube, { ...filter, from: first, to: last })).map(
+            ({ firstDay: _first, lastDay: _last, ...sums }) => sums,
+          );
+        const changes = dyadChanges(selectRows(cube, filter), periods);
+        const of = (side: "before" | "after") =>
+          changes.filter((one) => one[side].eventCount > 0).map((one) => ({ ...one[side], a: one.a, b: one.b }));
+        expect(of("after")).toEqual(sumsIn(periods.from, periods.to));
+        expect(of("before")).toEqual(sumsIn(periods.beforeFrom, periods.beforeTo));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("count the types of events once, and show the cells of chosen actors alone", () => {
+    fc.assert(
+      fc.property(cubeRows, filters, (rows, filter) => {
+        const selection = selectRows(cubeOf(rows), filter);
+        const events = distinct(rows.filter((row) => isSelected(row, filter)));
+        expect(summariseSelection(selection).eventsByType).toEqual(
+          EVENT_TYPES.map((type) => events.filter((event) => event.type === type).length),
+        );
+        const chosen = ["AFG", "PAK", "TUR", "XXX"];
+        expect(matrixCells(selection, chosen)).toEqual(
+          matrixCells(selection).filter(
+            ({ sourceActor, targetActor }) => chosen.includes(sourceActor) && chosen.includes(targetActor),
+          ),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
