@@ -6,6 +6,7 @@ import { actorsOf } from "./find-targets";
 import { isAmong } from "./is-among";
 import { addFinding, type MediationFindings } from "./mediation-findings";
 import { GATHERING, TALKS_RULE } from "./mediation-words";
+import { meansTopic } from "./means-topic";
 import { modalityOf } from "./modality-of";
 import type { SentenceFrame } from "./sentence-frame";
 import { stanceOf } from "./stance-of";
@@ -41,7 +42,11 @@ export function codeBringing(
     )
   )
     return;
-  const parties = distinct(actorsOf(complements.objects, frame));
+  if (frame.sentence.tokens[frame.phrases[at]!.last + 1]?.lower === "about") return;
+  const isMediator = (one: DraftParticipant) => isAmong(mediators, one);
+  let parties = distinct(actorsOf(complements.objects, frame).filter((one) => !isMediator(one)));
+  if (parties.length < 2 && complements.objects.some((object) => meansTopic(object, frame)))
+    parties = [...(frame.topics.find((pair) => !pair.some(isMediator)) ?? [])];
   if (parties.length < 2 || mediators.length === 0) return;
   const stance = stanceOf(frame.phrases, at);
   const isOffer = stance?.rule.match.stance === "promise";

@@ -99,7 +99,14 @@ export function codeMediationNoun(
 function offeredTo(frame: SentenceFrame, at: number): DraftParticipant[] {
   const verb = frame.phrases[at - 1];
   if (verb?.kind !== "verb-group" || !OFFERING.test(verb.lemma)) return [];
-  return actorsOf(complementsOf(frame.phrases, at, 0).prepositional.get("to") ?? [], frame);
+  const to = complementsOf(frame.phrases, at, 0).prepositional.get("to") ?? [];
+  // "to Washington and Caracas": capitals as governments.
+  const capitals = to.flatMap(({ mention }) =>
+    mention?.kind === "capital" && mention.place
+      ? [{ code: mention.place.stateCode, name: "", isInferred: true, isPlace: true }]
+      : [],
+  );
+  return [...actorsOf(to, frame), ...capitals];
 }
 
 const OFFERING = /^(offer|propose|volunteer|extend|renew|reiterate|repeat)$/;

@@ -84,8 +84,12 @@ export function findTargets(
   sources: readonly DraftParticipant[],
 ): DraftParticipant[] {
   const isOther = (participant: DraftParticipant) => !isAmong(sources, participant);
+  // Who urges "both sides" is none of them.
+  const isHalf = frame.topic.filter(isOther).length === 1;
+  const outside = isHalf ? frame.topics.find((pair) => pair.every(isOther)) : undefined;
+  const around = outside ? { ...frame, topic: outside } : frame;
   for (const slot of slots) {
-    const found = slot === "any" ? firstOthers(frame, complements, isOther) : inSlot(slot).filter(isOther);
+    const found = slot === "any" ? firstOthers(around, complements, isOther) : inSlot(slot).filter(isOther);
     if (found.length > 0) return found;
   }
   return [];
@@ -103,7 +107,7 @@ export function findTargets(
       case "own-people":
         return atHome(sources, "CVL");
       default:
-        return participantsIn(slot, frame, complements);
+        return participantsIn(slot, around, complements);
     }
   }
 }

@@ -36,7 +36,8 @@ export function findTopics(frames: readonly SentenceFrame[], acts: readonly Draf
   for (const act of frames.length < LEAST_SENTENCES ? [] : acts) {
     const pair = distinct([...act.sources, ...act.targets]);
     const isConflict = quadClassOf(act.type).endsWith("conflict");
-    if (pair.length === 2) add(act.sentence, pair, isConflict ? WEIGHT_OF_ACT : WEIGHT_OF_COMPANY);
+    if (pair.length === 2 && !pair.some(isPeople))
+      add(act.sentence, pair, isConflict ? WEIGHT_OF_ACT : WEIGHT_OF_COMPANY);
   }
   if (pairs.size === 0) return frames.map(() => []);
   frames.forEach((frame, i) => {
@@ -63,6 +64,9 @@ export function findTopics(frames: readonly SentenceFrame[], acts: readonly Draf
     saidIn.set(sentence, (saidIn.get(sentence) ?? new Set<Pair>()).add(known));
   }
 }
+
+/** Private people, on whom or by whom something is done, are no side. */
+const isPeople = ({ code }: DraftParticipant) => /^[A-Z]{3}(CVL|REF)$/.test(code);
 
 function scoreAt({ weights, total }: Pair, sentence: number): number {
   let score = SHARE_OF_DOCUMENT * total;

@@ -101,4 +101,4 @@ export const MEDIATORS =
   /^(mediator|intermediary|intermediarie|go-between|broker|facilitator|peacemaker|conduit)s?$|^intermediaries$/;
 /** Nouns for what somebody does or says so as to mediate. */
 export const EFFORTS =
-  /^(effort|attempt|bid|push|drive|mission|role|work|move|initiative|campaign|offer|proposal|readiness|willingness|plan|promise)$/;
+  /^(effort|attempt|bid|push|drive|mission|role|work|move|initiative|campaign|offer|proposal|readiness|willingness|plan|promise)s?$/;

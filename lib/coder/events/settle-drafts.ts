@@ -15,8 +15,18 @@ const ROLES = ["sources", "targets", "mediators", "parties"] as const;
  */
 export function settleDrafts(drafts: readonly DraftEvent[], lexicon: Lexicon): DraftEvent[] {
   const withPeople = drafts.map((draft) => settlePlaces(settlePeople(withoutPrivateActs(draft), lexicon), lexicon));
-  const mediated = settleMediators(settleAnswers(withPeople));
+  const mediated = settleMediators(settleAnswers(withPeople.map((draft) => withOwnState(draft, lexicon))));
   return mergeDuplicates(mediated.filter(hasDyad));
+}
+
+/** An armed group that mediation is told of alone stands against its own state. */
+function withOwnState(draft: DraftEvent, lexicon: Lexicon): DraftEvent {
+  const sides = codesOf(draft.parties);
+  if (!draft.mediationState || draft.mediators.length === 0 || sides.length !== 1) return draft;
+  const group = lexicon.findActor(sides[0]!);
+  const state = group?.kind === "armed-group" ? group.countryCode : undefined;
+  if (!state || codesOf(draft.mediators).includes(state)) return draft;
+  return { ...draft, parties: [...draft.parties, { code: state, name: lexicon.actorName(state), isInferred: true }] };
 }
 
 function withoutPrivateActs(draft: DraftEvent): DraftEvent {
@@ -108,7 +118,9 @@ function settleMediators(drafts: readonly DraftEvent[]): DraftEvent[] {
     // Who mediates already does not offer it anew; several offers are one process each.
     if (mediationState === "offered")
       return draft.mediators.filter((m) => !isKnown(m)).map((m) => ({ ...draft, mediators: [m] }));
-    if (draft.mediators.length === 0 || draft.mediators.every(isKnown))
+    // Who withdraws, is asked or answered stands alone; talks and what comes of them are of all who mediate.
+    const isOfAll = /^(talks|agreement|stalled|ended)$/.test(mediationState);
+    if (draft.mediators.length === 0 || (isOfAll && draft.mediators.every(isKnown)))
       return [{ ...draft, mediators: uniteActors(draft.mediators, known.map(inferred)) }];
     return [draft];
   });

@@ -72,7 +72,14 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
       (starts.has(i + 1) || after.pos === "DET")
     ) {
       token.pos = "VERB";
-    } else if (token.pos === "NOUN" && owner && !owner.isPlace && isVerbForm(token) && after) {
+    } else if (
+      token.pos === "NOUN" &&
+      owner &&
+      !owner.isPlace &&
+      isVerbForm(token) &&
+      after &&
+      !isPossessivePronoun(before)
+    ) {
       const takesObject =
         after.pos === "DET" ||
         (after.lower === "that" && settled[i + 2]?.pos !== "VERB" && settled[i + 2]?.pos !== "AUX") ||
@@ -129,5 +136,7 @@ const isDeterminer = (token: Token) =>
   (token.pos === "DET" && !/^(both|that|all)$/.test(token.lower)) ||
   /^['’]s$/.test(token.text) ||
   /^(his|her|its|their|our|my)$/.test(token.lower);
+
+const isPossessivePronoun = (token: Token | undefined) => /^(his|her|its|their|our|my)$/.test(token?.lower ?? "");
 
 const isVerbForm = (token: Token) => /(s|ed)$/.test(token.lower) && !token.lower.endsWith("ss");
