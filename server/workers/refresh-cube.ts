@@ -1,4 +1,19 @@
-import { currentCubeImage } from "@/server/store/cube-image";
+import { saveCubeFile } from "@/server/store/cube-file";
+import { currentCubeImage, type CubeImage } from "@/server/store/cube-image";
 import { serveTasks } from "./serve-tasks";
 
-serveTasks(currentCubeImage);
+serveTasks((known: CubeImage | undefined) => {
+  const image = currentCubeImage(known);
+  if (known?.generation !== image.generation) setImmediate(() => saveIfChanged(image, known));
+  return image;
+});
+
+/** After the answer: who waits for it need not wait for the disk. A cube that cannot be saved is made anew at the next start. */
+function saveIfChanged(image: CubeImage, known: CubeImage | undefined): void {
+  if (known && JSON.stringify(known.versions) === JSON.stringify(image.versions)) return;
+  try {
+    saveCubeFile(image);
+  } catch (error) {
+    console.error(error);
+  }
+}
