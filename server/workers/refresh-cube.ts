@@ -1,5 +1,6 @@
 import { saveCubeFile } from "@/server/store/cube-file";
-import { currentCubeImage, type CubeImage } from "@/server/store/cube-image";
+import type { CubeImage } from "@/server/store/cube-image";
+import { currentCubeImage } from "@/server/store/current-cube-image";
 import { serveTasks } from "./serve-tasks";
 
 serveTasks((known: CubeImage | undefined) => {
