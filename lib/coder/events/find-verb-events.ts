@@ -99,6 +99,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
     targets = onlyOtherActor(frame, verb, held.type, sources);
     if (targets.length === 0 && ACTS_ON_THE_OTHER_SIDE.includes(held.type))
       targets = findTargets(["topic"], frame, complements, sources);
+    if (targets.length === 0) targets = judgedActors(frame, at, held.type, sources);
     if (targets.length === 0) targets = causedBy(frame, complements, held.type, sources);
     confidence = FALLBACK_CONFIDENCE;
   }
@@ -220,6 +221,23 @@ function causedBy(
   const link = frame.phrases[endAt];
   if (!REPRISALS.includes(type) || link?.kind !== "particle" || !/^(because|after|since)$/.test(link.word)) return [];
   const verbAt = frame.phrases.findIndex((phrase, i) => i > endAt && phrase.kind === "verb-group" && phrase.isFinite);
+  const others = verbAt < 0 ? [] : subjectActors(frame, verbAt);
+  return others.filter((one) => !isAmong(sources, one)).map((one) => ({ ...one, isInferred: true }));
+}
+
+const JUDGEMENTS: readonly EventType[] = ["ACCUSE", "SUPPORT", "REJECT"];
+
+/** "X held a drill, which Y denounced", "a step that Y welcomed": who did what the relative clause is about. */
+function judgedActors(
+  frame: SentenceFrame,
+  at: number,
+  type: EventType,
+  sources: readonly DraftParticipant[],
+): DraftParticipant[] {
+  const { phrases } = frame;
+  const link = phrases[at - 2];
+  if (!JUDGEMENTS.includes(type) || link?.kind !== "particle" || !/^(which|that)$/.test(link.word)) return [];
+  const verbAt = phrases.slice(0, at - 2).findLastIndex((phrase) => phrase.kind === "verb-group" && phrase.isFinite);
   const others = verbAt < 0 ? [] : subjectActors(frame, verbAt);
   return others.filter((one) => !isAmong(sources, one)).map((one) => ({ ...one, isInferred: true }));
 }

@@ -65,7 +65,7 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     match: {
       form: "verb",
       verbs:
-        "impose slap levy extend tighten announce introduce prolong renew reimpose reinstate widen expand maintain adopt enact approve unveil enforce toughen place".split(
+        "impose slap levy extend tighten announce introduce prolong renew reimpose reinstate widen expand maintain adopt enact approve unveil enforce toughen place double raise hike".split(
           " ",
         ),
       objects: [
@@ -110,6 +110,18 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     },
     code: { type: "SANCTION", cameoCode: "163" },
     why: "The object is the one under sanctions.",
+  },
+  {
+    id: "sanction-entry-ban",
+    example: "Latvia banned the Georgian interior minister from entry.",
+    match: {
+      form: "verb",
+      verbs: ["ban", "bar", "prohibit"],
+      objects: ["entry", "entering", "travel", "travelling", "territory"],
+      targets: ["object", "owner", "any", "topic"],
+    },
+    code: { type: "SANCTION", cameoCode: "163" },
+    why: "An entry ban on somebody in office is a sanction on the state.",
   },
   {
     id: "sanction-quit",

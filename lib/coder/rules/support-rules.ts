@@ -49,6 +49,18 @@ export const SUPPORT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 05: solidarity, thanks, sympathy or backing put into words.",
   },
   {
+    id: "support-assure",
+    example: "Poland assured Lithuania of its full support.",
+    match: {
+      form: "verb",
+      verbs: ["assure", "reassure"],
+      objects: ["support", "solidarity", "backing", "friendship", "help", "commitment"],
+      targets: ["object", "owner"],
+    },
+    code: { type: "SUPPORT", cameoCode: "051" },
+    why: "CAMEO 051: support assured.",
+  },
+  {
     id: "support-approve",
     example: "The United Nations adopted a Ukrainian resolution.",
     match: {

@@ -1,4 +1,5 @@
 import type { CoderRule, VerbMatch } from "./coder-rule";
+import { ACCUSATION_RULES } from "./accusation-rules";
 import { COERCION_RULES } from "./coercion-rules";
 import { MATERIAL_CONFLICT_RULES } from "./material-conflict-rules";
 import { MATERIAL_COOPERATION_RULES } from "./material-cooperation-rules";
@@ -14,6 +15,7 @@ export const VERB_RULES: readonly CoderRule<VerbMatch>[] = [
   ...MATERIAL_COOPERATION_RULES,
   ...RETREAT_RULES,
   ...VERBAL_CONFLICT_RULES,
+  ...ACCUSATION_RULES,
   ...COERCION_RULES,
   ...MATERIAL_CONFLICT_RULES,
 ];

@@ -62,6 +62,11 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
       // "was arranged, and was chaired, by X"
       const isAgent = governor.kind === "verb-group" && governor.isPassive && i === at + 1 && isWord(inserted, "by");
       if (phrase.role === "comma" && isAgent) continue;
+      const insertEnd = phrase.role === "comma" ? endOfInsertion(phrases, i) : -1;
+      if (insertEnd >= 0) {
+        i = insertEnd;
+        continue;
+      }
       if (phrase.role === "comma" && !continuesList(phrases, i)) break;
       if (opensClause(phrases, i)) break;
       if (
@@ -80,6 +85,22 @@ export function complementsOf(phrases: readonly Phrase[], at: number, crossVerbs
   }
   found.endAt = i;
   return found;
+}
+
+/** How many phrases may be put in between commas before the clause goes on. */
+const MAX_INSERTION = 7;
+
+/** "demanded on Monday, the third anniversary of the war, that …": the comma after which the clause goes on; or −1. */
+function endOfInsertion(phrases: readonly Phrase[], commaAt: number): number {
+  for (let i = commaAt + 1; i < phrases.length && i <= commaAt + MAX_INSERTION; i++) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "verb-group" || isParticle(phrase, "stop") || isParticle(phrase, "conjunction")) return -1;
+    if (!isParticle(phrase, "comma")) continue;
+    const next = phrases[i + 1];
+    const goesOn = isWord(next, "that") ? phrases[i + 2]?.kind === "noun-phrase" : false;
+    return goesOn ? i : -1;
+  }
+  return -1;
 }
 
 /** "personnel such as doctors to X", "denounced as a crime X's raid": no clause follows. */
