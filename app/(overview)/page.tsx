@@ -3,6 +3,7 @@ import { namesOfOptions } from "@/components/filter/filter-parts";
 import { OverviewView } from "@/components/overview/overview-view";
 import { NothingMatches } from "@/components/states/nothing-matches";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
+import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import type { AddressParameters } from "@/app/address-query";
 import { FilteredPage } from "@/app/filtered-page";
@@ -13,7 +14,7 @@ export default async function OverviewRoute({ searchParams }: Props) {
   const { filter, problems } = parseEventFilter(await searchParams);
   const [t, options, page] = await Promise.all([
     getTranslations("overview"),
-    ask("getFilterOptions"),
+    ask("getFilterOptions", namedActors(filter)),
     ask("getOverview", filter),
   ]);
   const hasEvents = page.keyFigures.some(({ id, value }) => id === "events" && value > 0);

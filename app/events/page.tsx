@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { EventsView } from "@/components/events/events-view";
 import { parseEventIds } from "@/components/events/parse-event-ids";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
+import { namedActors } from "@/lib/relations/named-actors";
 import { parseEventCursor } from "@/server/usecases/view/event-pages";
 import { searchQuery } from "@/components/ui/search-query";
 import { ask } from "@/server/usecases/ask";
@@ -20,7 +21,7 @@ export default async function EventsRoute({ searchParams }: { searchParams: Prom
   const place = { query: searchQuery(parameters), cursor, ids: asked.ids };
   const [t, options, page] = await Promise.all([
     getTranslations("events"),
-    ask("getFilterOptions"),
+    ask("getFilterOptions", namedActors(filter)),
     ask("listEvents", filter, place),
   ]);
   return (

@@ -25,6 +25,7 @@ export function SearchControl<T extends SearchChoice>({
   choices,
   chosen,
   isMatch,
+  onType,
   onChange,
 }: {
   title: string;
@@ -35,6 +36,8 @@ export function SearchControl<T extends SearchChoice>({
   choices: readonly T[];
   chosen: readonly string[];
   isMatch: (choice: T, typed: string) => boolean;
+  /** Told what is typed, where choices are found by it. */
+  onType?: (typed: string) => void;
   onChange: (chosen: string[]) => void;
 }) {
   const t = useTranslations("filter.controls");
@@ -50,6 +53,7 @@ export function SearchControl<T extends SearchChoice>({
       autoHighlight
       value={[...chosen]}
       onValueChange={(next: string[]) => onChange(next)}
+      onInputValueChange={onType}
       itemToStringLabel={nameOf}
       filter={(id: string, typed: string) => {
         const choice = byId.get(id);

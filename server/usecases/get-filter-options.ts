@@ -1,6 +1,7 @@
 import { actorSums } from "@/lib/cube/actor-sums";
 import { coverage, coverageByDataset } from "@/lib/cube/coverage";
 import { selectRows } from "@/lib/cube/row-selection";
+import type { ActorCode } from "@/lib/relations/actor-code";
 import { toDay } from "@/lib/relations/day";
 import { EMPTY_FILTER } from "@/lib/relations/event-filter";
 import type { FilterOptions } from "@/lib/relations/filter-options";
@@ -10,20 +11,29 @@ import { namedActor } from "./view/actor-names";
 
 const optionsOf = new WeakMap<CubeIndex, FilterOptions>();
 
-/** What the controls of the filter offer: all that occurs in the store, actors with the most events first. */
-export async function getFilterOptions(): Promise<FilterOptions> {
+/** Every page carries them; what is beyond is found by typing. */
+const MOST_ACTORS = 300;
+
+/**
+ * What the controls of the filter offer: all datasets and publishers, and of the actors those with the most events
+ * first, with those that are `named` whatever their number.
+ */
+export async function getFilterOptions(named: readonly ActorCode[] = []): Promise<FilterOptions> {
   const index = cubeIndex();
   let options = optionsOf.get(index);
   if (!options) optionsOf.set(index, (options = buildOptions(index)));
-  return options;
+  const { actors, actorCount } = options;
+  return { ...options, actors: actors.filter(({ code }, at) => at < MOST_ACTORS || named.includes(code)), actorCount };
 }
 
 function buildOptions(index: CubeIndex): FilterOptions {
   const all = selectRows(index.cube, EMPTY_FILTER);
   const datasets = coverageByDataset(all);
   const range = coverage(all);
+  const sums = actorSums(all);
   return {
-    actors: actorSums(all)
+    actorCount: sums.length,
+    actors: sums
       .map(({ actor, eventCount }) => ({
         ...namedActor(index, actor),
         eventCount,

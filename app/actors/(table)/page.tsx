@@ -3,6 +3,7 @@ import { ActorTable } from "@/components/actors/actor-table";
 import { ACTOR_SORTS, ACTOR_START } from "@/components/actors/actor-sort";
 import { sortChange } from "@/components/ui/table-sort";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
+import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
 import { titleOf } from "@/app/title-of";
@@ -17,7 +18,7 @@ export default async function ActorsRoute({ searchParams }: TableProps) {
   const { state, ...table } = parseTableState(parameters, ACTOR_SORTS, ACTOR_START);
   const [t, options, list] = await Promise.all([
     getTranslations("actors"),
-    ask("getFilterOptions"),
+    ask("getFilterOptions", namedActors(filter)),
     ask("listActors", filter, { ...state, sort: state.column }),
   ]);
   const allProblems = [...problems, ...table.problems];

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ActorView } from "@/components/actors/actor-view";
 import { namesOfOptions } from "@/components/filter/filter-parts";
 import { formatEventFilter } from "@/lib/relations/event-filter-url";
+import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
 import { readActor, type ActorProps } from "./read-actor";
@@ -17,7 +18,7 @@ export async function generateMetadata(props: ActorProps): Promise<Metadata> {
 export default async function ActorRoute(props: ActorProps) {
   const { filter, problems, page } = await readActor(props);
   if (!page) notFound();
-  const [t, options] = await Promise.all([getTranslations("actors"), ask("getFilterOptions")]);
+  const [t, options] = await Promise.all([getTranslations("actors"), ask("getFilterOptions", namedActors(filter))]);
   const { actor } = page.summary;
   const fixed = { actors: [actor] };
   const aliases = page.aliases.slice(0, MAX_ALIASES).join(", ");

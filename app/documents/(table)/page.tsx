@@ -2,6 +2,7 @@ import { DOCUMENT_SORTS, DOCUMENT_START } from "@/components/documents/documents
 import { DocumentsView } from "@/components/documents/documents-view";
 import { FilterSentence } from "@/components/filter/filter-sentence";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
+import { namedActors } from "@/lib/relations/named-actors";
 import { parseDocumentCursor } from "@/server/usecases/list-documents";
 import { ask } from "@/server/usecases/ask";
 import { listCursor } from "@/app/list-cursor";
@@ -17,7 +18,7 @@ export default async function DocumentsRoute({ searchParams }: TableProps) {
   const { cursor, ...asked } = listCursor(parameters, (value) => parseDocumentCursor(value) !== undefined);
   const place = { ...state, cursor };
   const [options, list] = await Promise.all([
-    ask("getFilterOptions"),
+    ask("getFilterOptions", namedActors(filter)),
     ask("listDocuments", { ...place, filter, sort: state.column }),
   ]);
   const allProblems = [...problems, ...table.problems, ...asked.problems];

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { MediationsView } from "@/components/mediations/mediations-view";
 import { mediationsHref, parseMediationsPlace } from "@/components/mediations/mediations-place";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
+import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import type { AddressParameters } from "@/app/address-query";
 import { FilteredPage } from "@/app/filtered-page";
@@ -16,7 +17,7 @@ export default async function MediationsRoute({ searchParams }: { searchParams: 
   const { place, ...asked } = parseMediationsPlace(parameters);
   const [t, options, list] = await Promise.all([
     getTranslations("mediations"),
-    ask("getFilterOptions"),
+    ask("getFilterOptions", namedActors(filter)),
     ask("listMediations", filter, place),
   ]);
   const sentence = { filter, options, problems: [...problems, ...asked.problems] };

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { namesOfOptions } from "@/components/filter/filter-parts";
 import { MediationView } from "@/components/mediations/mediation-view";
 import { formatEventFilter } from "@/lib/relations/event-filter-url";
+import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
 import { readMediation, type MediationProps } from "./read-mediation";
@@ -15,7 +16,10 @@ export async function generateMetadata(props: MediationProps): Promise<Metadata>
 export default async function MediationRoute(props: MediationProps) {
   const { filter, problems, page, title = "" } = await readMediation(props);
   if (!page) notFound();
-  const [t, options] = await Promise.all([getTranslations("mediations.page"), ask("getFilterOptions")]);
+  const [t, options] = await Promise.all([
+    getTranslations("mediations.page"),
+    ask("getFilterOptions", namedActors(filter)),
+  ]);
   const { parties, mediators } = page.mediation;
   const named = (codes: readonly string[]) => codes.map((code) => ({ code, name: page.actorNames[code] ?? code }));
   const counterparts = parties.length > 1 ? parties.slice(1) : mediators;

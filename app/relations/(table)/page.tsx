@@ -3,6 +3,7 @@ import { DyadTable } from "@/components/dyads/dyad-table";
 import { DYAD_SORTS, DYAD_START } from "@/components/dyads/dyad-sort";
 import { sortChange } from "@/components/ui/table-sort";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
+import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
 import { titleOf } from "@/app/title-of";
@@ -17,7 +18,7 @@ export default async function RelationsRoute({ searchParams }: TableProps) {
   const { state, ...table } = parseTableState(parameters, DYAD_SORTS, DYAD_START);
   const [t, options, list] = await Promise.all([
     getTranslations("relations"),
-    ask("getFilterOptions"),
+    ask("getFilterOptions", namedActors(filter)),
     ask("listDyads", filter, { ...state, sort: state.column }),
   ]);
   const allProblems = [...problems, ...table.problems];

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { DyadView } from "@/components/dyads/dyad-view";
 import { namesOfOptions } from "@/components/filter/filter-parts";
 import { formatEventFilter } from "@/lib/relations/event-filter-url";
+import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
 import { readDyad, type DyadProps } from "./read-dyad";
@@ -17,7 +18,7 @@ export default async function DyadRoute(props: DyadProps) {
   const { a, b, address, filter, problems, page } = await readDyad(props);
   if (!page) notFound();
   if (a > b) redirect(`/relations/${b}/${a}${address}`);
-  const [t, options] = await Promise.all([getTranslations("relations"), ask("getFilterOptions")]);
+  const [t, options] = await Promise.all([getTranslations("relations"), ask("getFilterOptions", namedActors(filter))]);
   const fixed = { actors: [page.actorA], with: [page.actorB] };
   const frame = { title: t("pair", { a: page.actorA.name, b: page.actorB.name }), above: t("dyad.above") };
   const query = formatEventFilter(filter);
