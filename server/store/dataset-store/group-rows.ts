@@ -17,36 +17,60 @@ export interface GroupCounts {
   duplicates: number;
 }
 
-/**
- * The acts of a group, each with its rows: rows of one merge key, without rows whose ids came before or are in the
- * dataset. An act is valid until the next. Counts go on in `counts`.
- */
-export function* actsOfGroup(group: RowGroup, found: RowIdFindings, counts: GroupCounts): Generator<ActRows> {
-  const { view, starts, count } = group;
-  const act: ActRows = { group, members: [], count: 0 };
-  const isTaken = (at: number) => {
-    const low = view.getUint32(at + RECORD.rowLow, true);
-    const high = view.getUint32(at + RECORD.rowHigh, true);
-    const isNew = !found.known.has(low, high) && !found.repeated.isAgain(low, high);
-    if (isNew) counts.accepted += 1;
-    else counts.duplicates += 1;
-    return isNew;
-  };
-  if (count === 1) {
-    if (!isTaken(starts[0]!)) return;
-    act.members[0] = 0;
+/** Finds the acts of groups and counts their rows. */
+export class ActFinder {
+  readonly counts: GroupCounts = { accepted: 0, duplicates: 0 };
+  private readonly act: ActRows;
+
+  constructor(private readonly found: RowIdFindings) {
+    this.act = {
+      group: { bytes: EMPTY, view: new DataView(EMPTY.buffer), starts: [], count: 0, kinds: [] },
+      members: [],
+      count: 0,
+    };
+  }
+
+  /**
+   * Hands on the acts of a group, each with its rows: rows of one merge key, without rows whose ids came before or are
+   * in the dataset. An act is valid until the next.
+   */
+  find(group: RowGroup, onAct: (act: ActRows) => void): void {
+    const { view, starts, count } = group;
+    const { act } = this;
+    act.group = group;
     act.count = 1;
-    yield act;
-    return;
+    if (count === 1) {
+      act.members[0] = 0;
+      if (this.isTaken(view, starts[0]!)) onAct(act);
+      return;
+    }
+    const order = Array.from({ length: count }, (_, i) => i).sort((i, j) =>
+      compareRecords(view, starts[i]!, starts[j]!),
+    );
+    for (let i = 0; i < count;) {
+      const first = starts[order[i]!]!;
+      act.count = 0;
+      for (; i < count && isSameKey(view, first, starts[order[i]!]!); i++)
+        if (this.isTaken(view, starts[order[i]!]!)) act.members[act.count++] = order[i]!;
+      if (act.count > 0) onAct(act);
+    }
   }
-  const order = Array.from({ length: count }, (_, i) => i).sort((i, j) => compareRecords(view, starts[i]!, starts[j]!));
-  for (let i = 0; i < count;) {
-    const first = starts[order[i]!]!;
-    act.count = 0;
-    for (; i < count && isSameKey(view, first, starts[order[i]!]!); i++)
-      if (isTaken(starts[order[i]!]!)) act.members[act.count++] = order[i]!;
-    if (act.count > 0) yield act;
+
+  private isTaken(view: DataView, at: number): boolean {
+    const { known, repeated } = this.found;
+    const isNew =
+      (known.size === 0 && repeated.size === 0) ||
+      isNewRow(view.getUint32(at + RECORD.rowLow, true), view.getUint32(at + RECORD.rowHigh, true), this.found);
+    if (isNew) this.counts.accepted += 1;
+    else this.counts.duplicates += 1;
+    return isNew;
   }
+}
+
+const EMPTY = Buffer.alloc(0);
+
+function isNewRow(low: number, high: number, { known, repeated }: RowIdFindings): boolean {
+  return !known.has(low, high) && !repeated.isAgain(low, high);
 }
 
 function isSameKey(view: DataView, one: number, other: number): boolean {

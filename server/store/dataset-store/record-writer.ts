@@ -82,11 +82,13 @@ export class RecordWriter {
   }
 
   private kindOf(event: ImportedEvent): number {
-    const text = toKindText(event);
-    let number = this.kindNumbers.get(text);
+    const { type, cameoCode, datasetQuadClass, modality, isReciprocal, mediationState, datePrecision, derived } = event;
+    let key = `${type}|${cameoCode}|${datasetQuadClass}|${modality}|${isReciprocal}|${mediationState}|${datePrecision}`;
+    for (let i = 0; i < derived.length; i++) key += derived[i]!;
+    let number = this.kindNumbers.get(key);
     if (number === undefined) {
-      number = this.kinds.push(text) - 1;
-      this.kindNumbers.set(text, number);
+      number = this.kinds.push(toKindText(event)) - 1;
+      this.kindNumbers.set(key, number);
     }
     return number;
   }

@@ -12,7 +12,7 @@ export class SearchBatcher {
   private used = 0;
 
   get isFull(): boolean {
-    return this.count === MOST_EVENTS;
+    return this.count >= MOST_EVENTS;
   }
 
   /** Adds words to the event that is gathered. */
@@ -27,8 +27,17 @@ export class SearchBatcher {
 
   /** Ends an event. */
   end(id: number): void {
+    if (this.count === this.ids.length) this.grow();
     this.ids[this.count] = id;
     this.ends[this.count++] = this.used;
+  }
+
+  private grow(): void {
+    const { ids, ends } = this;
+    this.ids = new Float64Array(2 * ids.length);
+    this.ends = new Uint32Array(2 * ends.length);
+    this.ids.set(ids);
+    this.ends.set(ends);
   }
 
   /** What has been gathered since the last time; the bytes are the receiver's. */

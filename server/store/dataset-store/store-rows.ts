@@ -8,7 +8,7 @@ import { createDatasetTables, writeWithoutJournal } from "./dataset-schema";
 import { EventAppender } from "./event-appender";
 import { EventWriter, type ActWriter } from "./event-writer";
 import { findRowIds, type RowIdFindings } from "./find-row-ids";
-import { actsOfGroup, type ActRows } from "./group-rows";
+import { ActFinder, type ActRows } from "./group-rows";
 import { HashSource, hashesOfFile } from "./hash-list";
 import { mergeRuns } from "./merge-runs";
 import { dayNumberOfRecord } from "./record-writer";
@@ -97,40 +97,41 @@ async function merge(database: Connection, rows: RowsToStore, isThere: boolean):
   const words = new SearchBatcher();
   const keepMediation = database.prepare(`INSERT OR IGNORE INTO "mediationEvent" VALUES (?)`);
   const actors = new ActorGatherer();
-  const counts = { accepted: 0, duplicates: 0 };
+  const acts = new ActFinder(found);
   let newEvents = 0;
   let statements = 0;
   let firstDay = Infinity;
   let lastDay = -Infinity;
   let merged = 0;
+  const onAct = (act: ActRows) => {
+    const { id, event, isNew } = writer.put(act);
+    const kind = kinds.of(event.kind);
+    if (isNew) {
+      newEvents += 1;
+      if (kind[0] === null) statements += 1;
+      const day = dayNumberOfRecord(Math.floor(id / (EVENT_SLOTS * (MAX_DATASET_NUMBER + 1))));
+      if (day < firstDay) firstDay = day;
+      if (day > lastDay) lastDay = day;
+    }
+    if (kind[5] !== null) keepMediation.run(id);
+    actors.add(event.participants);
+    if (search && kind[0] !== null) addWords(words, id, act);
+    if (rows.onEvent) {
+      const { participants, intensity, sentiment, reportCount } = event;
+      rows.onEvent({ id, isNew, kind, participants, intensity, sentiment, reportCount });
+    }
+  };
   for (const group of mergeRuns(files)) {
     merged += group.count;
-    for (const act of actsOfGroup(group, found, counts)) {
-      const { id, event, isNew } = writer.put(act);
-      const kind = kinds.of(event.kind);
-      if (isNew) {
-        newEvents += 1;
-        if (kind[0] === null) statements += 1;
-        const day = dayNumberOfRecord(Math.floor(id / (EVENT_SLOTS * (MAX_DATASET_NUMBER + 1))));
-        if (day < firstDay) firstDay = day;
-        if (day > lastDay) lastDay = day;
-      }
-      if (kind[5] !== null) keepMediation.run(id);
-      actors.add(event.participants);
-      if (search && kind[0] !== null) addWords(words, id, act);
-      if (rows.onEvent) {
-        const { participants, intensity, sentiment, reportCount } = event;
-        rows.onEvent({ id, isNew, kind, participants, intensity, sentiment, reportCount });
-      }
-      if (words.isFull) await search!.add(words.take()!);
-    }
+    acts.find(group, onAct);
+    if (words.isFull) await search!.add(words.take()!);
     if (merged % 4_096 < group.count) await rows.onProgress?.(merged);
   }
   writer.finish();
   const rest = words.take();
   if (rest) await search!.add(rest);
   if (search) await search.finish();
-  const result: StoredCounts = { ...counts, grouped: counts.accepted - newEvents, newEvents, statements };
+  const result: StoredCounts = { ...acts.counts, grouped: acts.counts.accepted - newEvents, newEvents, statements };
   keepActors(database, actors);
   database
     .prepare(

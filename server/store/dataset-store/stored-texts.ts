@@ -92,21 +92,16 @@ type RowCells = [
 
 /**
  * A row as a JSON array `[rowId, intensity, tone, publishedDate, publisher, url, place, story, text]`; what is missing
- * is null, missing ones at the end are left out. A story that is the address itself is `true`.
+ * is null, or left out at the end. A story that is the address itself is `true`.
  */
 export function toRowText(row: DatasetRow): string {
-  let text = `[${quoted(row.rowId)},${row.intensity},${row.tone ?? null}`;
-  const story = row.story === undefined ? "null" : row.story === row.url ? "true" : quoted(row.story);
-  const cells = [quoted(row.publishedDate), quoted(row.publisher), quoted(row.url), quoted(row.place), story];
-  let missing = "";
-  for (const cell of cells) {
-    if (cell === "null") missing += ",null";
-    else {
-      text += `${missing},${cell}`;
-      missing = "";
-    }
-  }
-  return row.text === undefined ? `${text}]` : `${text}${missing},${quoted(row.text)}]`;
+  const { publishedDate, publisher, url, place, story, text } = row;
+  let cells = `[${quoted(row.rowId)},${row.intensity},${row.tone ?? "null"},${quoted(publishedDate)},${quoted(publisher)}`;
+  if (url === undefined && place === undefined && story === undefined && text === undefined) return `${cells}]`;
+  cells += `,${quoted(url)},${quoted(place)}`;
+  if (story === undefined && text === undefined) return `${cells}]`;
+  cells += story !== undefined && story === url ? ",true" : `,${quoted(story)}`;
+  return text === undefined ? `${cells}]` : `${cells},${quoted(text)}]`;
 }
 
 // What JSON must escape, and lone surrogates, which UTF-8 cannot hold.
