@@ -29,7 +29,9 @@ export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: Mediatio
   if (lemma === "host") return isOfTalks && isIndirect(frame, object);
   if (NEEDS_PARTIES.has(lemma)) {
     if (!isOfAgreement && !isOfTalks) return false;
-    return areNamed || isPassive || (topic.length > 1 && /^(chair|convene|moderate|sponsor)$/.test(lemma));
+    // "the truce that Egypt had arranged"
+    const isTold = object !== undefined && !complements.objects.includes(object) && topic.length > 1;
+    return areNamed || isPassive || isTold || (topic.length > 1 && /^(chair|convene|moderate|sponsor)$/.test(lemma));
   }
   if (NEEDS_TALKS.has(lemma)) return isOfAgreement || isOfTalks;
   if (CARRIES.has(lemma)) {

@@ -1,6 +1,6 @@
 import type { CoderRule, VerbMatch } from "./coder-rule";
 
-/** Verbs of words against others: demands, accusations, rejections, threats. First match wins: the special stands before the general. */
+/** Verbs of words against others: demands, rejections, threats. First match wins: the special stands before the general. */
 export const VERBAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
   {
     id: "request-demand-withdrawal",
