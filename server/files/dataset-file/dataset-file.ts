@@ -2,6 +2,7 @@ import type { FileHead, RecognisedTable } from "@/lib/importers/importer";
 import type { RowProblem } from "@/lib/importers/imported-row";
 import type { DatasetEncoding } from "@/lib/relations/dataset-encoding";
 import type { Outcome } from "@/lib/relations/fault";
+import type { RowShare } from "./shared-cutter";
 
 export { DATASET_ENCODINGS, type DatasetEncoding } from "@/lib/relations/dataset-encoding";
 
@@ -65,5 +66,12 @@ export interface DatasetFile {
    * All rows of all members in turn, without heads and empty lines, in batches of about half a megabyte of text. A
    * fault ends them: what came before it was read well. Aborting throws the signal's reason.
    */
-  rows(table: RecognisedTable, options?: { signal?: AbortSignal }): AsyncGenerator<Outcome<RowBatch>, void>;
+  rows(
+    table: RecognisedTable,
+    options?: {
+      signal?: AbortSignal;
+      /** Only a share of the rows, where they can be shared (see `canShareRows`); the readings of all shares give all. */
+      share?: RowShare;
+    },
+  ): AsyncGenerator<Outcome<RowBatch>, void>;
 }

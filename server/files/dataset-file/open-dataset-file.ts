@@ -55,7 +55,7 @@ export async function openDatasetFile(path: string, options: OpenOptions = {}): 
       otherMembers,
       encoding: head.encoding,
       head: { fileName: first.name, lines: head.lines },
-      rows: (table: RecognisedTable, { signal } = {}) =>
+      rows: (table: RecognisedTable, { signal, share } = {}) =>
         readRows({
           open: async () => {
             const handle = await open(path, "r");
@@ -66,6 +66,7 @@ export async function openDatasetFile(path: string, options: OpenOptions = {}): 
           table,
           fileName,
           encoding: options.encoding,
+          share,
         }),
     };
     return { ok: true, value: file };

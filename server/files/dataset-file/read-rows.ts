@@ -11,6 +11,7 @@ import type { Blocks, Reading } from "./read-blocks";
 import { noNotes, readText } from "./read-text";
 import type { RowCutter } from "./row-cutter";
 import { OtherHead, RowSink } from "./row-sink";
+import { canShareRows, SharedCutter, type RowShare } from "./shared-cutter";
 
 /** What is read, and how. */
 export interface RowSource {
@@ -21,6 +22,7 @@ export interface RowSource {
   table: RecognisedTable;
   fileName: string;
   encoding?: DatasetEncoding;
+  share?: RowShare;
 }
 
 /** The rows of all members of a file; see `DatasetFile.rows`. */
@@ -49,7 +51,7 @@ export async function* readRows(source: RowSource): AsyncGenerator<Outcome<RowBa
 }
 
 async function* readMemberRows(
-  { members, table, encoding }: RowSource,
+  { members, table, encoding, share }: RowSource,
   { budget, signal }: Reading,
   bytes: Blocks,
   sink: RowSink,
@@ -68,7 +70,7 @@ async function* readMemberRows(
     },
   });
   const { blocks } = await readText(bytes, member, notes, encoding);
-  const cutter = new BlockCutter(sink, cutterFor(table, sink), new LineDecoder(notes, encoding === "utf-8"));
+  const cutter = new BlockCutter(sink, cutterFor(table, sink, share), new LineDecoder(notes, encoding === "utf-8"));
   try {
     for await (const block of blocks) {
       signal?.throwIfAborted();
@@ -87,8 +89,10 @@ async function* readMemberRows(
   yield batch();
 }
 
-function cutterFor({ format, columns, neededColumns }: RecognisedTable, sink: RowSink): RowCutter {
+function cutterFor(table: RecognisedTable, sink: RowSink, share?: RowShare): RowCutter {
+  const { format, columns, neededColumns } = table;
   if (format.kind === "json-lines") return new JsonCutter(sink, columns);
   const Cutter = format.isQuoted ? QuotedCutter : PlainCutter;
-  return new Cutter(sink, format.delimiter, neededColumns);
+  const cutter = new Cutter(sink, format.delimiter, neededColumns);
+  return share && canShareRows(table) ? new SharedCutter(sink, cutter, share) : cutter;
 }

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { useTestStore } from "../fixtures/test-store";
+import { useTestStore as openTestStore } from "../fixtures/test-store";
 import { closeDatasets } from "./dataset-files";
 import { datasetContent, datasetTotals } from "./fixtures/dataset-content";
 import { importRows } from "./fixtures/import-rows";
 import { importedRows } from "./fixtures/imported-rows";
 import { searchImportedEvents } from "./search-imported-events";
 
-let test: ReturnType<typeof useTestStore>;
-beforeEach(() => void (test = useTestStore()));
+let test: ReturnType<typeof openTestStore>;
+beforeEach(() => void (test = openTestStore()));
 afterEach(async () => {
   closeDatasets();
   await test.release();
@@ -31,7 +31,7 @@ it("makes the same dataset of the same rows, in whatever order and in however ma
       fc.shuffledSubarray(ROWS, { minLength: ROWS.length, maxLength: ROWS.length }),
       fc.array(fc.integer({ min: 1, max: ROWS.length - 1 }), { maxLength: 4 }),
       async (shuffled, cuts) => {
-        test = useTestStore();
+        test = openTestStore();
         const places = [0, ...[...new Set(cuts)].sort((one, other) => one - other), ROWS.length];
         let sum = { accepted: 0, grouped: 0, newEvents: 0 };
         for (let i = 1; i < places.length; i++) {
@@ -57,7 +57,7 @@ it("makes the same dataset of the same rows, in whatever order and in however ma
     ),
     { numRuns: 12, seed: 20251122 },
   );
-  test = useTestStore();
+  test = openTestStore();
 });
 
 it("adds nothing when the same rows come again, in one import or in a later one", async () => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { environmentWith } from "@/server/env";
-import { useTestStore } from "../fixtures/test-store";
+import { useTestStore as openTestStore } from "../fixtures/test-store";
 import { generation } from "../generation";
 import { closeStore } from "../store";
 import { closeDatasets, openDatasets } from "./dataset-files";
@@ -14,8 +14,8 @@ import { importedRows } from "./fixtures/imported-rows";
 import { readImportRuns } from "./read-import-runs";
 import { reconcileImports } from "./reconcile-imports";
 
-let test: ReturnType<typeof useTestStore>;
-beforeEach(() => void (test = useTestStore()));
+let test: ReturnType<typeof openTestStore>;
+beforeEach(() => void (test = openTestStore()));
 afterEach(async () => {
   closeDatasets();
   await test.release();
@@ -78,12 +78,12 @@ async function rowsAfterStart(): Promise<number> {
 }
 
 it("leaves a dataset as it was or whole when an import of 200,000 rows is killed at any moment", async () => {
-  const [whole] = await Promise.all([importUntil(0, ROWS, 0)]);
+  const whole = await importUntil(0, ROWS, 0);
   expect(await rowsAfterStart()).toBe(ROWS);
   const milliseconds = whole.seconds * 1_000;
   closeDatasets();
   await test.release();
-  test = useTestStore();
+  test = openTestStore();
 
   // Half of the kills hit an import into a new dataset, half one that adds to it.
   const moments = fc.sample(fc.double({ min: 0.02, max: 1.05, noNaN: true }), { seed: 200_000, numRuns: KILLS });
@@ -101,7 +101,7 @@ it("leaves a dataset as it was or whole when an import of 200,000 rows is killed
     if (after === ROWS) {
       closeDatasets();
       await test.release();
-      test = useTestStore();
+      test = openTestStore();
       held = 0;
     } else held = after;
   }

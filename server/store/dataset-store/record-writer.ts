@@ -16,7 +16,7 @@ const MOST_BYTES_PER_UNIT = 3;
 export class RecordWriter {
   /** The kinds that occurred, as texts, in the order of the numbers that records hold. */
   readonly kinds: string[] = [];
-  private readonly kindNumbers = new Map<string, number>();
+  private readonly kindsOfCode = new Map<string, { event: ImportedEvent; number: number }[]>();
   private readonly days = new Map<string, number>();
   private readonly words = new Uint32Array(2);
 
@@ -82,16 +82,33 @@ export class RecordWriter {
   }
 
   private kindOf(event: ImportedEvent): number {
-    const { type, cameoCode, datasetQuadClass, modality, isReciprocal, mediationState, datePrecision, derived } = event;
-    let key = `${type}|${cameoCode}|${datasetQuadClass}|${modality}|${isReciprocal}|${mediationState}|${datePrecision}`;
-    for (let i = 0; i < derived.length; i++) key += derived[i]!;
-    let number = this.kindNumbers.get(key);
-    if (number === undefined) {
-      number = this.kinds.push(toKindText(event)) - 1;
-      this.kindNumbers.set(key, number);
-    }
+    const code = event.cameoCode ?? "";
+    const known = this.kindsOfCode.get(code);
+    const same = known?.find((kind) => isSameKind(kind.event, event));
+    if (same) return same.number;
+    const text = toKindText(event);
+    let number = this.kinds.indexOf(text);
+    if (number < 0) number = this.kinds.push(text) - 1;
+    if (known && known.length < MOST_KINDS_OF_CODE) known.push({ event, number });
+    else this.kindsOfCode.set(code, [{ event, number }]);
     return number;
   }
+}
+
+const MOST_KINDS_OF_CODE = 100;
+
+function isSameKind(one: ImportedEvent, other: ImportedEvent): boolean {
+  return (
+    one.type === other.type &&
+    one.cameoCode === other.cameoCode &&
+    one.datasetQuadClass === other.datasetQuadClass &&
+    one.modality === other.modality &&
+    one.isReciprocal === other.isReciprocal &&
+    one.mediationState === other.mediationState &&
+    one.datePrecision === other.datePrecision &&
+    one.derived.length === other.derived.length &&
+    one.derived.every((field, i) => field === other.derived[i])
+  );
 }
 
 /** The day of a record as days since 1970-01-01. */

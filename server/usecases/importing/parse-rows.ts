@@ -2,6 +2,7 @@ import type { DropReason } from "@/lib/relations/drop-reason";
 import type { Fault } from "@/lib/relations/fault";
 import type { ReadingChoices } from "@/lib/relations/import-input";
 import { MAX_KEPT_PROBLEMS, type FileRowProblem } from "@/lib/relations/import-run";
+import type { RowShare } from "@/server/files/dataset-file/shared-cutter";
 import { RecordWriter } from "@/server/store/dataset-store/record-writer";
 import { RunWriter, type WrittenRuns } from "@/server/store/dataset-store/run-writer";
 import { importContext } from "./import-context";
@@ -18,6 +19,8 @@ export interface ParsingTask {
   /** Tells the files that it leaves from those of other tasks. */
   name: string;
   progress: SharedArrayBuffer;
+  /** Only a share of each file's rows; the tasks of the other shares read the others. */
+  share?: RowShare;
 }
 
 /** What became of the rows of a task. */
@@ -33,7 +36,7 @@ export interface ParsedRows {
 }
 
 /** Reads the rows of files, has an importer understand each, and leaves them sorted on disk. */
-export async function parseRows({ files, choices, folder, name, progress }: ParsingTask): Promise<ParsedRows> {
+export async function parseRows({ files, choices, folder, name, progress, share }: ParsingTask): Promise<ParsedRows> {
   const writer = new RunWriter(folder, name);
   const context = importContext();
   const told = new Float64Array(progress);
@@ -48,9 +51,12 @@ export async function parseRows({ files, choices, folder, name, progress }: Pars
     if (!opened.ok) return { ...parsed, faults: opened.faults, runs: writer.finish() };
     const { file, importer, table } = opened.value;
     const read = importer.readerOf(table, context, choices);
-    for await (const batch of file.rows(table)) {
+    for await (const batch of file.rows(table, { ...(share && { share }) })) {
       if (!batch.ok) return { ...parsed, faults: batch.faults, runs: writer.finish() };
-      const { rows, problems, member, bytesRead } = batch.value;
+      const { rows, member, bytesRead } = batch.value;
+      // Lines that are too long are seen by every reading of a share.
+      const isFirst = share === undefined || share.index === 0;
+      const problems = batch.value.problems.filter(({ expected }) => isFirst || expected !== "shorter-line");
       const fileName = member === one.name ? one.name : `${one.name}/${member}`;
       parsed.rowCount += rows.length + problems.length;
       for (const problem of problems) reject({ ...problem, fileName });
@@ -64,7 +70,7 @@ export async function parseRows({ files, choices, folder, name, progress }: Pars
       }
       told[SHARED_PROGRESS.rows] = parsed.rowCount;
       told[SHARED_PROGRESS.rejected] = parsed.rejectedCount;
-      told[SHARED_PROGRESS.bytes] = bytesBefore + bytesRead;
+      told[SHARED_PROGRESS.bytes] = (bytesBefore + bytesRead) / (share?.of ?? 1);
       if (told[SHARED_PROGRESS.isCancelWanted] === 1) return { ...parsed, runs: writer.finish() };
     }
     bytesBefore += one.sizeBytes;

@@ -5,6 +5,7 @@ import type { Fault, Outcome } from "@/lib/relations/fault";
 import { MAX_KEPT_PROBLEMS, type ImportRun, type ImportStage } from "@/lib/relations/import-run";
 import type { ReadingChoices } from "@/lib/relations/import-input";
 import { message } from "@/lib/relations/message";
+import { canShareRows } from "@/server/files/dataset-file/shared-cutter";
 import { commitImport, newSearchFile, prepareImportFolder } from "@/server/store/dataset-store/commit-import";
 import { takeImportLock } from "@/server/store/dataset-store/import-lock";
 import { datasetNumber, endImportRun, noteProgress, saveRowProblems } from "@/server/store/dataset-store/import-runs";
@@ -15,7 +16,7 @@ import { databaseFile } from "@/server/store/store";
 import { StoreFault } from "@/server/store/store-fault";
 import { toWriteFault } from "@/server/store/to-write-fault";
 import { WorkerThread } from "@/server/workers/worker-thread";
-import type { ImportFile } from "./open-import-file";
+import { openImportFile, type ImportFile } from "./open-import-file";
 import { SHARED_PROGRESS, type ParsedRows, type ParsingTask } from "./parse-rows";
 import { SearchThread } from "./search-thread";
 
@@ -40,6 +41,11 @@ export interface ImportProgress {
 const PROGRESS_MS = 500;
 /** Reading a file of any size ends some day, but not by a limit. */
 const NO_LIMIT_MS = 2 ** 31 - 1;
+
+/** Threads that read; more of them wait for the disk and for each other. */
+const MOST_PARSERS = 2;
+/** A smaller file is read before a second thread has started. */
+const LEAST_BYTES_TO_SHARE = 32 * 2 ** 20;
 
 class ImportCancelled extends Error {}
 
@@ -134,11 +140,11 @@ async function importLocked(task: ImportTask, tell: Tell, course: { isCommitted:
 
 /** Reads the files in as many threads as pay, each of which leaves sorted rows in the folder. */
 async function parseFiles(task: ImportTask, folder: string, tell: Tell): Promise<ParsedRows[]> {
-  const shares = shareOut(task.files, Math.min(2, availableParallelism()));
-  const threads = shares.map((files, i) => {
+  const parts = await partsOf(task);
+  const threads = parts.map((part, i) => {
     const progress = new SharedArrayBuffer(SHARED_PROGRESS.length * Float64Array.BYTES_PER_ELEMENT);
     const thread = new WorkerThread<ParsingTask, ParsedRows>("parse-rows", NO_LIMIT_MS);
-    const result = thread.run({ files, choices: task.choices, folder, name: `part-${i}`, progress });
+    const result = thread.run({ ...part, choices: task.choices, folder, name: `part-${i}`, progress });
     return { thread, told: new Float64Array(progress), result };
   });
   const sum = (place: number) => threads.reduce((total, { told }) => total + told[place]!, 0);
@@ -160,6 +166,18 @@ async function parseFiles(task: ImportTask, folder: string, tell: Tell): Promise
     for (const { told } of threads) told[SHARED_PROGRESS.isCancelWanted] = 1;
     await Promise.allSettled(threads.map(({ thread }) => thread.end()));
   }
+}
+
+/** What each thread reads: files of its own, or its share of the rows of one large file. */
+async function partsOf({ files, choices }: ImportTask): Promise<Pick<ParsingTask, "files" | "share">[]> {
+  const most = Math.min(MOST_PARSERS, availableParallelism());
+  const [only] = files;
+  if (files.length > 1 || !only || only.sizeBytes < LEAST_BYTES_TO_SHARE)
+    return shareOut(files, files.length > 1 ? most : 1).map((own) => ({ files: own }));
+  const opened = await openImportFile(only, choices);
+  const canShare = opened.ok && opened.value.file.packing === "none" && canShareRows(opened.value.table);
+  if (!canShare) return [{ files }];
+  return Array.from({ length: most }, (_, index) => ({ files, share: { index, of: most } }));
 }
 
 /** Files in shares of about the same size, in their order; no more shares than files. */
