@@ -58,10 +58,7 @@ function EventRow({ line, event }: { line: number; event: Extract<PreviewRow, { 
         )}
       </td>
       <td className="min-w-52">
-        <ParticipantLine
-          participants={event.participants.map((one) => ({ ...one, text: "" }))}
-          isReciprocal={event.isReciprocal}
-        />
+        <ParticipantLine participants={event.participants} isReciprocal={event.isReciprocal} hasLinks={false} />
         {event.mediationState && (
           <span className="block text-xs text-ink-soft">
             {t("mediation", { state: words(`mediationState.${event.mediationState}`) })}

@@ -14,9 +14,12 @@ const ARROW_ROLES: readonly ParticipantRole[] = ["source", "target"];
 export function ParticipantLine({
   participants,
   isReciprocal,
+  hasLinks = true,
 }: {
-  participants: readonly Participant[];
+  participants: readonly Pick<Participant, "code" | "name" | "role">[];
   isReciprocal: boolean;
+  /** Whether names lead to the pages of their actors; not so before an event is stored. */
+  hasLinks?: boolean;
 }) {
   const t = useTranslations();
   const withRole = (role: ParticipantRole) => distinct(participants.filter((one) => one.role === role));
@@ -30,14 +33,14 @@ export function ParticipantLine({
       id: "act",
       content: (
         <>
-          <ActorNames actors={sources} separator={isMutual ? " ↔ " : ", "} />
+          <ActorNames hasLinks={hasLinks} actors={sources} separator={isMutual ? " ↔ " : ", "} />
           {targets.length > 0 && (
             <>
               {" "}
               <span aria-label={t(isReciprocal ? "vocabulary.arrow.both" : "vocabulary.arrow.actsOn")} role="img">
                 {arrow}
               </span>{" "}
-              <ActorNames actors={targets} separator=", " />
+              <ActorNames hasLinks={hasLinks} actors={targets} separator=", " />
             </>
           )}
         </>
@@ -52,7 +55,7 @@ export function ParticipantLine({
       content: (
         <>
           <span className="text-ink-faint">{t(`vocabulary.role.${role}`)}</span>{" "}
-          <ActorNames actors={actors} separator={role === "party" ? " – " : ", "} />
+          <ActorNames hasLinks={hasLinks} actors={actors} separator={role === "party" ? " – " : ", "} />
         </>
       ),
     });
@@ -66,15 +69,23 @@ export function ParticipantLine({
   );
 }
 
-function ActorNames({ actors, separator }: { actors: readonly Participant[]; separator: string }) {
+function ActorNames({
+  actors,
+  separator,
+  hasLinks,
+}: {
+  actors: readonly Pick<Participant, "code" | "name">[];
+  separator: string;
+  hasLinks: boolean;
+}) {
   return actors.map((actor, index) => (
     <Fragment key={actor.code}>
       {index > 0 && separator}
-      <ActorLink code={actor.code} name={actor.name} />
+      {hasLinks ? <ActorLink code={actor.code} name={actor.name} /> : <bdi title={actor.code}>{actor.name}</bdi>}
     </Fragment>
   ));
 }
 
-function distinct(participants: readonly Participant[]): Participant[] {
+function distinct<One extends Pick<Participant, "code">>(participants: readonly One[]): One[] {
   return [...new Map(participants.map((one) => [one.code, one])).values()];
 }
