@@ -6,6 +6,7 @@ import { namesMediators } from "./mediators-of-noun";
 import type { SentenceFrame } from "./sentence-frame";
 import type { Topic } from "./topic";
 import { codeBrokered } from "./code-brokered";
+import { codeChannel } from "./code-channel";
 import { codeMediationNoun } from "./code-mediation-noun";
 import { codeMediationVerb } from "./code-mediation-verb";
 import { codeOutcome, codeFailure } from "./code-outcome";
@@ -17,6 +18,8 @@ export function findMediationEvents(frame: SentenceFrame, topic: Topic): Mediati
     if (phrase.kind === "verb-group") {
       if (VERBS.has(phrase.lemma)) codeMediationVerb(frame, at, phrase, topic, found);
       else codeOutcome(frame, at, phrase, topic, found);
+    } else if (phrase.kind === "particle") {
+      codeChannel(frame, at, found);
     } else if (phrase.kind === "noun-phrase" && (!phrase.mention || bearsTitle(frame, phrase))) {
       if (namesMediation(frame, phrase)) codeMediationNoun(frame, at, phrase, topic, found);
       else if (FAILURES.test(phrase.headLemma)) codeFailure(frame, at, topic, found);
