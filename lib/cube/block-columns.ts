@@ -36,6 +36,7 @@ export function blockColumns(
   }
   const blockCount = pairBlock[pairCount]!;
   const blockEntry = new Uint32Array(blockCount + 1);
+  const blockDay = new Uint32Array(blockCount);
   const isWideBlock = new Uint8Array(blockCount);
   const sink = new EntrySink(groups.length, { ...rows, wordGroup, wordIntensity }, reportsBeyond);
   for (let pair = 0; pair < pairCount; pair++) {
@@ -44,6 +45,7 @@ export function blockColumns(
       const index = block - pairBlock[pair]!;
       const from = pairStart[pair]! + index * blockRows;
       const end = Math.min(from + blockRows, pairStart[pair + 1]!);
+      blockDay[block] = rows.rowDay[from]!;
       const otherBlock = other < 0 ? -1 : sameBlock(known!, pair, other, index, end - from);
       if (otherBlock < 0) isWideBlock[block] = sink.addRows(from, end) ? 1 : 0;
       else {
@@ -57,6 +59,7 @@ export function blockColumns(
     pairBlock: [Uint32Array, pairCount + 1],
     blockEntry: [Uint32Array, blockCount + 1],
     isWideBlock: [Uint8Array, blockCount],
+    blockDay: [Uint32Array, blockCount],
     entryGroup: [shortType(groups.length, limits.shortWords), sink.size],
     entryCount: [Uint16Array, sink.size],
     entryReports: [Uint32Array, sink.size],
@@ -74,6 +77,7 @@ export function blockColumns(
   columns.pairBlock.set(pairBlock);
   columns.blockEntry.set(blockEntry);
   columns.isWideBlock.set(isWideBlock);
+  columns.blockDay.set(blockDay);
   sink.writeTo(columns);
   return columns;
 }

@@ -120,11 +120,14 @@ export class CubeBuilder {
   /** The cube of all rows added so far. */
   build(limits: CubeLimits = CUBE_LIMITS): RelationCube {
     const codes = [...this.actorNumbers.keys()];
+    const rowsOfPair = new Uint32Array(this.pairs.size);
+    for (let row = 0; row < this.rowCount; row++) rowsOfPair[this.rowPair[row]!]!++;
     const pairs = Array.from({ length: this.pairs.size }, (_, number) => ({
       number,
+      isLarge: rowsOfPair[number]! >= limits.leastRows,
       a: codes[this.pairs.oneOf(number)]!,
       b: codes[this.pairs.otherOf(number)]!,
-    })).sort((x, y) => compareCodes(x.a, y.a) || compareCodes(x.b, y.b));
+    })).sort((x, y) => Number(x.isLarge) - Number(y.isLarge) || compareCodes(x.a, y.a) || compareCodes(x.b, y.b));
     const actors = [
       ...new Set([...pairs.flatMap(({ a, b }) => [a, b]), ...this.bystanders.map(({ actor }) => actor)]),
     ].sort();
@@ -189,8 +192,7 @@ export class CubeBuilder {
         pairColumns.wordIntensity[rank] = words.otherOf(number);
       });
     const { pairStart } = pairColumns;
-    for (let row = 0; row < count; row++) pairStart[pairRank[this.rowPair[row]!]! + 1]!++;
-    for (let pair = 0; pair < pairs.length; pair++) pairStart[pair + 1]! += pairStart[pair]!;
+    pairs.forEach(({ number }, pair) => (pairStart[pair + 1] = pairStart[pair]! + rowsOfPair[number]!));
 
     const rows = sharedColumns<RowColumns>({
       rowWord: [shortType(words.size, limits.shortWords), count],
@@ -217,6 +219,7 @@ export class CubeBuilder {
       datasetNumbers: datasets.map((id) => this.datasetNumberOf.get(id)!),
       firstDay,
       blockRows: limits.blockRows,
+      smallPairs: pairs.filter(({ isLarge }) => !isLarge).length,
       ...pairColumns,
       ...rows,
       ...sharedAndOverflow(pairColumns, rows, listed, beyond),

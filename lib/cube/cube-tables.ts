@@ -4,12 +4,20 @@ import { QUAD_CLASSES } from "@/lib/relations/quad-class";
 import { IS_LISTED, IS_SHARED, directionOf, typeOf } from "./attribute-word";
 import type { RelationCube } from "./relation-cube";
 
+/** Counters of ten bits: what a row adds by its quad class; the fourth is what remains of all rows. */
+const QUAD_UNITS = Int32Array.of(1, 1 << 10, 1 << 20, 0);
+
 /** What is looked up of a cube again and again. */
 interface CubeTables {
   actorIndex: ReadonlyMap<ActorCode, number>;
+  /** All pairs in the order of the codes. */
+  pairsByCode: Uint32Array;
   /** Per group and per word: position of its quad class, direction (see `DIRECTIONS`), whether of several rows. */
   quadOfGroup: Uint8Array;
   quadOfWord: Uint8Array;
+  /** What a row adds to three counters in one number by its quad class (see `QUAD_UNITS`). */
+  quadUnitOfGroup: Int32Array;
+  quadUnitOfWord: Int32Array;
   directionOfGroup: Uint8Array;
   directionOfWord: Uint8Array;
   isSharedGroup: Uint8Array;
@@ -30,8 +38,11 @@ export function cubeTables(cube: RelationCube): CubeTables {
     const isListedGroup = Uint8Array.from(cube.groups, (word) => (word & IS_LISTED ? 1 : 0));
     tables = {
       actorIndex: new Map(cube.actors.map((code, index) => [code, index])),
+      pairsByCode: pairsByCode(cube),
       quadOfGroup,
       quadOfWord: byWord(cube, quadOfGroup),
+      quadUnitOfGroup: Int32Array.from(quadOfGroup, (quad) => QUAD_UNITS[quad]!),
+      quadUnitOfWord: Int32Array.from(byWord(cube, quadOfGroup), (quad) => QUAD_UNITS[quad]!),
       directionOfGroup,
       directionOfWord: byWord(cube, directionOfGroup),
       isSharedGroup,
@@ -48,4 +59,18 @@ export function byWord({ wordGroup }: RelationCube, byGroup: Uint8Array): Uint8A
   const table = new Uint8Array(wordGroup.length);
   for (let word = 0; word < table.length; word++) table[word] = byGroup[wordGroup[word]!]!;
   return table;
+}
+
+function pairsByCode({ pairA, pairB, smallPairs }: RelationCube): Uint32Array {
+  const pairs = new Uint32Array(pairA.length);
+  let small = 0;
+  let large = smallPairs;
+  for (let at = 0; at < pairs.length; at++) {
+    const isSmallNext =
+      large === pairA.length ||
+      (small < smallPairs &&
+        (pairA[small]! < pairA[large]! || (pairA[small] === pairA[large] && pairB[small]! < pairB[large]!)));
+    pairs[at] = isSmallNext ? small++ : large++;
+  }
+  return pairs;
 }

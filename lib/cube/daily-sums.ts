@@ -2,18 +2,10 @@ import type { ActorCode } from "@/lib/relations/actor-code";
 import type { Dyad } from "@/lib/relations/dyad";
 import { DIRECTIONS } from "./attribute-word";
 import { cubeTables } from "./cube-tables";
-import type { EventSums } from "./event-sums";
+import { DaySummer, type DailySums } from "./day-summer";
 import { findPair } from "./find-pair";
 import { narrowed, type Passes } from "./passes";
-import { RowSummer } from "./row-summer";
-import { SUM, SUM_WIDTH, sumsWith } from "./sum-columns";
-import { endOf, firstAtLeast, sidesOfPair, startOf, type RowSelection } from "./row-selection";
-
-/** The sums of one day. */
-export interface DailySums extends EventSums {
-  /** Days since 1970-01-01. */
-  day: number;
-}
+import { sidesOfPair, type RowSelection } from "./row-selection";
 
 /**
  * The sums of a dyad for each day that has an event, in the order of time; with a direction only of the events that
@@ -66,77 +58,4 @@ function pointing({ cube, passes }: RowSelection, direction: "a-to-b" | "b-to-a"
   const { directionOfGroup } = cubeTables(cube);
   const against = DIRECTIONS.indexOf(direction === "a-to-b" ? "b-to-a" : "a-to-b");
   return narrowed(cube, passes, (group) => directionOfGroup[group] !== against);
-}
-
-/** Sums by day. */
-class DaySummer {
-  private readonly summer: RowSummer;
-  private readonly first: number;
-  private readonly sums: Float64Array;
-
-  /** For one pair, the days are known to be fewer. */
-  constructor(
-    private readonly selection: RowSelection,
-    pair?: number,
-  ) {
-    const { cube } = selection;
-    this.summer = new RowSummer(selection);
-    let first = Infinity;
-    let last = -Infinity;
-    for (let one = pair ?? 0; one < (pair === undefined ? cube.pairA.length : pair + 1); one++) {
-      first = Math.min(first, cube.rowDay[cube.pairStart[one]!]!);
-      last = Math.max(last, cube.rowDay[cube.pairStart[one + 1]! - 1]!);
-    }
-    const { days } = selection;
-    this.first = Math.max(first, days?.first ?? 0);
-    this.sums = new Float64Array(Math.max(0, Math.min(last + 1, days?.end ?? Infinity) - this.first) * SUM_WIDTH);
-  }
-
-  addPair(passes: Passes, sides: number, pair: number): void {
-    const { cube, rows } = this.selection;
-    const { rowDay } = cube;
-    const end = endOf(this.selection, pair);
-    for (let from = startOf(this.selection, pair); from < end;) {
-      const day = rowDay[rows ? rows[from]! : from]!;
-      let next = from + 1;
-      while (next < end && rowDay[rows ? rows[next]! : next] === day) next++;
-      this.summer.addRows(passes, sides, from, next, this.sums, (day - this.first) * SUM_WIDTH);
-      from = next;
-    }
-  }
-
-  /** Adds the rows of events that have several, each event once. */
-  addSharedRows(passes: Passes, sides: number, pair: number, isSeen: Uint8Array): void {
-    const { cube, rows } = this.selection;
-    const start = startOf(this.selection, pair);
-    const end = endOf(this.selection, pair);
-    const { isSharedWord } = cubeTables(cube);
-    const list = rows ?? cube.sharedRows;
-    const from = rows ? start : firstAtLeast(list, start, 0, list.length);
-    for (let at = from; at < list.length && (rows ? at < end : list[at]! < end); at++) {
-      const row = list[at]!;
-      const word = cube.rowWord[row]!;
-      const event = cube.rowSlot[row]!;
-      if (!isSharedWord[word] || (passes.ofWord[word]! & sides) === 0 || isSeen[event]) continue;
-      isSeen[event] = 1;
-      const position = rows ? at : row;
-      this.summer.addRows(
-        passes,
-        sides,
-        position,
-        position + 1,
-        this.sums,
-        (cube.rowDay[row]! - this.first) * SUM_WIDTH,
-      );
-    }
-  }
-
-  toSums(): DailySums[] {
-    const days: DailySums[] = [];
-    for (let at = 0; at < this.sums.length; at += SUM_WIDTH) {
-      if (this.sums[at + SUM.count] === 0) continue;
-      days.push(sumsWith(this.sums, at, { day: this.selection.cube.firstDay + this.first + at / SUM_WIDTH }));
-    }
-    return days;
-  }
 }

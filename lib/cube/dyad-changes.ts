@@ -1,8 +1,10 @@
 import type { Dyad } from "@/lib/relations/dyad";
 import { toDayNumber, type Day } from "@/lib/relations/day";
+import { cubeTables } from "./cube-tables";
 import { dyadOf } from "./dyad-sums";
 import type { EventSums } from "./event-sums";
 import { RowSummer } from "./row-summer";
+import { scratchSums } from "./scratch-sums";
 import { SUM, SUM_WIDTH, sumsAt } from "./sum-columns";
 import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
@@ -35,17 +37,22 @@ export function dyadChanges(selection: RowSelection, periods: TwoPeriods): DyadC
   });
   const [before, after] = [during(periods.beforeFrom, periods.beforeTo), during(periods.from, periods.to)];
   const summer = new RowSummer(selection);
-  const sums = new Float64Array(2 * SUM_WIDTH);
-  const changes: DyadChange[] = [];
+  const width = 2 * SUM_WIDTH;
+  const sums = scratchSums(cube.pairA.length * width);
   for (let pair = 0; pair < cube.pairA.length; pair++) {
     const sides = sidesOfPair(selection, pair);
     if (sides === 0) continue;
-    summer.add(passes, sides, pair, startOf(before, pair), endOf(before, pair), sums, 0);
-    summer.add(passes, sides, pair, startOf(after, pair), endOf(after, pair), sums, SUM_WIDTH);
-    if (sums[SUM.count]! + sums[SUM_WIDTH + SUM.count]! === 0) continue;
-    const { a, b } = dyadOf(selection, pair);
-    changes.push({ a, b, before: sumsAt(sums, 0), after: sumsAt(sums, SUM_WIDTH) });
-    sums.fill(0);
+    const at = pair * width;
+    summer.add(passes, sides, pair, startOf(before, pair), endOf(before, pair), sums, at);
+    summer.add(passes, sides, pair, startOf(after, pair), endOf(after, pair), sums, at + SUM_WIDTH);
+  }
+  const { pairsByCode } = cubeTables(cube);
+  const changes: DyadChange[] = [];
+  for (let place = 0; place < pairsByCode.length; place++) {
+    const at = pairsByCode[place]! * width;
+    if (sums[at + SUM.count]! + sums[at + SUM_WIDTH + SUM.count]! === 0) continue;
+    const { a, b } = dyadOf(selection, pairsByCode[place]!);
+    changes.push({ a, b, before: sumsAt(sums, at), after: sumsAt(sums, at + SUM_WIDTH) });
   }
   return changes;
 }

@@ -1,7 +1,9 @@
 import type { Dyad } from "@/lib/relations/dyad";
 import type { EventSums } from "./event-sums";
+import { cubeTables } from "./cube-tables";
 import { RowSummer } from "./row-summer";
-import { SUM, SUM_WIDTH, sumsAt, sumsWith } from "./sum-columns";
+import { scratchSums } from "./scratch-sums";
+import { SUM, SUM_WIDTH, sumsWith } from "./sum-columns";
 import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** The sums of one dyad over the selection. */
@@ -13,48 +15,58 @@ export interface DyadSums extends Dyad, EventSums {
 
 /** The sums of each dyad that has a selected event, in the order of the codes. */
 export function dyadSums(selection: RowSelection): DyadSums[] {
-  const { cube, passes } = selection;
-  const summer = new RowSummer(selection);
-  const sums = new Float64Array(SUM_WIDTH);
+  const { pairsByCode } = cubeTables(selection.cube);
+  const sums = sumsOfPairs(selection);
   const all: DyadSums[] = [];
-  for (let pair = 0; pair < cube.pairA.length; pair++) {
-    const sides = sidesOfPair(selection, pair);
-    if (sides === 0) continue;
-    const start = startOf(selection, pair);
-    const end = endOf(selection, pair);
-    if (start === end) continue;
-    summer.add(passes, sides, pair, start, end, sums, 0);
-    if (sums[SUM.count] === 0) continue;
-    const { a, b } = dyadOf(selection, pair);
-    const { firstDay, lastDay } = daysOf(selection, sides, start, end);
-    all.push(sumsWith(sums, 0, { a, b, firstDay, lastDay }));
-    sums.fill(0);
+  for (let at = 0; at < pairsByCode.length; at++) {
+    const pair = pairsByCode[at]!;
+    if (sums[pair * SUM_WIDTH + SUM.count]! > 0) all.push(dyadSumsAt(selection, pair, sums));
   }
   return all;
 }
 
 /** The dyads with the most events (by the unit that the filter counts), most first, then by code. */
 export function topDyads(selection: RowSelection, count: number): DyadSums[] {
+  const sums = sumsOfPairs(selection);
+  return heaviestPairs(selection, sums, count).map((pair) => dyadSumsAt(selection, pair, sums));
+}
+
+/** The pairs of the greatest weight, most first, then by code. */
+function heaviestPairs({ cube }: RowSelection, sums: Float64Array, count: number): number[] {
+  const { pairsByCode } = cubeTables(cube);
+  const heaviest: number[] = [];
+  let least = 0;
+  for (let at = 0; at < pairsByCode.length; at++) {
+    const pair = pairsByCode[at]!;
+    const weight = sums[pair * SUM_WIDTH + SUM.weight]!;
+    if (weight <= least) continue;
+    let place = heaviest.length;
+    while (place > 0 && sums[heaviest[place - 1]! * SUM_WIDTH + SUM.weight]! < weight) place--;
+    heaviest.splice(place, 0, pair);
+    if (heaviest.length > count) heaviest.pop();
+    if (heaviest.length === count) least = sums[heaviest[count - 1]! * SUM_WIDTH + SUM.weight]!;
+  }
+  return heaviest;
+}
+
+/** The sums of all pairs, each at its number times `SUM_WIDTH`, good until the next question. */
+function sumsOfPairs(selection: RowSelection): Float64Array {
   const { cube, passes } = selection;
   const summer = new RowSummer(selection);
-  const sums = new Float64Array(cube.pairA.length * SUM_WIDTH);
-  const pairs: number[] = [];
+  const sums = scratchSums(cube.pairA.length * SUM_WIDTH);
   for (let pair = 0; pair < cube.pairA.length; pair++) {
     const sides = sidesOfPair(selection, pair);
     if (sides === 0) continue;
-    const at = pair * SUM_WIDTH;
-    summer.add(passes, sides, pair, startOf(selection, pair), endOf(selection, pair), sums, at);
-    if (sums[at + SUM.count]! > 0) pairs.push(pair);
+    summer.add(passes, sides, pair, startOf(selection, pair), endOf(selection, pair), sums, pair * SUM_WIDTH);
   }
-  // Pairs are in the order of the codes.
-  return pairs
-    .sort((x, y) => sums[y * SUM_WIDTH + SUM.weight]! - sums[x * SUM_WIDTH + SUM.weight]! || x - y)
-    .slice(0, count)
-    .map((pair) => ({
-      ...dyadOf(selection, pair),
-      ...daysOf(selection, sidesOfPair(selection, pair), startOf(selection, pair), endOf(selection, pair)),
-      ...sumsAt(sums, pair * SUM_WIDTH),
-    }));
+  return sums;
+}
+
+function dyadSumsAt(selection: RowSelection, pair: number, sums: Float64Array): DyadSums {
+  const { a, b } = dyadOf(selection, pair);
+  const sides = sidesOfPair(selection, pair);
+  const { firstDay, lastDay } = daysOf(selection, sides, startOf(selection, pair), endOf(selection, pair));
+  return sumsWith(sums, pair * SUM_WIDTH, { a, b, firstDay, lastDay });
 }
 
 /** The codes of a pair. */

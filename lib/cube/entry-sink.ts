@@ -6,7 +6,7 @@ const FIRST_CAPACITY = 1 << 14;
 const LARGEST_SUM = 2 ** 31 - 1;
 
 /** The columns that an entry fills, in any order. */
-type EntryColumns = Omit<BlockColumns, "pairBlock" | "blockEntry" | "isWideBlock">;
+type EntryColumns = Omit<BlockColumns, "pairBlock" | "blockDay" | "blockEntry" | "isWideBlock">;
 
 type Names = keyof EntryColumns;
 

@@ -1,11 +1,13 @@
-import type { RelationCube } from "./relation-cube";
+import { cubeTables } from "./cube-tables";
+import type { CubeLimits, RelationCube } from "./relation-cube";
 import { firstAtLeast } from "./row-selection";
 
-/** The pairs of two cubes as one list, in the order of the codes. */
+/** The pairs of two cubes as one list, ordered as those of a cube. */
 export interface MergedPairs {
   actors: string[];
   a: Uint32Array;
   b: Uint32Array;
+  smallPairs: number;
   /** Per pair its first row; one more entry than pairs. */
   start: Uint32Array;
   /** Per pair its number in each of the cubes, or −1. */
@@ -20,25 +22,31 @@ export function mergePairs(
   more: RelationCube,
   dropped: Uint32Array,
   keptBystanders: RelationCube["bystanders"],
+  { leastRows }: CubeLimits,
 ): MergedPairs {
-  const ofCube: number[] = [];
-  const ofMore: number[] = [];
-  const start = [0];
+  const merged: { pair: number; other: number; rows: number }[] = [];
   const push = (pair: number, other: number) => {
     const rows = (pair < 0 ? 0 : keptRows(cube, dropped, pair)) + (other < 0 ? 0 : rowsOf(more, other));
     if (rows === 0) return;
-    ofCube.push(pair);
-    ofMore.push(other);
-    start.push(start.at(-1)! + rows);
+    merged.push({ pair, other, rows });
   };
-  let pair = 0;
-  let other = 0;
-  while (pair < cube.pairA.length || other < more.pairA.length) {
-    const order = pair === cube.pairA.length ? 1 : other === more.pairA.length ? -1 : compare(cube, pair, more, other);
+  const pairs = cubeTables(cube).pairsByCode;
+  const others = cubeTables(more).pairsByCode;
+  let at = 0;
+  let atOther = 0;
+  while (at < pairs.length || atOther < others.length) {
+    const [pair, other] = [pairs[at] ?? -1, others[atOther] ?? -1];
+    const order = pair < 0 ? 1 : other < 0 ? -1 : compare(cube, pair, more, other);
     push(order <= 0 ? pair : -1, order >= 0 ? other : -1);
-    if (order <= 0) pair++;
-    if (order >= 0) other++;
+    if (order <= 0) at++;
+    if (order >= 0) atOther++;
   }
+  const small = merged.filter(({ rows }) => rows < leastRows);
+  const placed = [...small, ...merged.filter(({ rows }) => rows >= leastRows)];
+  const ofCube = placed.map(({ pair }) => pair);
+  const ofMore = placed.map(({ other }) => other);
+  const start = new Uint32Array(placed.length + 1);
+  placed.forEach(({ rows }, place) => (start[place + 1] = start[place]! + rows));
   const codes = new Set<string>();
   const codesOf = ofCube.map((one, index) => (one >= 0 ? pairCodes(cube, one) : pairCodes(more, ofMore[index]!)));
   for (const [a, b] of codesOf) codes.add(a).add(b);
@@ -48,12 +56,13 @@ export function mergePairs(
   ];
   for (const { code } of bystanders) codes.add(code);
   const actors = [...codes].sort();
-  const index = new Map(actors.map((code, at) => [code, at]));
+  const index = new Map(actors.map((code, place) => [code, place]));
   return {
     actors,
     a: Uint32Array.from(codesOf, ([a]) => index.get(a)!),
     b: Uint32Array.from(codesOf, ([, b]) => index.get(b)!),
-    start: Uint32Array.from(start),
+    start,
+    smallPairs: small.length,
     ofCube: Int32Array.from(ofCube),
     ofMore: Int32Array.from(ofMore),
     bystanders: bystanders

@@ -4,6 +4,7 @@ import type { MergedDictionaries } from "./merge-dictionaries";
 import type { MergedPairs } from "./merge-pairs";
 import type { CubeLimits, RelationCube, RowColumns } from "./relation-cube";
 import { eventIdOfRow, reportsOfRow } from "./row-event";
+import { firstAtLeast } from "./row-selection";
 import { sharedColumns, shortType } from "./shared-columns";
 
 /** The rows of two cubes as one. */
@@ -46,7 +47,6 @@ class RowMerging {
   private runEnd = 0;
   private target = 0;
   private nextDropped = 0;
-  private nextOverflow = 0;
 
   constructor(
     private readonly cube: RelationCube,
@@ -75,7 +75,7 @@ class RowMerging {
     const { cube, more } = this;
     const start = pair < 0 ? 0 : cube.pairStart[pair]!;
     const end = pair < 0 ? 0 : cube.pairStart[pair + 1]!;
-    while (this.nextDropped < this.dropped.length && this.dropped[this.nextDropped]! < start) this.nextDropped++;
+    this.nextDropped = firstAtLeast(this.dropped, start, 0, this.dropped.length);
     const firstDropped = Math.min(this.dropped[this.nextDropped] ?? end, end);
     let from = start;
     let firstAdded = end;
@@ -108,9 +108,9 @@ class RowMerging {
     copy(rows.rowReports, cube.rowReports, target, runStart, runEnd);
     copy(rows.rowSlot, cube.rowSlot, target, runStart, runEnd);
     const { overflowRows, overflowReports } = cube;
-    while (this.nextOverflow < overflowRows.length && overflowRows[this.nextOverflow]! < runStart) this.nextOverflow++;
-    for (; this.nextOverflow < overflowRows.length && overflowRows[this.nextOverflow]! < runEnd; this.nextOverflow++)
-      this.reportsBeyond.set(target + overflowRows[this.nextOverflow]! - runStart, overflowReports[this.nextOverflow]!);
+    let overflow = firstAtLeast(overflowRows, runStart, 0, overflowRows.length);
+    for (; overflow < overflowRows.length && overflowRows[overflow]! < runEnd; overflow++)
+      this.reportsBeyond.set(target + overflowRows[overflow]! - runStart, overflowReports[overflow]!);
     this.target += runEnd - runStart;
     this.runStart = runEnd;
   }

@@ -26,8 +26,10 @@ export interface RowColumns {
 
 /** Sums by attributes of blocks of rows, so that few rows need to be visited one by one (see `RowSummer`). */
 export interface BlockColumns {
-  /** Per pair its first block; one more entry than pairs. Pairs of few rows have none. */
+  /** Per pair its first block; one more entry than pairs. */
   readonly pairBlock: Uint32Array;
+  /** Per block the day of its first row, as `rowDay` counts. */
+  readonly blockDay: Uint32Array;
   /** Per block its first entry; one more than blocks. */
   readonly blockEntry: Uint32Array;
   /** Per entry: attributes that occur in the block (a position in `groups`), their rows, and Σ reports r. */
@@ -70,9 +72,13 @@ export interface RelationCube extends RowColumns, BlockColumns {
   /** Rows of a block. */
   readonly blockRows: number;
 
-  /** Per pair, sorted by (a, b): the actors' positions. */
+  /**
+   * Per pair the actors' positions. Small pairs, without blocks, come first, so that their rows lie together and are
+   * read fast; both the small and the others are sorted by (a, b).
+   */
   readonly pairA: Uint32Array;
   readonly pairB: Uint32Array;
+  readonly smallPairs: number;
   /** Per pair the first of its rows; one more entry than pairs. */
   readonly pairStart: Uint32Array;
 
@@ -96,9 +102,9 @@ export interface RelationCube extends RowColumns, BlockColumns {
 
 /** Sizes at which a cube's form changes. */
 export interface CubeLimits {
-  /** Rows of a block, at most 65,535. */
+  /** Rows of a block, at most 1,023: as far as three counters in one number go. */
   blockRows: number;
-  /** Rows of a pair that has blocks. */
+  /** Rows of a pair that is not small. */
   leastRows: number;
   /** Words that two bytes tell apart, and days that they span. */
   shortWords: number;
@@ -106,4 +112,4 @@ export interface CubeLimits {
 }
 
 /** The sizes that fit the machine; others only make tests reach what is rare. */
-export const CUBE_LIMITS: CubeLimits = { blockRows: 1024, leastRows: 384, shortWords: 65_536, shortDays: 65_536 };
+export const CUBE_LIMITS: CubeLimits = { blockRows: 1_023, leastRows: 384, shortWords: 65_536, shortDays: 65_536 };

@@ -35,7 +35,7 @@ export function reviseCube(
   const dropped = droppedRows(cube, isGone, droppedEventIds);
   const bystanders = keptBystanders(cube, isGone, droppedEventIds);
   const dictionaries = mergeDictionaries(cube, more, isGone, limits);
-  const pairs = mergePairs(cube, more, dropped, bystanders);
+  const pairs = mergePairs(cube, more, dropped, bystanders, limits);
   const merged = mergeRows(cube, more, dropped, pairs, dictionaries, limits);
   const columns = sharedColumns<Pick<RelationCube, "pairA" | "pairB" | "pairStart">>({
     pairA: [Uint32Array, pairs.a.length],
@@ -54,6 +54,7 @@ export function reviseCube(
     datasetNumbers,
     firstDay: merged.firstDay,
     blockRows: limits.blockRows,
+    smallPairs: pairs.smallPairs,
     ...columns,
     groups,
     wordGroup,

@@ -6,6 +6,9 @@ import { rowsOfEvents } from "./rows-of-events";
 import { BOTH_SIDES, SIDE_A, SIDE_B, type Passes } from "./passes";
 import { passesOfFilter } from "./passes-of-filter";
 
+/** Rows that a search among few skips at once. */
+const DAY_STEP = 16;
+
 /** A filter made ready for one cube: look-up tables and bounds instead of lists. */
 export interface RowSelection {
   readonly cube: RelationCube;
@@ -67,7 +70,7 @@ export function sidesOfPair({ cube, isActor, isCounterpart }: RowSelection, pair
 export function startOf(selection: RowSelection, pair: number): number {
   const { cube, days, rows } = selection;
   const start = cube.pairStart[pair]!;
-  const first = days ? firstAtLeast(cube.rowDay, days.first, start, cube.pairStart[pair + 1]!) : start;
+  const first = days ? rowOfDay(cube, pair, days.first) : start;
   return rows ? firstAtLeast(rows, first, 0, rows.length) : first;
 }
 
@@ -75,8 +78,27 @@ export function startOf(selection: RowSelection, pair: number): number {
 export function endOf(selection: RowSelection, pair: number): number {
   const { cube, days, rows } = selection;
   const end = cube.pairStart[pair + 1]!;
-  const after = days ? firstAtLeast(cube.rowDay, days.end, cube.pairStart[pair]!, end) : end;
+  const after = days ? rowOfDay(cube, pair, days.end) : end;
   return rows ? firstAtLeast(rows, after, 0, rows.length) : after;
+}
+
+/** The first row of a pair that is not before a day; its end when there is none. */
+function rowOfDay(cube: RelationCube, pair: number, day: number): number {
+  const { rowDay, pairStart, pairBlock, blockDay, blockRows } = cube;
+  const start = pairStart[pair]!;
+  const end = pairStart[pair + 1]!;
+  if (day <= rowDay[start]!) return start;
+  if (pair < cube.smallPairs) {
+    // In long steps onwards: what lies between is about to be read, and jumps to and fro would cost more.
+    let row = start;
+    while (row + DAY_STEP < end && rowDay[row + DAY_STEP]! < day) row += DAY_STEP;
+    while (row < end && rowDay[row]! < day) row++;
+    return row;
+  }
+  const first = pairBlock[pair]!;
+  const block = firstAtLeast(blockDay, day, first, pairBlock[pair + 1]!);
+  const from = start + (block - first) * blockRows;
+  return firstAtLeast(rowDay, day, Math.max(start, from - blockRows), Math.min(end, from));
 }
 
 /** First position in `[start, end)` of ascending values whose value is at least `wanted`; `end` when there is none. */

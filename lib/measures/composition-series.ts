@@ -1,4 +1,4 @@
-import type { DailySums } from "@/lib/cube/daily-sums";
+import type { DailySums } from "@/lib/cube/day-summer";
 import { addSums, emptySums } from "@/lib/cube/event-sums";
 import { toDayNumber } from "@/lib/relations/day";
 import { QUAD_CLASSES } from "@/lib/relations/quad-class";

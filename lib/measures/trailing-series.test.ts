@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DailySums } from "@/lib/cube/daily-sums";
+import type { DailySums } from "@/lib/cube/day-summer";
 import { emptySums } from "@/lib/cube/event-sums";
 import { addDays, toDay, toDayNumber } from "@/lib/relations/day";
 import { gap, isGap } from "@/lib/relations/gap";

@@ -1,5 +1,5 @@
 import { emptySums, type EventSums } from "@/lib/cube/event-sums";
-import type { DailySums } from "@/lib/cube/daily-sums";
+import type { DailySums } from "@/lib/cube/day-summer";
 import { addDays, toDay, toDayNumber, type Day } from "@/lib/relations/day";
 import { gap, isGap, type Gap } from "@/lib/relations/gap";
 import type { BucketSpan } from "./buckets";

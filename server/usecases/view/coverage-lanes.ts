@@ -1,6 +1,6 @@
 import type { CoverageLane } from "@/lib/charts/coverage-strip";
 import { coverageByDataset } from "@/lib/cube/coverage";
-import type { DailySums } from "@/lib/cube/daily-sums";
+import type { DailySums } from "@/lib/cube/day-summer";
 import { selectRows } from "@/lib/cube/row-selection";
 import type { BucketSpan } from "@/lib/measures/buckets";
 import { compositionSeries } from "@/lib/measures/composition-series";
