@@ -26,7 +26,9 @@ export function MediationEntry({
   return (
     <div className="py-1.5 text-table">
       <Link href={withQuery(`/mediations/${mediation.id}`, query)} className="link font-medium">
-        {hidesParties ? mediators : t("mediation", { mediators, parties: list(mediation.parties, " – ") })}
+        {hidesParties
+          ? mediators
+          : t("mediation", { mediators, parties: list(mediation.parties, " – "), count: mediation.parties.length })}
       </Link>
       <p className="flex justify-between gap-3 text-ink-soft">
         <MediationStateMark state={mediation.state} />

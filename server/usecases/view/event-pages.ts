@@ -2,6 +2,7 @@ import { distinctCounts, eventIdPage, type EventCursor } from "@/lib/cube/select
 import type { RowSelection } from "@/lib/cube/row-selection";
 import { topLevelCode } from "@/lib/relations/actor-code";
 import type { EventPage } from "@/lib/relations/event-page";
+import { parseEventId } from "@/lib/relations/parse-event-id";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 import type { CubeIndex } from "@/server/store/cube-index";
 import { readEvents } from "@/server/store/read-events";
@@ -36,6 +37,7 @@ export function actorsOf(events: readonly RelationEvent[]): string[] {
 
 /** The position that a cursor names, or undefined for a text that is no cursor. */
 export function parseEventCursor(text: string): EventCursor | undefined {
-  const parts = /^(-?\d{1,8})\.(\d{1,15})$/.exec(text);
-  return parts ? { day: Number(parts[1]), eventId: Number(parts[2]) } : undefined;
+  const parts = /^(-?\d{1,8})\.(\d{1,16})$/.exec(text);
+  const eventId = parts && parseEventId(parts[2]!);
+  return parts && eventId ? { day: Number(parts[1]), eventId } : undefined;
 }
