@@ -120,6 +120,7 @@ test("a dataset goes in one step, and its events with it", async ({ page }) => {
   const dialog = page.getByRole("alertdialog");
   await expect(dialog).toContainText("4 events");
   await dialog.getByRole("button", { name: "Remove it" }).click();
+  await expect(dialog).toBeHidden({ timeout: 30_000 });
   await expect(page.getByRole("row", { name: new RegExp(NAME) })).toBeHidden({ timeout: 30_000 });
   const query = new URL(events!, page.url()).search;
   const { totalEventCount } = await (await page.request.get(`/api/v1/events${query}`)).json();

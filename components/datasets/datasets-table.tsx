@@ -80,6 +80,9 @@ export function DatasetsTable({
                   </>
                 )}
               </span>
+              <span className="block text-xs text-ink-faint md:hidden">
+                {dataset.from && dataset.to && t("fromTo", { from: day(dataset.from), to: day(dataset.to) })}
+              </span>
             </td>
             <td className="text-end max-sm:hidden">
               <Holds dataset={dataset} />

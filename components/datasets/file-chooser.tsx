@@ -54,7 +54,7 @@ export function FileChooser({ onFiles }: { onFiles: (files: File[]) => void }) {
           {t("choose")}
         </label>
       </span>
-      <span className="min-w-0 flex-1 text-ink-soft">{t("kindsOfFile")}</span>
+      <span className="min-w-0 flex-1 basis-64 text-ink-soft">{t("kindsOfFile")}</span>
     </div>
   );
 }

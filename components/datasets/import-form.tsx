@@ -171,6 +171,12 @@ export function ImportForm({
 
 function PreviewCard({ preview, isBusy }: { preview: ImportPreview; isBusy: boolean }) {
   const t = useTranslations("datasets.import");
+  if (preview.mappingFaults.length > 0)
+    return (
+      <Card title={t("step.preview")}>
+        <p className="text-sm text-ink-soft">{t("unmapped")}</p>
+      </Card>
+    );
   return (
     <Card title={t("step.preview")}>
       <div className={isBusy ? "flex flex-col gap-4 opacity-60" : "flex flex-col gap-4"} aria-busy={isBusy}>

@@ -3,9 +3,18 @@ import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 
 /** Where the database lies and how to copy it safely. */
-export function StorageNote({ databaseFile, byteCount }: { databaseFile: string; byteCount: number }) {
+export function StorageNote({
+  databaseFile,
+  byteCount,
+  datasetByteCount,
+}: {
+  databaseFile: string;
+  byteCount: number;
+  datasetByteCount: number;
+}) {
   const t = useTranslations("datasets.storage");
   const format = useFormatter();
+  const megabytes = (bytes: number) => format.number(bytes / 1_000_000, { maximumFractionDigits: 1 });
   const code = (chunks: ReactNode) => (
     <code className="rounded bg-sunken px-1 py-0.5 text-[0.8125rem] break-all">{chunks}</code>
   );
@@ -15,7 +24,8 @@ export function StorageNote({ databaseFile, byteCount }: { databaseFile: string;
         <p>
           {t.rich("where", {
             file: databaseFile,
-            size: format.number(byteCount / 1_000_000, { maximumFractionDigits: 1 }),
+            size: megabytes(byteCount),
+            datasetSize: megabytes(datasetByteCount),
             code,
           })}
         </p>
