@@ -2,7 +2,7 @@ import type { FileHead, RecognisedTable } from "@/lib/importers/importer";
 import type { RowProblem } from "@/lib/importers/imported-row";
 import type { DatasetEncoding } from "@/lib/relations/dataset-encoding";
 import type { Outcome } from "@/lib/relations/fault";
-import type { RowShare } from "./shared-cutter";
+import type { RowShare } from "./row-share";
 
 export { DATASET_ENCODINGS, type DatasetEncoding } from "@/lib/relations/dataset-encoding";
 

@@ -11,7 +11,8 @@ import type { Blocks, Reading } from "./read-blocks";
 import { noNotes, readText } from "./read-text";
 import type { RowCutter } from "./row-cutter";
 import { OtherHead, RowSink } from "./row-sink";
-import { canShareRows, SharedCutter, type RowShare } from "./shared-cutter";
+import type { RowShare } from "./row-share";
+import { canShareRows, SharedCutter } from "./shared-cutter";
 
 /** What is read, and how. */
 export interface RowSource {

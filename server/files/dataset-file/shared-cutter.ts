@@ -1,13 +1,7 @@
 import type { RecognisedTable } from "@/lib/importers/importer";
 import { LF, type RowCutter } from "./row-cutter";
+import type { RowShare } from "./row-share";
 import type { RowSink } from "./row-sink";
-
-/** One of several readings that share the rows of a file among them. */
-export interface RowShare {
-  /** From 0. */
-  index: number;
-  of: number;
-}
 
 /** Whether rows can be shared: where no row runs over lines and no head stands above them, any line can be the first. */
 export function canShareRows({ format }: Pick<RecognisedTable, "format">): boolean {

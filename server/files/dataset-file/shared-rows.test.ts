@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import type { RecognisedTable } from "@/lib/importers/importer";
 import { openDatasetFile } from "./open-dataset-file";
-import type { RowShare } from "./shared-cutter";
+import type { RowShare } from "./row-share";
 
 const folder = mkdtempSync(path.join(tmpdir(), "entente-shares-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

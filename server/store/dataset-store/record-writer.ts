@@ -3,7 +3,7 @@ import { toDayNumber } from "@/lib/relations/day";
 import type { ImportedEvent } from "@/lib/relations/imported-event";
 import { hashText } from "./hash-text";
 import { RECORD } from "./import-record";
-import { importedEventKey } from "./imported-event-key";
+import { actorsKey, hashEventKey } from "./imported-event-key";
 import { searchWordsOfParticipants, searchWordsOfRow } from "./search-words";
 import { toKindText, toParticipantsText, toRowText } from "./stored-texts";
 
@@ -12,44 +12,63 @@ const MOST_KEPT_DAYS = 50_000;
 /** UTF-8 needs at most so many bytes for a UTF-16 unit. */
 const MOST_BYTES_PER_UNIT = 3;
 
+/** What follows from the participants of an event alone. */
+interface KnownActors {
+  directed: string;
+  mutual: string;
+  searchWords: string;
+}
+
+const MOST_KEPT_ACTORS = 50_000;
+const NOT_ASCII = /[^\u0000-\u007f]/;
+
 /** Writes rows as records into bytes that it is given. */
 export class RecordWriter {
   /** The kinds that occurred, as texts, in the order of the numbers that records hold. */
   readonly kinds: string[] = [];
   private readonly kindsOfCode = new Map<string, { event: ImportedEvent; number: number }[]>();
+  private readonly actors = new Map<string, KnownActors>();
   private readonly days = new Map<string, number>();
   private readonly words = new Uint32Array(2);
 
-  /** Whether the ids of events can carry the day. */
-  static isStorableDay(day: string): boolean {
-    const number = toDayNumber(day);
-    return number >= FIRST_IMPORTED_DAY && number <= LAST_IMPORTED_DAY;
+  /** The day of an event as a record holds it; −1 where ids cannot carry it. */
+  dayOf(day: string): number {
+    let number = this.days.get(day);
+    if (number === undefined) {
+      if (this.days.size >= MOST_KEPT_DAYS) this.days.clear();
+      const days = toDayNumber(day);
+      number = days >= FIRST_IMPORTED_DAY && days <= LAST_IMPORTED_DAY ? days + DAY_SHIFT : -1;
+      this.days.set(day, number);
+    }
+    return number;
   }
 
   /** Writes a record at a place and gives the place behind it; −1 when it does not fit. */
-  write(event: ImportedEvent, bytes: Buffer, view: DataView, at: number): number {
+  write(event: ImportedEvent, day: number, bytes: Buffer, view: DataView, at: number): number {
     const { row } = event;
     const participants = toParticipantsText(event.participants);
+    const who = this.actorsOf(participants, event);
     const rowText = toRowText(row);
-    const search = searchWordsOfParticipants(event.participants) + searchWordsOfRow(row);
-    const units = participants.length + rowText.length + search.length;
+    const texts = participants + rowText + who.searchWords + searchWordsOfRow(row);
+    const units = texts.length;
     if (at + RECORD.texts + units * MOST_BYTES_PER_UNIT > bytes.length) return -1;
 
-    let end = at + RECORD.texts;
-    const whole = bytes.write(participants + rowText + search, end, "utf8");
-    if (whole === units) {
-      this.sizes(view, at, participants.length, rowText.length, search.length);
-    } else {
+    const start = at + RECORD.texts;
+    let size: number;
+    if (NOT_ASCII.test(texts)) {
+      size = bytes.write(texts, start, "utf8");
       const first = Buffer.byteLength(participants);
       const second = Buffer.byteLength(rowText);
-      this.sizes(view, at, first, second, whole - first - second);
+      this.sizes(view, at, first, second, size - first - second);
+    } else {
+      size = bytes.write(texts, start, "latin1");
+      this.sizes(view, at, participants.length, rowText.length, size - participants.length - rowText.length);
     }
-    end += whole;
 
-    view.setUint32(at + RECORD.length, end - at, true);
-    view.setUint32(at + RECORD.day, this.dayOf(event.eventDate), true);
+    view.setUint32(at + RECORD.length, RECORD.texts + size, true);
+    view.setUint32(at + RECORD.day, day, true);
     const { words } = this;
-    hashText(importedEventKey(event, row.intensity), words, 0);
+    hashEventKey(event.isReciprocal ? who.mutual : who.directed, event, row.intensity, words);
     view.setUint32(at + RECORD.keyLow, words[0]!, true);
     view.setUint32(at + RECORD.keyHigh, words[1]!, true);
     hashText(row.rowId, words, 0);
@@ -63,22 +82,27 @@ export class RecordWriter {
     view.setFloat64(at + RECORD.intensity, row.intensity, true);
     view.setFloat64(at + RECORD.tone, row.tone ?? NaN, true);
     view.setUint32(at + RECORD.kind, this.kindOf(event), true);
-    return end;
+    return start + size;
+  }
+
+  private actorsOf(text: string, { participants }: ImportedEvent): KnownActors {
+    let known = this.actors.get(text);
+    if (known === undefined) {
+      if (this.actors.size >= MOST_KEPT_ACTORS) this.actors.clear();
+      known = {
+        directed: actorsKey(participants, false),
+        mutual: actorsKey(participants, true),
+        searchWords: searchWordsOfParticipants(participants),
+      };
+      this.actors.set(text, known);
+    }
+    return known;
   }
 
   private sizes(view: DataView, at: number, participants: number, row: number, search: number): void {
     view.setUint32(at + RECORD.participantsBytes, participants, true);
     view.setUint32(at + RECORD.rowBytes, row, true);
     view.setUint32(at + RECORD.searchBytes, search, true);
-  }
-
-  private dayOf(day: string): number {
-    let number = this.days.get(day);
-    if (number === undefined) {
-      if (this.days.size >= MOST_KEPT_DAYS) this.days.clear();
-      this.days.set(day, (number = toDayNumber(day) + DAY_SHIFT));
-    }
-    return number;
   }
 
   private kindOf(event: ImportedEvent): number {

@@ -40,19 +40,22 @@ export class RunWriter {
     this.view = new DataView(this.bytes.buffer);
   }
 
-  /** Adds a row; its day must be storable. */
-  add(event: ImportedEvent): void {
-    let end = this.count < MOST_RECORDS ? this.records.write(event, this.bytes, this.view, this.end) : -1;
+  /** Adds a row; false when ids of events cannot carry its day. */
+  add(event: ImportedEvent): boolean {
+    const day = this.records.dayOf(event.eventDate);
+    if (day < 0) return false;
+    let end = this.count < MOST_RECORDS ? this.records.write(event, day, this.bytes, this.view, this.end) : -1;
     if (end < 0) {
       this.flush();
-      end = this.records.write(event, this.bytes, this.view, 0);
+      end = this.records.write(event, day, this.bytes, this.view, 0);
       while (end < 0) {
         this.resize(this.bytes.length * 2);
-        end = this.records.write(event, this.bytes, this.view, 0);
+        end = this.records.write(event, day, this.bytes, this.view, 0);
       }
     }
     this.starts[this.count++] = this.end;
     this.end = end;
+    return true;
   }
 
   /** Writes what is left; nothing can be added after it. */

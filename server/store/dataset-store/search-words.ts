@@ -18,12 +18,29 @@ function wordsOfPath(url: string): string {
   const host = url.indexOf("//") + 2;
   const start = url.indexOf("/", host);
   if (start < 0) return "";
-  let path = url.slice(start + 1);
-  const end = path.search(/[?#]/);
-  if (end >= 0) path = path.slice(0, end);
-  if (path.includes("%")) path = decoded(path);
-  const ending = /\.[a-z]{3,5}$/i.exec(path);
-  return withoutNumbers(ending ? path.slice(0, ending.index) : path);
+  let end = start + 1;
+  let isPlain = true;
+  for (; end < url.length; end++) {
+    const unit = url.charCodeAt(end);
+    if (unit === QUESTION_MARK || unit === NUMBER_SIGN) break;
+    if (unit === PERCENT) isPlain = false;
+  }
+  const path = isPlain ? url.slice(start + 1, end) : decoded(url.slice(start + 1, end));
+  return withoutNumbers(path.slice(0, nameEnd(path)));
+}
+
+const QUESTION_MARK = 63;
+const NUMBER_SIGN = 35;
+const PERCENT = 37;
+const FULL_STOP = 46;
+
+/** Where a path ends without what tells the kind of file. */
+function nameEnd(path: string): number {
+  for (let i = path.length - 1; i >= 0 && i >= path.length - 6; i--) {
+    if (path.charCodeAt(i) === FULL_STOP) return path.length - i >= 4 ? i : path.length;
+    if (!isLetter(path.charCodeAt(i))) break;
+  }
+  return path.length;
 }
 
 function withoutNumbers(path: string): string {

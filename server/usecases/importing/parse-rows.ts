@@ -2,8 +2,7 @@ import type { DropReason } from "@/lib/relations/drop-reason";
 import type { Fault } from "@/lib/relations/fault";
 import type { ReadingChoices } from "@/lib/relations/import-input";
 import { MAX_KEPT_PROBLEMS, type FileRowProblem } from "@/lib/relations/import-run";
-import type { RowShare } from "@/server/files/dataset-file/shared-cutter";
-import { RecordWriter } from "@/server/store/dataset-store/record-writer";
+import type { RowShare } from "@/server/files/dataset-file/row-share";
 import { RunWriter, type WrittenRuns } from "@/server/store/dataset-store/run-writer";
 import { importContext } from "./import-context";
 import { openImportFile, type ImportFile } from "./open-import-file";
@@ -63,8 +62,7 @@ export async function parseRows({ files, choices, folder, name, progress, share 
       for (const { line, cells } of rows) {
         const row = read(cells, line);
         if (row.kind === "event") {
-          if (RecordWriter.isStorableDay(row.event.eventDate)) writer.add(row.event);
-          else reject({ fileName, line, value: row.event.eventDate, expected: "day-in-range" });
+          if (!writer.add(row.event)) reject({ fileName, line, value: row.event.eventDate, expected: "day-in-range" });
         } else if (row.kind === "dropped") parsed.dropped[row.reason] = (parsed.dropped[row.reason] ?? 0) + 1;
         else reject({ ...row.problem, fileName });
       }
