@@ -3,7 +3,7 @@ import type { EventSums } from "./event-sums";
 import type { Passes } from "./passes";
 import { reportsOfRow } from "./row-event";
 import { endOf, firstAtLeast, startOf, type RowSelection } from "./row-selection";
-import { SUM, SUM_WIDTH, sumsWith } from "./sum-columns";
+import { MOST_AT_ONCE, SUM, SUM_WIDTH, sumsWith } from "./sum-columns";
 
 const REPORTS_OVERFLOW = 255;
 
@@ -66,8 +66,8 @@ export class DaySummer {
     const { sums } = this;
     const days: DailySums[] = [];
     for (let at = 0; at < sums.length; at += SUM_WIDTH) {
-      if (!this.countsReports) countEvents(sums, at);
       if (sums[at + SUM.count] === 0) continue;
+      if (!this.countsReports) weighEvents(sums, at);
       days.push(sumsWith(sums, at, { day: this.selection.cube.firstDay + this.first + at / SUM_WIDTH }));
     }
     return days;
@@ -78,27 +78,56 @@ export class DaySummer {
     else this.addEvents(passes, sides, start, end);
   }
 
-  /** Adds to what `countEvents` completes: few numbers for a row, because most days have few rows. */
   private addEvents(passes: Uint8Array, sides: number, start: number, end: number): void {
     const { cube, rows } = this.selection;
     const { rowWord, rowDay, rowSentiment, rowReports, wordIntensity } = cube;
-    const { quadOfWord } = cubeTables(cube);
+    const { quadUnitOfWord } = cubeTables(cube);
     const { sums, first } = this;
-    for (let position = start; position < end; position++) {
-      const row = rows ? rows[position]! : position;
-      const word = rowWord[row]!;
-      if ((passes[word]! & sides) === 0) continue;
-      const intensity = wordIntensity[word]!;
-      const tone = rowSentiment[row]!;
-      const told = rowReports[row]!;
-      const at = (rowDay[row]! - first) * SUM_WIDTH;
-      sums[at + SUM.eventsByQuad + quadOfWord[word]!]! += 1;
-      sums[at + SUM.reports]! += told < REPORTS_OVERFLOW ? told : reportsOfRow(cube, row);
-      sums[at + SUM.absolute]! += Math.abs(intensity);
-      sums[at + SUM.signed]! += intensity;
-      sums[at + SUM.signedWeight]! += intensity === 0 ? 0 : 1;
-      sums[at + SUM.sentiment]! += tone;
-      sums[at + SUM.squares]! += tone * tone;
+    for (let position = start; position < end;) {
+      // Rows of one day follow each other: their sums are whole numbers (see `RowSummer`) until the day ends.
+      const day = rowDay[rows ? rows[position]! : position]!;
+      const at = (day - first) * SUM_WIDTH;
+      const most = Math.min(end, position + MOST_AT_ONCE);
+      let count = 0;
+      let reports = 0;
+      let absolute = 0;
+      let signed = 0;
+      let signedCount = 0;
+      let sentiment = 0;
+      let squares = 0;
+      let quads = 0;
+      for (; position < most; position++) {
+        const row = rows ? rows[position]! : position;
+        if (rowDay[row] !== day) break;
+        const word = rowWord[row]!;
+        if ((passes[word]! & sides) === 0) continue;
+        const intensity = wordIntensity[word]!;
+        const tone = rowSentiment[row]!;
+        const told = rowReports[row]!;
+        count = (count + 1) | 0;
+        if (told < REPORTS_OVERFLOW) reports = (reports + told) | 0;
+        else sums[at + SUM.reports]! += reportsOfRow(cube, row);
+        absolute = (absolute + Math.abs(intensity)) | 0;
+        signed = (signed + intensity) | 0;
+        signedCount = (signedCount + (intensity === 0 ? 0 : 1)) | 0;
+        sentiment = (sentiment + tone) | 0;
+        squares += tone * tone;
+        quads = (quads + quadUnitOfWord[word]!) | 0;
+      }
+      if (count === 0) continue;
+      // Written here, because a call with so many numbers costs more than the rows.
+      const second = (quads >>> 10) & MOST_AT_ONCE;
+      const third = (quads >>> 20) & MOST_AT_ONCE;
+      sums[at + SUM.count]! += count;
+      sums[at + SUM.reports]! += reports;
+      sums[at + SUM.absolute]! += absolute;
+      sums[at + SUM.signed]! += signed;
+      sums[at + SUM.signedWeight]! += signedCount;
+      sums[at + SUM.sentiment]! += sentiment;
+      sums[at + SUM.squares]! += squares;
+      sums[at + SUM.eventsByQuad]! += quads & MOST_AT_ONCE;
+      sums[at + SUM.eventsByQuad + 1]! += second;
+      sums[at + SUM.eventsByQuad + 2]! += third;
     }
   }
 
@@ -130,13 +159,10 @@ export class DaySummer {
   }
 }
 
-/** Where each event weighs one, the counts follow from those by quad class. */
-function countEvents(sums: Float64Array, at: number): void {
-  let count = 0;
-  for (let quad = 0; quad < 4; quad++) {
-    const own = sums[at + SUM.eventsByQuad + quad]!;
-    sums[at + SUM.weightByQuad + quad] = own;
-    count += own;
-  }
-  sums[at + SUM.count] = sums[at + SUM.weight] = count;
+/** Where each event weighs one, weights and the events of the fourth quad class follow from the rest. */
+function weighEvents(sums: Float64Array, at: number): void {
+  const events = at + SUM.eventsByQuad;
+  sums[events + 3] = sums[at + SUM.count]! - sums[events]! - sums[events + 1]! - sums[events + 2]!;
+  sums[at + SUM.weight] = sums[at + SUM.count]!;
+  for (let quad = 0; quad < 4; quad++) sums[at + SUM.weightByQuad + quad] = sums[events + quad]!;
 }

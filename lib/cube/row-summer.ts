@@ -3,12 +3,9 @@ import { cutPair, emptyCut } from "./pair-cut";
 import type { Passes } from "./passes";
 import { reportsOfRow } from "./row-event";
 import type { RowSelection } from "./row-selection";
-import { SUM } from "./sum-columns";
+import { MOST_AT_ONCE, SUM, addTo } from "./sum-columns";
 
 const REPORTS_OVERFLOW = 255;
-
-/** The first of three counters of ten bits in one number (see `cubeTables`), and how many rows they can hold. */
-const QUAD_MASK = (1 << 10) - 1;
 
 /**
  * Sums rows of a selection into `Float64Array`s (see `SUM`). `passes` is the selection's or a part of it. Where it can,
@@ -53,8 +50,8 @@ export class RowSummer {
   addRows({ ofWord }: Passes, sides: number, start: number, end: number, sums: Float64Array, at: number): void {
     if (this.countsReports) this.addReports(ofWord, sides, start, end, sums, at);
     else
-      for (let from = start; from < end; from += QUAD_MASK)
-        this.addEvents(ofWord, sides, from, Math.min(end, from + QUAD_MASK), sums, at);
+      for (let from = start; from < end; from += MOST_AT_ONCE)
+        this.addEvents(ofWord, sides, from, Math.min(end, from + MOST_AT_ONCE), sums, at);
   }
 
   private isWide(firstBlock: number, endBlock: number): boolean {
@@ -200,39 +197,4 @@ export class RowSummer {
       sums[at + SUM.eventsByQuad + quadOfGroup[group]!]! += entryCount[entry]!;
     }
   }
-}
-
-/** Adds what few rows amount to, where each counts once. */
-function addTo(
-  sums: Float64Array,
-  at: number,
-  count: number,
-  reports: number,
-  absolute: number,
-  signed: number,
-  signedCount: number,
-  sentiment: number,
-  squares: number,
-  quads: number,
-): void {
-  sums[at + SUM.count]! += count;
-  sums[at + SUM.reports]! += reports;
-  sums[at + SUM.weight]! += count;
-  sums[at + SUM.absolute]! += absolute;
-  sums[at + SUM.signed]! += signed;
-  sums[at + SUM.signedWeight]! += signedCount;
-  sums[at + SUM.sentiment]! += sentiment;
-  sums[at + SUM.squares]! += squares;
-  const first = quads & QUAD_MASK;
-  const second = (quads >>> 10) & QUAD_MASK;
-  const third = (quads >>> 20) & QUAD_MASK;
-  const fourth = count - first - second - third;
-  sums[at + SUM.weightByQuad]! += first;
-  sums[at + SUM.weightByQuad + 1]! += second;
-  sums[at + SUM.weightByQuad + 2]! += third;
-  sums[at + SUM.weightByQuad + 3]! += fourth;
-  sums[at + SUM.eventsByQuad]! += first;
-  sums[at + SUM.eventsByQuad + 1]! += second;
-  sums[at + SUM.eventsByQuad + 2]! += third;
-  sums[at + SUM.eventsByQuad + 3]! += fourth;
 }

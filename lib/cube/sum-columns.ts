@@ -21,6 +21,9 @@ export const SUM = {
   eventsByQuad: 12,
 } as const;
 
+/** Rows that three counters of ten bits can hold. */
+export const MOST_AT_ONCE = (1 << 10) - 1;
+
 /** The sums at `at`, in units of one. */
 export function sumsAt(sums: Float64Array, at: number): EventSums {
   return {
@@ -46,4 +49,42 @@ export function sumsWith<T extends object>(sums: Float64Array, at: number, more:
 
 function fourAt(sums: Float64Array, at: number): number[] {
   return [sums[at]!, sums[at + 1]!, sums[at + 2]!, sums[at + 3]!];
+}
+
+/**
+ * Adds what at most `MOST_AT_ONCE` rows amount to, where each counts once; `quads` is the sum of their units (see
+ * `cubeTables`).
+ */
+export function addTo(
+  sums: Float64Array,
+  at: number,
+  count: number,
+  reports: number,
+  absolute: number,
+  signed: number,
+  signedCount: number,
+  sentiment: number,
+  squares: number,
+  quads: number,
+): void {
+  sums[at + SUM.count]! += count;
+  sums[at + SUM.reports]! += reports;
+  sums[at + SUM.weight]! += count;
+  sums[at + SUM.absolute]! += absolute;
+  sums[at + SUM.signed]! += signed;
+  sums[at + SUM.signedWeight]! += signedCount;
+  sums[at + SUM.sentiment]! += sentiment;
+  sums[at + SUM.squares]! += squares;
+  const first = quads & MOST_AT_ONCE;
+  const second = (quads >>> 10) & MOST_AT_ONCE;
+  const third = (quads >>> 20) & MOST_AT_ONCE;
+  const fourth = count - first - second - third;
+  sums[at + SUM.weightByQuad]! += first;
+  sums[at + SUM.weightByQuad + 1]! += second;
+  sums[at + SUM.weightByQuad + 2]! += third;
+  sums[at + SUM.weightByQuad + 3]! += fourth;
+  sums[at + SUM.eventsByQuad]! += first;
+  sums[at + SUM.eventsByQuad + 1]! += second;
+  sums[at + SUM.eventsByQuad + 2]! += third;
+  sums[at + SUM.eventsByQuad + 3]! += fourth;
 }
