@@ -193,7 +193,7 @@ function PreviewCard({ preview, isBusy }: { preview: ImportPreview; isBusy: bool
           <ol className="mt-2 flex flex-wrap gap-1.5">
             {preview.columns.map((column, index) => (
               <li key={index} className="rounded bg-sunken px-1.5 py-0.5 text-xs">
-                <bdi className="break-all">{column}</bdi>
+                <bdi className="wrap-anywhere">{column}</bdi>
               </li>
             ))}
           </ol>

@@ -83,7 +83,7 @@ function EventRow({ line, event }: { line: number; event: Extract<PreviewRow, { 
         <SignedValue value={event.row.intensity} digits={1} />
       </td>
       <td className="max-w-96 text-xs text-ink-soft">
-        <bdi className="line-clamp-2 break-words">
+        <bdi className="line-clamp-2 wrap-anywhere">
           {event.row.text ?? event.row.url ?? event.row.publisher ?? event.row.place}
         </bdi>
         {event.derived.length > 0 && (
@@ -105,7 +105,7 @@ function DroppedRow({ row }: { row: Extract<PreviewRow, { kind: "dropped" }> }) 
       <td className="text-end">{row.line}</td>
       <td colSpan={5}>
         <span className="font-medium">{t("leftOut", { reason: dropWord(row.reason) })}</span>
-        <bdi className="line-clamp-1 block text-xs break-all">{cells.join(" · ")}</bdi>
+        <bdi className="line-clamp-1 block text-xs wrap-anywhere">{cells.join(" · ")}</bdi>
       </td>
     </tr>
   );

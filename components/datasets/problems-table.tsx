@@ -20,7 +20,7 @@ export function ProblemsTable({
       <thead>
         <HeadRow>
           {hasSeveralFiles && <th scope="col">{t("file")}</th>}
-          <th scope="col" className="text-end!">
+          <th scope="col" className="w-px text-end!">
             {t("line")}
           </th>
           <th scope="col">{t("column")}</th>
@@ -33,18 +33,18 @@ export function ProblemsTable({
           <tr key={index} className="align-top">
             {hasSeveralFiles && (
               <td className="max-w-48 text-ink-soft">
-                <bdi className="break-all">{problem.fileName}</bdi>
+                <bdi className="wrap-anywhere">{problem.fileName}</bdi>
               </td>
             )}
             <td className="text-end">{format.number(problem.line)}</td>
             <td className="max-w-40">
-              <bdi className="break-words">{problem.column}</bdi>
+              <bdi className="wrap-anywhere">{problem.column}</bdi>
             </td>
             <td className="max-w-72">
               {problem.value === "" ? (
                 <span className="text-ink-faint">{t("empty")}</span>
               ) : (
-                <bdi className="line-clamp-4 font-mono text-xs break-all">{problem.value}</bdi>
+                <bdi className="line-clamp-4 font-mono text-xs wrap-anywhere">{problem.value}</bdi>
               )}
             </td>
             <td className="min-w-40 text-ink-soft">{expected(problem.expected)}</td>

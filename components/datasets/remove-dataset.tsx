@@ -34,7 +34,7 @@ export function RemoveDataset({
   return (
     <ConfirmDialog
       trigger={<Button aria-label={t("buttonFor", { name })}>{t("button")}</Button>}
-      title={<bdi className="line-clamp-4 break-words">{t("title", { name })}</bdi>}
+      title={<bdi className="line-clamp-4 wrap-anywhere">{t("title", { name })}</bdi>}
       text={t("text", { count: eventCount })}
       confirmLabel={isPending ? t("pending") : t("confirm")}
       cancelLabel={t("cancel")}

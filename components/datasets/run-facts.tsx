@@ -26,7 +26,7 @@ export function RunFacts({ run }: { run: ImportRun }) {
             <ul>
               {files.map((file, index) => (
                 <li key={index}>
-                  <bdi className="break-all">{file.name}</bdi>{" "}
+                  <bdi className="wrap-anywhere">{file.name}</bdi>{" "}
                   <span className="whitespace-nowrap text-ink-faint">{size(file.sizeBytes)}</span>
                 </li>
               ))}

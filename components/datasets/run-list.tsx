@@ -19,7 +19,7 @@ export function RunList({ runs }: { runs: readonly ImportRun[] }) {
           <li key={run.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-2">
             <span className="w-24 shrink-0 text-ink-soft">{day(run.startedAt.slice(0, 10))}</span>
             <Link href={`/datasets/imports/${run.id}`} className="link min-w-0 flex-1 basis-48">
-              <bdi className="line-clamp-2 break-words">{run.papers.name}</bdi>
+              <bdi className="line-clamp-2 wrap-anywhere">{run.papers.name}</bdi>
             </Link>
             <span className="text-ink-soft">
               {run.state === "done"

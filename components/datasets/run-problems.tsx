@@ -18,7 +18,7 @@ export function RunProblems({
   firstHref?: string;
 }) {
   const t = useTranslations("datasets.problems");
-  if (run.rejectedCount === 0 && problems.length === 0) return null;
+  if (problems.length === 0) return null;
   return (
     <section id="problems" aria-labelledby="problems-title" className="flex scroll-mt-24 flex-col gap-3">
       <div className="flex flex-wrap items-end justify-between gap-3">

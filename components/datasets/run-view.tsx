@@ -29,7 +29,7 @@ export function RunView({
   return (
     <div className="flex flex-col gap-5">
       <PageHeader
-        title={<bdi className="line-clamp-3 break-words">{t("title", { name: run.papers.name })}</bdi>}
+        title={<bdi className="line-clamp-3 wrap-anywhere">{t("title", { name: run.papers.name })}</bdi>}
         above={
           <Link href="/datasets" className="link">
             {t("back")}
