@@ -13,6 +13,7 @@ const PATHS = [
   "/documents",
   "/documents/new",
   "/datasets",
+  "/datasets/import",
   "/methodology",
   "/nothing-here",
 ];

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import Link from "next/link";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import type { ImportRun } from "@/lib/relations/import-run";
@@ -8,7 +8,6 @@ import { useWordOf } from "./use-word-of";
 export function RunList({ runs }: { runs: readonly ImportRun[] }) {
   const t = useTranslations("datasets.run");
   const stateWord = useWordOf("datasets.run.state");
-  const format = useFormatter();
   const day = useDayText();
   if (runs.length === 0) return null;
   return (
@@ -24,8 +23,8 @@ export function RunList({ runs }: { runs: readonly ImportRun[] }) {
             <span className="text-ink-soft">
               {run.state === "done"
                 ? t("pastCounts", {
-                    events: format.number(run.newEventCount),
-                    rejected: format.number(run.rejectedCount),
+                    events: run.newEventCount,
+                    rejected: run.rejectedCount,
                   })
                 : stateWord(run.state)}
             </span>
