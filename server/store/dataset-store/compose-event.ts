@@ -30,7 +30,7 @@ export function composeEvent({ group, members, count }: ActRows): StoredEvent {
       sentiment: Number.isNaN(tone) ? 0 : rounded(tone, 10_000),
       reportCount: 1,
       participants,
-      rows: `[${bytes.toString("utf8", participantsEnd, rowEnd)}]`,
+      rows: bytes.toString("utf8", participantsEnd, rowEnd),
     };
   }
   const texts: string[] = [];
@@ -38,7 +38,8 @@ export function composeEvent({ group, members, count }: ActRows): StoredEvent {
   for (let i = 0; i < count; i++) {
     const at = starts[members[i]!]!;
     const start = at + RECORD.texts + view.getUint32(at + RECORD.participantsBytes, true);
-    texts.push(bytes.toString("utf8", start, start + view.getUint32(at + RECORD.rowBytes, true)));
+    // Without the brackets of its list.
+    texts.push(bytes.toString("utf8", start + 1, start + view.getUint32(at + RECORD.rowBytes, true) - 1));
     const low = view.getUint32(at + RECORD.storyLow, true);
     const high = view.getUint32(at + RECORD.storyHigh, true);
     rows.push({

@@ -1,6 +1,6 @@
 /**
  * A row on its way into a dataset, as bytes: a head of fixed places (little endian) and behind it, in UTF-8, the texts
- * of its participants, of the row itself and of what it is found by.
+ * of its participants, of a JSON list with the row itself, and of what it is found by.
  */
 export const RECORD = {
   /** Bytes of the whole record. */

@@ -1,33 +1,37 @@
-import { FIRST_IMPORTED_DAY, LAST_IMPORTED_DAY } from "@/lib/relations/event-id";
 import { toDayNumber } from "@/lib/relations/day";
+import { FIRST_IMPORTED_DAY, LAST_IMPORTED_DAY } from "@/lib/relations/event-id";
 import type { ImportedEvent } from "@/lib/relations/imported-event";
-import { hashText } from "./hash-text";
+import { hashBytes, hashText } from "./hash-text";
 import { RECORD } from "./import-record";
-import { actorsKey, hashEventKey } from "./imported-event-key";
-import { searchWordsOfParticipants, searchWordsOfRow } from "./search-words";
-import { toKindText, toParticipantsText, toRowText } from "./stored-texts";
+import { actHash, hashEventKey } from "./imported-event-key";
+import { ActorsMemory } from "./known-actors";
+import { isPercentEncoded, mustBeEscaped, writePathWords } from "./path-words";
+import { searchWordsOfAddress } from "./search-words";
+import { quotedText, rowTextAfterUrl, rowTextBeforeUrl, toKindText } from "./stored-texts";
 
 const DAY_SHIFT = 1 - FIRST_IMPORTED_DAY;
 const MOST_KEPT_DAYS = 50_000;
 /** UTF-8 needs at most so many bytes for a UTF-16 unit. */
 const MOST_BYTES_PER_UNIT = 3;
 
-/** What follows from the participants of an event alone. */
-interface KnownActors {
-  directed: string;
-  mutual: string;
-  searchWords: string;
-}
+const OPENING_BRACKET = 91;
+const CLOSING_BRACKET = 93;
+const QUOTE = 34;
+const LINE_END = 10;
 
-const MOST_KEPT_ACTORS = 50_000;
-const NOT_ASCII = /[^\u0000-\u007f]/;
+interface KnownKind {
+  event: ImportedEvent;
+  number: number;
+  /** See `actHash`. */
+  act: Uint32Array;
+}
 
 /** Writes rows as records into bytes that it is given. */
 export class RecordWriter {
   /** The kinds that occurred, as texts, in the order of the numbers that records hold. */
   readonly kinds: string[] = [];
-  private readonly kindsOfCode = new Map<string, { event: ImportedEvent; number: number }[]>();
-  private readonly actors = new Map<string, KnownActors>();
+  private readonly kindsOfCode = new Map<string, KnownKind[]>();
+  readonly actors = new ActorsMemory();
   private readonly days = new Map<string, number>();
   private readonly words = new Uint32Array(2);
 
@@ -46,76 +50,85 @@ export class RecordWriter {
   /** Writes a record at a place and gives the place behind it; −1 when it does not fit. */
   write(event: ImportedEvent, day: number, bytes: Buffer, view: DataView, at: number): number {
     const { row } = event;
-    const participants = toParticipantsText(event.participants);
-    const who = this.actorsOf(participants, event);
-    const rowText = toRowText(row);
-    const texts = participants + rowText + who.searchWords + searchWordsOfRow(row);
-    const units = texts.length;
-    if (at + RECORD.texts + units * MOST_BYTES_PER_UNIT > bytes.length) return -1;
+    const actors = this.actors.of(event.participants);
+    const before = rowTextBeforeUrl(row);
+    const after = rowTextAfterUrl(row);
+    const { url, place, text } = row;
+    const units = before.length + after.length + 3 * (url?.length ?? 0) + (place?.length ?? 0) + (text?.length ?? 0);
+    const most = RECORD.texts + actors.text.length + actors.words.length + (units + 16) * MOST_BYTES_PER_UNIT;
+    if (at + most > bytes.length) return -1;
+    const { words } = this;
 
-    const start = at + RECORD.texts;
-    let size: number;
-    if (NOT_ASCII.test(texts)) {
-      size = bytes.write(texts, start, "utf8");
-      const first = Buffer.byteLength(participants);
-      const second = Buffer.byteLength(rowText);
-      this.sizes(view, at, first, second, size - first - second);
-    } else {
-      size = bytes.write(texts, start, "latin1");
-      this.sizes(view, at, participants.length, rowText.length, size - participants.length - rowText.length);
+    const participantsAt = at + RECORD.texts;
+    bytes.set(actors.text, participantsAt);
+    const rowAt = participantsAt + actors.text.length;
+    let end = rowAt;
+    bytes[end++] = OPENING_BRACKET;
+    end += bytes.write(before, end, "utf8");
+    const urlAt = end + 1;
+    let urlEnd = urlAt;
+    if (url === undefined) end += bytes.write("null", end, "latin1");
+    else {
+      bytes[end] = QUOTE;
+      urlEnd += bytes.write(url, urlAt, "utf8");
+      if (mustBeEscaped(bytes, urlAt, urlEnd)) {
+        end += bytes.write(quotedText(url), end, "utf8");
+        urlEnd = urlAt;
+      } else {
+        bytes[urlEnd] = QUOTE;
+        end = urlEnd + 1;
+      }
+    }
+    end += bytes.write(after, end, "utf8");
+    bytes[end++] = CLOSING_BRACKET;
+
+    const searchAt = end;
+    bytes.set(actors.words, end);
+    end += actors.words.length;
+    if (text !== undefined) end += bytes.write(`${text}\n`, end, "utf8");
+    if (place !== undefined) end += bytes.write(place, end, "utf8");
+    bytes[end++] = LINE_END;
+    if (url !== undefined) {
+      if (urlEnd === urlAt || isPercentEncoded(bytes, urlAt, urlEnd))
+        end += bytes.write(searchWordsOfAddress(url), end, "utf8");
+      else end = writePathWords(bytes, urlAt, urlEnd, end);
     }
 
-    view.setUint32(at + RECORD.length, RECORD.texts + size, true);
+    view.setUint32(at + RECORD.length, end - at, true);
     view.setUint32(at + RECORD.day, day, true);
-    const { words } = this;
-    hashEventKey(event.isReciprocal ? who.mutual : who.directed, event, row.intensity, words);
+    const kind = this.kindOf(event);
+    hashEventKey(event.isReciprocal ? actors.mutual : actors.directed, kind.act, row.intensity, words);
     view.setUint32(at + RECORD.keyLow, words[0]!, true);
     view.setUint32(at + RECORD.keyHigh, words[1]!, true);
     hashText(row.rowId, words, 0);
     view.setUint32(at + RECORD.rowLow, words[0]!, true);
     view.setUint32(at + RECORD.rowHigh, words[1]!, true);
-    const story = row.story ?? row.url;
-    if (story === undefined) words.fill(0);
-    else hashText(story, words, 0);
+    if (row.story !== undefined && row.story !== url) hashText(row.story, words, 0);
+    else if (url === undefined) words.fill(0);
+    else if (urlEnd === urlAt) hashText(url, words, 0);
+    else hashBytes(bytes, urlAt, urlEnd, words, 0);
     view.setUint32(at + RECORD.storyLow, words[0]!, true);
     view.setUint32(at + RECORD.storyHigh, words[1]!, true);
     view.setFloat64(at + RECORD.intensity, row.intensity, true);
     view.setFloat64(at + RECORD.tone, row.tone ?? NaN, true);
-    view.setUint32(at + RECORD.kind, this.kindOf(event), true);
-    return start + size;
+    view.setUint32(at + RECORD.kind, kind.number, true);
+    view.setUint32(at + RECORD.participantsBytes, rowAt - participantsAt, true);
+    view.setUint32(at + RECORD.rowBytes, searchAt - rowAt, true);
+    view.setUint32(at + RECORD.searchBytes, end - searchAt, true);
+    return end;
   }
 
-  private actorsOf(text: string, { participants }: ImportedEvent): KnownActors {
-    let known = this.actors.get(text);
-    if (known === undefined) {
-      if (this.actors.size >= MOST_KEPT_ACTORS) this.actors.clear();
-      known = {
-        directed: actorsKey(participants, false),
-        mutual: actorsKey(participants, true),
-        searchWords: searchWordsOfParticipants(participants),
-      };
-      this.actors.set(text, known);
-    }
-    return known;
-  }
-
-  private sizes(view: DataView, at: number, participants: number, row: number, search: number): void {
-    view.setUint32(at + RECORD.participantsBytes, participants, true);
-    view.setUint32(at + RECORD.rowBytes, row, true);
-    view.setUint32(at + RECORD.searchBytes, search, true);
-  }
-
-  private kindOf(event: ImportedEvent): number {
+  private kindOf(event: ImportedEvent): KnownKind {
     const code = event.cameoCode ?? "";
     const known = this.kindsOfCode.get(code);
-    const same = known?.find((kind) => isSameKind(kind.event, event));
-    if (same) return same.number;
+    if (known) for (let i = 0; i < known.length; i++) if (isSameKind(known[i]!.event, event)) return known[i]!;
     const text = toKindText(event);
     let number = this.kinds.indexOf(text);
     if (number < 0) number = this.kinds.push(text) - 1;
-    if (known && known.length < MOST_KINDS_OF_CODE) known.push({ event, number });
-    else this.kindsOfCode.set(code, [{ event, number }]);
-    return number;
+    const kind = { event, number, act: actHash(event) };
+    if (known && known.length < MOST_KINDS_OF_CODE) known.push(kind);
+    else this.kindsOfCode.set(code, [kind]);
+    return kind;
   }
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
+import type { ActorCode } from "@/lib/relations/actor-code";
 import type { ImportedEvent } from "@/lib/relations/imported-event";
 import { RECORD, orderOf } from "./import-record";
 import { RecordWriter } from "./record-writer";
@@ -17,6 +18,8 @@ export interface WrittenRuns {
   hashFiles: string[];
   /** Kinds of the records in `files`. */
   kinds: string[];
+  /** Actors of the rows with one of their names. */
+  actors: ReadonlyMap<ActorCode, string>;
   rowCount: number;
 }
 
@@ -28,7 +31,13 @@ export class RunWriter {
   private count = 0;
   private end = 0;
   private readonly records = new RecordWriter();
-  private readonly written: WrittenRuns = { files: [], hashFiles: [], kinds: this.records.kinds, rowCount: 0 };
+  private readonly written: WrittenRuns = {
+    files: [],
+    hashFiles: [],
+    kinds: this.records.kinds,
+    actors: this.records.actors.names,
+    rowCount: 0,
+  };
 
   /** `name` tells the files of several writers in one folder apart. */
   constructor(

@@ -1,5 +1,6 @@
 import Database, { type Database as Connection } from "better-sqlite3";
 import { existsSync } from "node:fs";
+import type { ActorCode } from "@/lib/relations/actor-code";
 import { EVENT_SLOTS, MAX_DATASET_NUMBER } from "@/lib/relations/event-id";
 import { openDatabase } from "../open-database";
 import { toWriteFault } from "../to-write-fault";
@@ -15,7 +16,6 @@ import { dayNumberOfRecord } from "./record-writer";
 import type { WrittenRuns } from "./run-writer";
 import { SearchBatcher } from "./search-batcher";
 import type { SearchSink } from "./search-writer";
-import { ActorGatherer } from "./stored-actors";
 import { StoredKinds } from "./stored-kinds";
 import type { KindCells } from "./stored-texts";
 
@@ -96,7 +96,6 @@ async function merge(database: Connection, rows: RowsToStore, isThere: boolean):
   const search = isThere ? undefined : rows.search;
   const words = new SearchBatcher();
   const keepMediation = database.prepare(`INSERT OR IGNORE INTO "mediationEvent" VALUES (?)`);
-  const actors = new ActorGatherer();
   const acts = new ActFinder(found);
   let newEvents = 0;
   let statements = 0;
@@ -114,7 +113,6 @@ async function merge(database: Connection, rows: RowsToStore, isThere: boolean):
       if (day > lastDay) lastDay = day;
     }
     if (kind[5] !== null) keepMediation.run(id);
-    actors.add(event.participants);
     if (search && kind[0] !== null) addWords(words, id, act);
     if (rows.onEvent) {
       const { participants, intensity, sentiment, reportCount } = event;
@@ -132,7 +130,7 @@ async function merge(database: Connection, rows: RowsToStore, isThere: boolean):
   if (rest) await search!.add(rest);
   if (search) await search.finish();
   const result: StoredCounts = { ...acts.counts, grouped: acts.counts.accepted - newEvents, newEvents, statements };
-  keepActors(database, actors);
+  for (const { actors } of rows.runs) keepActors(database, actors);
   database
     .prepare(
       `UPDATE "total" SET "eventCount" = "eventCount" + @newEvents, "statementCount" = "statementCount" + @statements,
@@ -187,7 +185,7 @@ function addWords(words: SearchBatcher, id: number, { group, members, count }: A
   words.end(id);
 }
 
-function keepActors(database: Connection, { names }: ActorGatherer): void {
+function keepActors(database: Connection, names: ReadonlyMap<ActorCode, string>): void {
   const keep = database.prepare(
     `INSERT INTO "actor" ("code", "name") VALUES (?, ?)
      ON CONFLICT ("code") DO UPDATE SET "name" = min("name", excluded."name")`,

@@ -95,19 +95,28 @@ type RowCells = [
  * is null, or left out at the end. A story that is the address itself is `true`.
  */
 export function toRowText(row: DatasetRow): string {
-  const { publishedDate, publisher, url, place, story, text } = row;
-  let cells = `[${quoted(row.rowId)},${row.intensity},${row.tone ?? "null"},${quoted(publishedDate)},${quoted(publisher)}`;
-  if (url === undefined && place === undefined && story === undefined && text === undefined) return `${cells}]`;
-  cells += `,${quoted(url)},${quoted(place)}`;
-  if (story === undefined && text === undefined) return `${cells}]`;
-  cells += story !== undefined && story === url ? ",true" : `,${quoted(story)}`;
-  return text === undefined ? `${cells}]` : `${cells},${quoted(text)}]`;
+  return rowTextBeforeUrl(row) + quotedText(row.url) + rowTextAfterUrl(row);
+}
+
+/** The row's text up to its address. */
+export function rowTextBeforeUrl({ rowId, intensity, tone, publishedDate, publisher }: DatasetRow): string {
+  const numbers = `${quotedText(rowId)},${intensity},${tone ?? "null"}`;
+  return `[${numbers},${quotedText(publishedDate)},${quotedText(publisher)},`;
+}
+
+/** The row's text behind its address. */
+export function rowTextAfterUrl({ url, place, story, text }: DatasetRow): string {
+  if (place === undefined && story === undefined && text === undefined) return "]";
+  if (story === undefined && text === undefined) return `,${quotedText(place)}]`;
+  const told = story !== undefined && story === url ? "true" : quotedText(story);
+  return `,${quotedText(place)},${told}${text === undefined ? "" : `,${quotedText(text)}`}]`;
 }
 
 // What JSON must escape, and lone surrogates, which UTF-8 cannot hold.
 const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
 
-function quoted(value: string | undefined): string {
+/** A text as JSON; null when it is missing. */
+export function quotedText(value: string | undefined): string {
   if (value === undefined) return "null";
   return SPECIAL.test(value) ? JSON.stringify(value.toWellFormed()) : `"${value}"`;
 }
