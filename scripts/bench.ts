@@ -1,7 +1,9 @@
 /**
  * `npm run bench`: the figures that the project promises, measured on this machine with the sample collection in a
  * store of its own, printed as one JSON. Times are warm, in milliseconds, as median and 95th percentile; a loop that
- * hashes a megabyte runs beside them as a yardstick for other machines.
+ * hashes a megabyte runs beside them as a yardstick for other machines. Imports and serving are measured with synthetic
+ * files of 100,000 and a million rows, with `--ten-million` of ten million too, with `--rows=N,M` of these. `--only=PART`
+ * runs one part: coding, pageData, firstLoad, import or serving.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -13,6 +15,8 @@ import type { EventFilter } from "@/lib/relations/event-filter";
 import { EMPTY_FILTER } from "@/lib/relations/event-filter";
 import { CHROMIUM_ARGUMENTS, findBrowser } from "./find-browser";
 import { codingFigures } from "./bench/coding-figures";
+import { importFigures } from "./bench/import-figures";
+import { servingFigures } from "./bench/serving-figures";
 import { startServer } from "./bench/start-server";
 import { timesOf } from "./bench/times-of";
 
@@ -80,16 +84,40 @@ async function firstLoadFigures() {
   }
 }
 
+const ADDED_ROWS = 150_000;
+
+const PARTS: Readonly<Record<string, (sizes: readonly number[]) => Promise<object>>> = {
+  coding: codingFigures,
+  pageData: pageFigures,
+  firstLoad: firstLoadFigures,
+  import: importFigures,
+  serving: (sizes) =>
+    servingFigures({ sizes, addedRows: Math.min(ADDED_ROWS, sizes.at(-1)!), runs: 100, loadSeconds: 15 }),
+};
+
+/** The sizes of the synthetic files and the parts to run, from the command's arguments. */
+function readArguments(args: readonly string[]): { sizes: number[]; parts: string[] } {
+  let sizes = [100_000, 1_000_000];
+  let parts = Object.keys(PARTS);
+  for (const arg of args) {
+    const [name, value = ""] = arg.split("=");
+    if (arg === "--ten-million") sizes = [100_000, 1_000_000, 10_000_000];
+    else if (name === "--rows" && /^\d+(,\d+)*$/.test(value)) sizes = value.split(",").map(Number);
+    else if (name === "--only" && Object.hasOwn(PARTS, value)) parts = [value];
+    else throw new Error(`unknown: ${arg} (known: --ten-million, --rows=N,M, --only=${Object.keys(PARTS).join("|")})`);
+  }
+  return { sizes, parts };
+}
+
 async function main() {
+  const { sizes, parts } = readArguments(process.argv.slice(2));
   const megabyte = Buffer.alloc(1_000_000, "entente");
-  const figures = {
+  const figures: Record<string, unknown> = {
     machine: { processor: cpus()[0]?.model, cores: cpus().length, node: process.version, system: process.platform },
     version: (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version,
     yardstick: await timesOf(30, () => createHash("sha256").update(megabyte).digest("hex")),
-    coding: await codingFigures(),
-    pageData: await pageFigures(),
-    firstLoad: await firstLoadFigures(),
   };
+  for (const part of parts) figures[part] = await PARTS[part]!(sizes);
   console.log(JSON.stringify(figures, null, 2));
 }
 

@@ -14,14 +14,23 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts the production server on a free port over a data folder and waits until it answers. */
-export async function startServer(dataFolder: string): Promise<{ address: string; stop: () => Promise<void> }> {
+/** A production server that runs. */
+export interface BenchServer {
+  address: string;
+  stop: () => Promise<void>;
+}
+
+/**
+ * Starts the production server on a free port over a data folder, with further variables of its environment, and waits
+ * until it answers.
+ */
+export async function startServer(dataFolder: string, environment: Record<string, string> = {}): Promise<BenchServer> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/start.ts"], {
     stdio: "ignore",
     // eslint-disable-next-line no-restricted-properties -- handed on to the server, not read
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", ENTENTE_DATA: dataFolder },
+    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", ENTENTE_DATA: dataFolder, ...environment },
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async () => {

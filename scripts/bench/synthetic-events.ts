@@ -152,12 +152,12 @@ function visitEvent(
 }
 
 /** Share of the events until a share of the time: twice as many a day at the end as at the beginning. */
-function volumeUntil(time: number): number {
+export function volumeUntil(time: number): number {
   return (2 * time + time * time) / 3;
 }
 
 /** All pairs of actors, those with the most events first: the product of the actors' weights, with chance. */
-function rankedDyads(random: () => number): [number, number][] {
+export function rankedDyads(random: () => number): [number, number][] {
   const weights = Array.from({ length: COUNTRIES }, () => 1 / (1 + COUNTRIES * random()));
   const dyads: { dyad: [number, number]; weight: number }[] = [];
   for (let a = 0; a < COUNTRIES; a++)
@@ -167,7 +167,7 @@ function rankedDyads(random: () => number): [number, number][] {
 }
 
 /** Draws positions by weight, in constant time (Vose's alias method, 1991). */
-function sampler(weights: readonly number[], random: () => number): () => number {
+export function sampler(weights: readonly number[], random: () => number): () => number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const scaled = weights.map((weight) => (weight * weights.length) / total);
   const alias = new Uint32Array(weights.length);

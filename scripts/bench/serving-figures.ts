@@ -1,0 +1,198 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { toDayNumber } from "@/lib/relations/day";
+import { importOnce } from "./import-figures";
+import { startServer } from "./start-server";
+import { writeSyntheticGdelt } from "./synthetic-gdelt";
+
+const CLIENTS = 50;
+const ADDED_DAY = toDayNumber("2025-06-01");
+const ADDED_ID = 900_000_000;
+const MOST_VISIBLE_MS = 120_000;
+
+/** What is asked of the HTTP API; filters are of actors that the synthetic files and the sample collection both know. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  relations: "relations?",
+  "relations, filtered": "relations?type=CONSULT~AGREE&from=2019-01-01&to=2020-12-31",
+  matrix: "matrix?",
+  "matrix, filtered": "matrix?quad=verbal-conflict&from=2021-01-01",
+  series: "relations/AFG/ALB/series?",
+  "series, filtered": "relations/AFG/ALB/series?type=CONSULT&from=2018-01-01&to=2022-12-31",
+  actors: "actors?",
+  "actors, filtered": "actors?from=2020-01-01&to=2020-12-31",
+  mediations: "mediations?",
+  "mediations, filtered": "mediations?from=2022-01-01",
+  events: "events?",
+  "events, filtered": "events?actors=AFG&type=CONSULT&from=2019-01-01&to=2022-12-31",
+};
+
+/** How long the measured loops are, and how many rows are added while the server runs. */
+export interface ServingPlan {
+  sizes: readonly number[];
+  addedRows: number;
+  runs: number;
+  loadSeconds: number;
+}
+
+interface ProcessReport {
+  resetAt: number;
+  p99: number;
+  max: number;
+  peakBytes: number;
+}
+
+interface SizeFigures {
+  rows: number;
+  p95: Record<string, number>;
+  [figure: string]: unknown;
+}
+
+/** How fast the production server answers through its HTTP API over synthetic GDELT of several sizes. */
+export async function servingFigures(plan: ServingPlan): Promise<object> {
+  if (!existsSync(".next/BUILD_ID")) return { skipped: "no production build: run `npm run build` first" };
+  const figures: SizeFigures[] = [];
+  for (const rows of plan.sizes) figures.push(await figuresOfSize(rows, plan));
+  const [first, last] = [figures[0]!, figures.at(-1)!];
+  const ratios = Object.keys(QUESTIONS).map((name) => [name, round(last.p95[name]! / first.p95[name]!)] as const);
+  return {
+    sizes: figures,
+    ...(figures.length > 1 && {
+      growth: { rows: [first.rows, last.rows], p95Ratio: Object.fromEntries(ratios), mostP95Ratio: 3 },
+    }),
+  };
+}
+
+async function figuresOfSize(rows: number, plan: ServingPlan): Promise<SizeFigures> {
+  const folder = mkdtempSync(path.join(tmpdir(), "entente-serving-"));
+  const [data, reports] = [path.join(folder, "data"), path.join(folder, "reports")];
+  mkdirSync(reports);
+  try {
+    const file = path.join(folder, "events.export.CSV");
+    writeSyntheticGdelt(file, { rows, seed: 7 });
+    importOnce(data, [file]);
+    rmSync(file);
+    const added = path.join(folder, "added.export.CSV");
+    writeSyntheticGdelt(added, { rows: plan.addedRows, seed: 8, days: 30, firstDay: ADDED_DAY, firstId: ADDED_ID });
+    const preload = pathToFileURL(path.resolve("scripts/bench/report-process.mjs")).href;
+    const server = await startServer(data, { NODE_OPTIONS: `--import ${preload}`, ENTENTE_BENCH_REPORTS: reports });
+    try {
+      const api = `${server.address}/api/v1`;
+      const p95: Record<string, number> = {};
+      for (const [name, question] of Object.entries(QUESTIONS))
+        p95[name] = await p95Of(plan.runs, `${api}/${question}`);
+      const load = await loadFigures(api, reports, plan.loadSeconds);
+      const visible = await visibleFigures(api, data, added, plan.addedRows);
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      const peakBytes = Math.max(...readReports(reports).map((report) => report.peakBytes));
+      return {
+        rows,
+        p95,
+        load,
+        added: visible,
+        peakMegabytes: Math.round(peakBytes / 2 ** 20),
+        mostPeakMegabytes: 1_024,
+      };
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function ask(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  const body: unknown = await answer.json();
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${JSON.stringify(body).slice(0, 300)}`);
+  return body;
+}
+
+/** The 95th percentile in milliseconds of answers, one after the other, after a fifth as many to warm up. */
+async function p95Of(runs: number, address: string): Promise<number> {
+  for (let i = 0; i < Math.ceil(runs / 5); i++) await ask(address);
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const startedAt = performance.now();
+    await ask(address);
+    times.push(performance.now() - startedAt);
+  }
+  return percentile(times, 0.95);
+}
+
+/** Fifty clients who each ask one question after the other, and how long the server's event loop waited meanwhile. */
+async function loadFigures(api: string, reports: string, seconds: number): Promise<object> {
+  const questions = Object.values(QUESTIONS);
+  const times: number[] = [];
+  const resetFile = path.join(reports, "reset");
+  writeFileSync(resetFile, String(Date.now()));
+  const startedAt = performance.now();
+  const client = async (number: number) => {
+    for (let turn = number; performance.now() - startedAt < seconds * 1_000; turn++) {
+      const askedAt = performance.now();
+      await ask(`${api}/${questions[turn % questions.length]}`);
+      times.push(performance.now() - askedAt);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, (_, number) => client(number)));
+  const took = (performance.now() - startedAt) / 1_000;
+  const found = readReports(reports).filter((report) => report.resetAt > 0);
+  return {
+    clients: CLIENTS,
+    answersPerSecond: Math.round(times.length / took),
+    p95Milliseconds: percentile(times, 0.95),
+    eventLoopDelay: {
+      p99Milliseconds: round(Math.max(...found.map((report) => report.p99))),
+      longestMilliseconds: round(Math.max(...found.map((report) => report.max))),
+      limitP99Milliseconds: 10,
+    },
+  };
+}
+
+/** The reports of the server's processes, those that ended before the last reset left out. */
+function readReports(folder: string): ProcessReport[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return files.map((name) => JSON.parse(readFileSync(path.join(folder, name), "utf8")) as ProcessReport);
+}
+
+/** Imports rows beside the running server, which is asked for its number of events all the while. */
+async function visibleFigures(api: string, data: string, file: string, rows: number): Promise<object> {
+  const before = await countEvents(api);
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "scripts/bench/import-once.ts", file, "--dataset", "gdelt"],
+    {
+      stdio: ["ignore", "pipe", "ignore"],
+      // eslint-disable-next-line no-restricted-properties -- handed on, not read
+      env: { ...process.env, ENTENTE_DATA: data },
+    },
+  );
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const deadline = performance.now() + MOST_VISIBLE_MS;
+  let seenAt = 0;
+  while (seenAt === 0 && performance.now() < deadline) {
+    if ((await countEvents(api)) !== before) seenAt = Date.now();
+    else await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  if ((await ended) !== 0 || seenAt === 0) throw new Error("rows that were added while the server ran were not seen");
+  const { run } = JSON.parse(output.trim().split("\n").at(-2)!) as { run: number };
+  const { finishedAt } = (await ask(`${api}/datasets/imports/${run}`)) as { finishedAt: string };
+  return { rows, secondsUntilVisible: round((seenAt - Date.parse(finishedAt)) / 1_000), limitSeconds: 1 };
+}
+
+async function countEvents(api: string): Promise<number> {
+  return ((await ask(`${api}/events?`)) as { totalEventCount: number }).totalEventCount;
+}
+
+function percentile(times: number[], share: number): number {
+  const sorted = times.sort((one, other) => one - other);
+  return round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!);
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(2));
+}
