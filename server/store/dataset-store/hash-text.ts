@@ -31,6 +31,28 @@ export function hashText(text: string, words: Uint32Array, at: number): void {
   finish(low, high, words, at);
 }
 
+/** A quicker hash of bytes, four at a time, which is another one than `hashBytes` gives. */
+export function hashBlock(view: DataView, start: number, end: number, words: Uint32Array): void {
+  let low = 0xdeadbeef ^ (end - start);
+  let high = 0x41c6ce57;
+  let i = start;
+  for (; i + 4 <= end; i += 4) {
+    const word = view.getUint32(i, true);
+    low = Math.imul(low ^ word, 0x9e3779b1);
+    high = Math.imul(high ^ (word >>> 16) ^ (word << 16), 0x5f356495);
+    low ^= low >>> 15;
+    high ^= low >>> 13;
+  }
+  for (; i < end; i++) {
+    const byte = view.getUint8(i);
+    low = Math.imul(low ^ byte, 0x9e3779b1);
+    high = Math.imul(high ^ byte, 0x5f356495);
+    low ^= low >>> 15;
+    high ^= low >>> 13;
+  }
+  finish(low, high, words, 0);
+}
+
 /** A hash of two hashes of 64 bits and a small number, in this order. */
 export function hashHashes(one: Uint32Array, other: Uint32Array, number: number, words: Uint32Array): void {
   let low = 0xdeadbeef ^ number;

@@ -7,13 +7,20 @@ const SPACE = 32;
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-/** Whether bytes hold a sign that JSON would have to escape. */
-export function mustBeEscaped(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i]!;
-    if (byte < SPACE || byte === QUOTE || byte === BACKSLASH) return true;
-  }
-  return false;
+/** What `signsIn` finds. */
+export const MUST_BE_ESCAPED = 1;
+export const IS_PERCENT_ENCODED = 2;
+
+const SIGNS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte < SPACE || byte === QUOTE || byte === BACKSLASH) return MUST_BE_ESCAPED;
+  return byte === PERCENT ? IS_PERCENT_ENCODED : 0;
+});
+
+/** Whether bytes hold a sign that JSON would have to escape, or a percent sign: the sum of what is found. */
+export function signsIn(bytes: Uint8Array, start: number, end: number): number {
+  let found = 0;
+  for (let i = start; i < end; i++) found |= SIGNS[bytes[i]!]!;
+  return found;
 }
 
 /**
@@ -41,12 +48,6 @@ export function writePathWords(bytes: Uint8Array, start: number, end: number, to
     i = next - 1;
   }
   return place;
-}
-
-/** Whether an address must be decoded before its words can be read. */
-export function isPercentEncoded(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (bytes[i] === PERCENT) return true;
-  return false;
 }
 
 /** Where a path ends without what tells the kind of file: a full stop and three to five letters. */

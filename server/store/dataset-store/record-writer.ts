@@ -1,11 +1,11 @@
 import { toDayNumber } from "@/lib/relations/day";
 import { FIRST_IMPORTED_DAY, LAST_IMPORTED_DAY } from "@/lib/relations/event-id";
 import type { ImportedEvent } from "@/lib/relations/imported-event";
-import { hashBytes, hashText } from "./hash-text";
+import { hashBlock, hashText } from "./hash-text";
 import { RECORD } from "./import-record";
 import { actHash, hashEventKey } from "./imported-event-key";
 import { ActorsMemory } from "./known-actors";
-import { isPercentEncoded, mustBeEscaped, writePathWords } from "./path-words";
+import { MUST_BE_ESCAPED, signsIn, writePathWords } from "./path-words";
 import { searchWordsOfAddress } from "./search-words";
 import { quotedText, rowTextAfterUrl, rowTextBeforeUrl, toKindText } from "./stored-texts";
 
@@ -67,11 +67,13 @@ export class RecordWriter {
     end += bytes.write(before, end, "utf8");
     const urlAt = end + 1;
     let urlEnd = urlAt;
+    let signs = 0;
     if (url === undefined) end += bytes.write("null", end, "latin1");
     else {
       bytes[end] = QUOTE;
       urlEnd += bytes.write(url, urlAt, "utf8");
-      if (mustBeEscaped(bytes, urlAt, urlEnd)) {
+      signs = signsIn(bytes, urlAt, urlEnd);
+      if ((signs & MUST_BE_ESCAPED) > 0) {
         end += bytes.write(quotedText(url), end, "utf8");
         urlEnd = urlAt;
       } else {
@@ -89,8 +91,7 @@ export class RecordWriter {
     if (place !== undefined) end += bytes.write(place, end, "utf8");
     bytes[end++] = LINE_END;
     if (url !== undefined) {
-      if (urlEnd === urlAt || isPercentEncoded(bytes, urlAt, urlEnd))
-        end += bytes.write(searchWordsOfAddress(url), end, "utf8");
+      if (signs > 0) end += bytes.write(searchWordsOfAddress(url), end, "utf8");
       else end = writePathWords(bytes, urlAt, urlEnd, end);
     }
 
@@ -103,10 +104,13 @@ export class RecordWriter {
     hashText(row.rowId, words, 0);
     view.setUint32(at + RECORD.rowLow, words[0]!, true);
     view.setUint32(at + RECORD.rowHigh, words[1]!, true);
-    if (row.story !== undefined && row.story !== url) hashText(row.story, words, 0);
-    else if (url === undefined) words.fill(0);
-    else if (urlEnd === urlAt) hashText(url, words, 0);
-    else hashBytes(bytes, urlAt, urlEnd, words, 0);
+    const story = row.story ?? url;
+    if (story === undefined) words.fill(0);
+    else if (story === url && urlEnd > urlAt) hashBlock(view, urlAt, urlEnd, words);
+    else {
+      const told = Buffer.from(story);
+      hashBlock(new DataView(told.buffer, told.byteOffset, told.length), 0, told.length, words);
+    }
     view.setUint32(at + RECORD.storyLow, words[0]!, true);
     view.setUint32(at + RECORD.storyHigh, words[1]!, true);
     view.setFloat64(at + RECORD.intensity, row.intensity, true);
