@@ -6,7 +6,7 @@
  * runs one part: coding, pageData, firstLoad, import or serving.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -14,6 +14,7 @@ import { chromium } from "@playwright/test";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { EMPTY_FILTER } from "@/lib/relations/event-filter";
 import { CHROMIUM_ARGUMENTS, findBrowser } from "./find-browser";
+import { isBuilt } from "./start/build-if-needed";
 import { codingFigures } from "./bench/coding-figures";
 import { importFigures } from "./bench/import-figures";
 import { servingFigures } from "./bench/serving-figures";
@@ -63,7 +64,7 @@ async function pageFigures() {
 
 /** JavaScript that a browser fetches until the overview is at rest, in a window of 1440 × 900, as gzip sends it. */
 async function firstLoadFigures() {
-  if (!existsSync(".next/BUILD_ID")) return { skipped: "no production build: run `npm run build` first" };
+  if (!isBuilt()) return { skipped: "no production build of these sources: run `npm run build` first" };
   // eslint-disable-next-line no-restricted-properties -- a setting of the tests, not of the product
   const executablePath = findBrowser(process.env["CHROMIUM_PATH"]);
   if (!executablePath) return { skipped: "no browser: `npm test` finds or installs one" };

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { toDayNumber } from "@/lib/relations/day";
+import { isBuilt } from "../start/build-if-needed";
 import { importOnce } from "./import-figures";
 import { startServer } from "./start-server";
 import { writeSyntheticGdelt } from "./synthetic-gdelt";
@@ -13,20 +14,20 @@ const ADDED_DAY = toDayNumber("2025-06-01");
 const ADDED_ID = 900_000_000;
 const MOST_VISIBLE_MS = 120_000;
 
-/** What is asked of the HTTP API; filters are of actors that the synthetic files and the sample collection both know. */
+/** What is asked of the HTTP API, of the pair with the most events where one is named. */
 const QUESTIONS: Readonly<Record<string, string>> = {
   relations: "relations?",
   "relations, filtered": "relations?type=CONSULT~AGREE&from=2019-01-01&to=2020-12-31",
   matrix: "matrix?",
   "matrix, filtered": "matrix?quad=verbal-conflict&from=2021-01-01",
-  series: "relations/AFG/ALB/series?",
-  "series, filtered": "relations/AFG/ALB/series?type=CONSULT&from=2018-01-01&to=2022-12-31",
+  series: "relations/HTI/OMN/series?",
+  "series, filtered": "relations/HTI/OMN/series?type=CONSULT&from=2018-01-01&to=2022-12-31",
   actors: "actors?",
   "actors, filtered": "actors?from=2020-01-01&to=2020-12-31",
   mediations: "mediations?",
   "mediations, filtered": "mediations?from=2022-01-01",
   events: "events?",
-  "events, filtered": "events?actors=AFG&type=CONSULT&from=2019-01-01&to=2022-12-31",
+  "events, filtered": "events?actors=HTI&type=CONSULT&from=2019-01-01&to=2022-12-31",
 };
 
 /** How long the measured loops are, and how many rows are added while the server runs. */
@@ -52,7 +53,7 @@ interface SizeFigures {
 
 /** How fast the production server answers through its HTTP API over synthetic GDELT of several sizes. */
 export async function servingFigures(plan: ServingPlan): Promise<object> {
-  if (!existsSync(".next/BUILD_ID")) return { skipped: "no production build: run `npm run build` first" };
+  if (!isBuilt()) return { skipped: "no production build of these sources: run `npm run build` first" };
   const figures: SizeFigures[] = [];
   for (const rows of plan.sizes) figures.push(await figuresOfSize(rows, plan));
   const [first, last] = [figures[0]!, figures.at(-1)!];

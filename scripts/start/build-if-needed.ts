@@ -33,6 +33,12 @@ export function nextCommand(...args: string[]): string[] {
   return [NEXT, ...args];
 }
 
+/** Whether the last build was made from these very sources, so that a start would not build. */
+export function isBuilt(): boolean {
+  const files = INPUTS.flatMap(filesOf).sort();
+  return isCurrent(hashOf(files), files);
+}
+
 /** Builds the pages unless the last build was made from these very sources. Returns whether it built. */
 export async function buildIfNeeded(logFolder: string, signal: AbortSignal): Promise<boolean> {
   const files = INPUTS.flatMap(filesOf).sort();
