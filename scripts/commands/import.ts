@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { DATASET_KINDS, type DatasetKind } from "@/lib/relations/dataset-kind";
 import type { ColumnMapping } from "@/lib/relations/column-mapping";
 import type { Fault } from "@/lib/relations/fault";
+import { parseColumnMapping } from "@/lib/relations/parse-column-mapping";
 import type { ImportRun } from "@/lib/relations/import-run";
 import { inWords } from "@/scripts/start/say";
 import { listDatasetFiles } from "@/server/files/dataset-file/list-dataset-files";
@@ -21,8 +22,8 @@ type Options = Partial<Record<(typeof VALUES)[number], string>> & Partial<Record
 export async function importFiles(args: string[]): Promise<void> {
   const { paths, options } = parseArgs(args);
   const kind = parseKind(options["--dataset"]);
-  const files = await findFiles(paths);
   const mapping = options["--mapping"] === undefined ? undefined : readMapping(options["--mapping"]);
+  const files = await findFiles(paths);
   const bar = importProgressBar(process.stderr);
   let runId = 0;
   const cancel = () => void cancelImport(runId);
@@ -86,12 +87,16 @@ async function findFiles(paths: readonly string[]): Promise<ImportFile[]> {
 }
 
 function readMapping(file: string): ColumnMapping {
+  let value: unknown;
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as ColumnMapping;
+    value = JSON.parse(readFileSync(file, "utf8"));
   } catch (fault) {
     const reason = fault instanceof SyntaxError ? "is no JSON" : "cannot be read";
     throw new CommandFault(`The mapping "${file}" ${reason}.`);
   }
+  const parsed = parseColumnMapping(value);
+  if ("wrong" in parsed) throw new CommandFault(`The mapping "${file}" is none: "${parsed.wrong}" is wrong.`);
+  return parsed.mapping;
 }
 
 function papersOf(options: Options) {

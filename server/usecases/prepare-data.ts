@@ -1,3 +1,4 @@
+import { reconcileImports } from "@/server/store/dataset-store/reconcile-imports";
 import type { MigrationReport } from "@/server/store/migrations";
 import { readAddedAliases } from "@/server/store/read-actors";
 import { closeStore, store } from "@/server/store/store";
@@ -5,8 +6,8 @@ import { codeWithAliases } from "@/server/workers/code-with-aliases";
 import { loadSample, type SampleProgress } from "./load-sample";
 
 /**
- * Brings the data folder to the state in which it can be served: database created or migrated, actors of the
- * dictionaries and sample collection loaded. Closes the store again, since another process will serve it; nobody waits for this one, so it codes by itself. Throws a
+ * Brings the data folder to the state in which it can be served: database created or migrated, imports that were
+ * broken off tidied up, actors of the dictionaries and sample collection loaded. Closes the store again, since another process will serve it; nobody waits for this one, so it codes by itself. Throws a
  * StoreFault for a database that cannot be used.
  */
 export async function prepareData({
@@ -20,6 +21,7 @@ export async function prepareData({
 } = {}): Promise<void> {
   try {
     onMigrated?.(store().migrations);
+    await reconcileImports();
     await loadSample({
       code: (document) => codeWithAliases({ document, added: readAddedAliases() }),
       ...(onSampleProgress && { onProgress: onSampleProgress }),
