@@ -50,9 +50,15 @@ describe.each(Object.entries(CUBE_FORMS))("rankings of the cube %s", (_form, cub
         };
         const cube = cubeOf(rows);
         const sumsIn = (first: string, last: string) =>
-          dyadSums(selectRows(cube, { ...filter, from: first, to: last })).map(
-            ({ firstDay: _first, lastDay: _last, ...sums }) => sums,
-          );
+          dyadSums(selectRows(cube, { ...filter, from: first, to: last })).map((sums) => ({
+            a: sums.a,
+            b: sums.b,
+            eventCount: sums.eventCount,
+            weight: sums.weight,
+            conflict: sums.conflict,
+            cooperation: sums.cooperation,
+            signedWeight: sums.signedWeight,
+          }));
         const changes = dyadChanges(selectRows(cube, filter), periods);
         const of = (side: "before" | "after") =>
           changes.filter((one) => one[side].eventCount > 0).map((one) => ({ ...one[side], a: one.a, b: one.b }));

@@ -1,7 +1,7 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { EVENT_TYPES, quadClassOf } from "@/lib/relations/event-type";
 import { QUAD_CLASSES } from "@/lib/relations/quad-class";
-import { IS_LISTED, IS_SHARED, directionOf, typeOf } from "./attribute-word";
+import { IS_LISTED, IS_SHARED, datasetOf, directionOf, typeOf } from "./attribute-word";
 import type { RelationCube } from "./relation-cube";
 
 /** Counters of ten bits: what a row adds by its quad class; the fourth is what remains of all rows. */
@@ -23,6 +23,8 @@ interface CubeTables {
   isSharedGroup: Uint8Array;
   isSharedWord: Uint8Array;
   isListedWord: Uint8Array;
+  /** Per word the position of its dataset. */
+  datasetOfWord: Uint16Array;
 }
 
 const tablesOf = new WeakMap<RelationCube, CubeTables>();
@@ -47,6 +49,7 @@ export function cubeTables(cube: RelationCube): CubeTables {
       directionOfWord: byWord(cube, directionOfGroup),
       isSharedGroup,
       isSharedWord: byWord(cube, isSharedGroup),
+      datasetOfWord: Uint16Array.from(cube.wordGroup, (group) => datasetOf(cube.groups[group]!)),
       isListedWord: byWord(cube, isListedGroup),
     };
     tablesOf.set(cube, tables);

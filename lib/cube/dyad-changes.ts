@@ -2,16 +2,14 @@ import type { Dyad } from "@/lib/relations/dyad";
 import { toDayNumber, type Day } from "@/lib/relations/day";
 import { cubeTables } from "./cube-tables";
 import { dyadOf } from "./dyad-sums";
-import type { EventSums } from "./event-sums";
-import { RowSummer } from "./row-summer";
 import { scratchSums } from "./scratch-sums";
-import { SUM, SUM_WIDTH, sumsAt } from "./sum-columns";
+import { TENSION_WIDTH, TensionSummer, tensionSumsAt, tensionWeightAt, type TensionSums } from "./tension-summer";
 import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** The sums of one dyad in two periods. */
 export interface DyadChange extends Dyad {
-  before: EventSums;
-  after: EventSums;
+  before: TensionSums;
+  after: TensionSums;
 }
 
 /** Days inclusive. */
@@ -36,23 +34,26 @@ export function dyadChanges(selection: RowSelection, periods: TwoPeriods): DyadC
     },
   });
   const [before, after] = [during(periods.beforeFrom, periods.beforeTo), during(periods.from, periods.to)];
-  const summer = new RowSummer(selection);
-  const width = 2 * SUM_WIDTH;
+  const summer = new TensionSummer(selection);
+  const width = 2 * TENSION_WIDTH;
   const sums = scratchSums(cube.pairA.length * width);
+  const isAdjoining = toDayNumber(periods.from) === toDayNumber(periods.beforeTo) + 1;
   for (let pair = 0; pair < cube.pairA.length; pair++) {
     const sides = sidesOfPair(selection, pair);
     if (sides === 0) continue;
     const at = pair * width;
-    summer.add(passes, sides, pair, startOf(before, pair), endOf(before, pair), sums, at);
-    summer.add(passes, sides, pair, startOf(after, pair), endOf(after, pair), sums, at + SUM_WIDTH);
+    const end = endOf(before, pair);
+    summer.add(passes, sides, pair, startOf(before, pair), end, sums, at);
+    const start = isAdjoining ? end : startOf(after, pair);
+    summer.add(passes, sides, pair, start, endOf(after, pair), sums, at + TENSION_WIDTH);
   }
   const { pairsByCode } = cubeTables(cube);
   const changes: DyadChange[] = [];
   for (let place = 0; place < pairsByCode.length; place++) {
     const at = pairsByCode[place]! * width;
-    if (sums[at + SUM.count]! + sums[at + SUM_WIDTH + SUM.count]! === 0) continue;
+    if (tensionWeightAt(sums, at) + tensionWeightAt(sums, at + TENSION_WIDTH) === 0) continue;
     const { a, b } = dyadOf(selection, pairsByCode[place]!);
-    changes.push({ a, b, before: sumsAt(sums, at), after: sumsAt(sums, at + SUM_WIDTH) });
+    changes.push({ a, b, before: tensionSumsAt(sums, at), after: tensionSumsAt(sums, at + TENSION_WIDTH) });
   }
   return changes;
 }

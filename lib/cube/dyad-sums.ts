@@ -4,6 +4,7 @@ import { cubeTables } from "./cube-tables";
 import { RowSummer } from "./row-summer";
 import { scratchSums } from "./scratch-sums";
 import { SUM, SUM_WIDTH, sumsWith } from "./sum-columns";
+import { TENSION_WIDTH, TensionSummer, tensionWeightAt } from "./tension-summer";
 import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** The sums of one dyad over the selection. */
@@ -20,31 +21,43 @@ export function dyadSums(selection: RowSelection): DyadSums[] {
   const all: DyadSums[] = [];
   for (let at = 0; at < pairsByCode.length; at++) {
     const pair = pairsByCode[at]!;
-    if (sums[pair * SUM_WIDTH + SUM.count]! > 0) all.push(dyadSumsAt(selection, pair, sums));
+    if (sums[pair * SUM_WIDTH + SUM.count]! > 0) all.push(dyadSumsAt(selection, pair, sums, pair * SUM_WIDTH));
   }
   return all;
 }
 
 /** The dyads with the most events (by the unit that the filter counts), most first, then by code. */
 export function topDyads(selection: RowSelection, count: number): DyadSums[] {
-  const sums = sumsOfPairs(selection);
-  return heaviestPairs(selection, sums, count).map((pair) => dyadSumsAt(selection, pair, sums));
+  const summer = new RowSummer(selection);
+  return heaviestPairs(selection, count).map((pair) => {
+    const sums = new Float64Array(SUM_WIDTH);
+    const [start, end] = [startOf(selection, pair), endOf(selection, pair)];
+    summer.add(selection.passes, sidesOfPair(selection, pair), pair, start, end, sums, 0);
+    return dyadSumsAt(selection, pair, sums, 0);
+  });
 }
 
 /** The pairs of the greatest weight, most first, then by code. */
-function heaviestPairs({ cube }: RowSelection, sums: Float64Array, count: number): number[] {
-  const { pairsByCode } = cubeTables(cube);
+function heaviestPairs(selection: RowSelection, count: number): number[] {
+  const { cube, passes } = selection;
+  const summer = new TensionSummer(selection);
+  const sums = scratchSums(cube.pairA.length * TENSION_WIDTH);
+  for (let pair = 0; pair < cube.pairA.length; pair++) {
+    const sides = sidesOfPair(selection, pair);
+    if (sides === 0) continue;
+    summer.add(passes, sides, pair, startOf(selection, pair), endOf(selection, pair), sums, pair * TENSION_WIDTH);
+  }
+  const weightOf = (pair: number) => tensionWeightAt(sums, pair * TENSION_WIDTH);
   const heaviest: number[] = [];
   let least = 0;
-  for (let at = 0; at < pairsByCode.length; at++) {
-    const pair = pairsByCode[at]!;
-    const weight = sums[pair * SUM_WIDTH + SUM.weight]!;
+  for (const pair of cubeTables(cube).pairsByCode) {
+    const weight = weightOf(pair);
     if (weight <= least) continue;
     let place = heaviest.length;
-    while (place > 0 && sums[heaviest[place - 1]! * SUM_WIDTH + SUM.weight]! < weight) place--;
+    while (place > 0 && weightOf(heaviest[place - 1]!) < weight) place--;
     heaviest.splice(place, 0, pair);
     if (heaviest.length > count) heaviest.pop();
-    if (heaviest.length === count) least = sums[heaviest[count - 1]! * SUM_WIDTH + SUM.weight]!;
+    if (heaviest.length === count) least = weightOf(heaviest[count - 1]!);
   }
   return heaviest;
 }
@@ -62,11 +75,11 @@ function sumsOfPairs(selection: RowSelection): Float64Array {
   return sums;
 }
 
-function dyadSumsAt(selection: RowSelection, pair: number, sums: Float64Array): DyadSums {
+function dyadSumsAt(selection: RowSelection, pair: number, sums: Float64Array, at: number): DyadSums {
   const { a, b } = dyadOf(selection, pair);
   const sides = sidesOfPair(selection, pair);
   const { firstDay, lastDay } = daysOf(selection, sides, startOf(selection, pair), endOf(selection, pair));
-  return sumsWith(sums, pair * SUM_WIDTH, { a, b, firstDay, lastDay });
+  return sumsWith(sums, at, { a, b, firstDay, lastDay });
 }
 
 /** The codes of a pair. */

@@ -1,12 +1,9 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { PARTICIPANT_ROLES } from "@/lib/relations/participant-role";
 import { cubeTables } from "./cube-tables";
+import type { RelationCube } from "./relation-cube";
 import { reportsOfRow } from "./row-event";
-import { isEmpty, narrowed, toPasses, type Passes } from "./passes";
-import { RowSummer } from "./row-summer";
-import { SUM, SUM_WIDTH } from "./sum-columns";
-import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
-import { selectedSharedRows } from "./shared-rows";
+import { sidesOfPair, type RowSelection } from "./row-selection";
 
 /** How often an actor mediates; each event counts once, however many parties it has. */
 export interface MediatorSums {
@@ -17,71 +14,82 @@ export interface MediatorSums {
 
 const MEDIATOR = PARTICIPANT_ROLES.indexOf("mediator");
 
+const rowsOf = new WeakMap<RelationCube, Uint32Array>();
+
 /** The mediators of selected events, those with the most events first, then by code. */
 export function mediatorSums(selection: RowSelection): MediatorSums[] {
-  const { cube, passes } = selection;
-  const { isSharedGroup } = cubeTables(cube);
-  const mediates = (shift: number, isShared: 0 | 1) =>
-    narrowed(
-      cube,
-      passes,
-      (group) => isSharedGroup[group] === isShared && ((cube.groups[group]! >> shift) & 0b111) === MEDIATOR,
-    );
+  const { cube, passes, days, rows } = selection;
+  const { isSharedWord } = cubeTables(cube);
+  const { rowWord, rowDay, rowSlot, pairStart, pairA, pairB } = cube;
+  const isLetIn = rows && new Set(rows);
   const events = new Float64Array(cube.actors.length);
   const reports = new Float64Array(cube.actors.length);
-  addSingleRows(selection, mediates(12, 0), cube.pairA, events, reports);
-  addSingleRows(selection, mediates(15, 0), cube.pairB, events, reports);
-  addSharedRows(selection, [mediates(12, 1), mediates(15, 1)], events, reports);
+  const counted = new CountedActors(cube);
+  const count = (row: number, actor: number) => {
+    if (isSharedWord[rowWord[row]!] && !counted.isFirst(rowSlot[row]!, actor)) return;
+    events[actor]! += 1;
+    reports[actor]! += reportsOfRow(cube, row);
+  };
+  let pair = 0;
+  let sides = sidesOfPair(selection, 0);
+  for (const row of mediatorRows(cube)) {
+    while (row >= pairStart[pair + 1]!) sides = sidesOfPair(selection, ++pair);
+    const word = rowWord[row]!;
+    if ((passes.ofWord[word]! & sides) === 0) continue;
+    if (days && (rowDay[row]! < days.first || rowDay[row]! >= days.end)) continue;
+    if (isLetIn && !isLetIn.has(row)) continue;
+    const attributes = cube.groups[cube.wordGroup[word]!]!;
+    if (partOfA(attributes) === MEDIATOR) count(row, pairA[pair]!);
+    if (partOfB(attributes) === MEDIATOR) count(row, pairB[pair]!);
+  }
   return Array.from(events.keys())
     .filter((actor) => events[actor]! > 0)
     .sort((x, y) => events[y]! - events[x]! || x - y)
     .map((actor) => ({ actor: cube.actors[actor]!, eventCount: events[actor]!, reportCount: reports[actor]! }));
 }
 
-function addSingleRows(
-  selection: RowSelection,
-  passes: Passes,
-  actors: Uint32Array,
-  events: Float64Array,
-  reports: Float64Array,
-): void {
-  if (isEmpty(passes)) return;
-  const summer = new RowSummer(selection);
-  const sums = new Float64Array(SUM_WIDTH);
-  for (let pair = 0; pair < actors.length; pair++) {
-    const sides = sidesOfPair(selection, pair);
-    if (sides === 0) continue;
-    summer.add(passes, sides, pair, startOf(selection, pair), endOf(selection, pair), sums, 0);
-    if (sums[SUM.count] === 0) continue;
-    events[actors[pair]!]! += sums[SUM.count]!;
-    reports[actors[pair]!]! += sums[SUM.reports]!;
-    sums.fill(0);
+/** All rows in which somebody mediates, ascending: few, and looked for once. */
+function mediatorRows(cube: RelationCube): Uint32Array {
+  let rows = rowsOf.get(cube);
+  if (!rows) {
+    const mediates = Uint8Array.from(cube.wordGroup, (group) => {
+      const attributes = cube.groups[group]!;
+      return partOfA(attributes) === MEDIATOR || partOfB(attributes) === MEDIATOR ? 1 : 0;
+    });
+    const found: number[] = [];
+    for (let row = 0; row < cube.rowWord.length; row++) if (mediates[cube.rowWord[row]!]) found.push(row);
+    rowsOf.set(cube, (rows = Uint32Array.from(found)));
   }
+  return rows;
 }
 
-function addSharedRows(
-  selection: RowSelection,
-  passesOfSide: readonly [Passes, Passes],
-  events: Float64Array,
-  reports: Float64Array,
-): void {
-  const { cube } = selection;
-  const { ofGroup } = passesOfSide[1];
-  const either = toPasses(
-    cube,
-    passesOfSide[0].ofGroup.map((sides, group) => sides | ofGroup[group]!),
-  );
-  const { firstOfActor, rowsOfActor } = selectedSharedRows(selection, either);
-  const actorOf = new Int32Array(cube.listedIds.length).fill(-1);
-  for (let actor = 0; actor < cube.actors.length; actor++) {
-    for (let place = firstOfActor[actor]!; place < firstOfActor[actor + 1]!; place++) {
-      const row = Math.floor(rowsOfActor[place]! / 2);
-      const isB = rowsOfActor[place]! % 2;
-      const event = cube.rowSlot[row]!;
-      if (passesOfSide[isB]!.ofWord[cube.rowWord[row]!] === 0 || actorOf[event] === actor) continue;
-      actorOf[event] = actor;
-      events[actor]! += 1;
-      reports[actor]! += reportsOfRow(cube, row);
+/** Position of the role of a in `PARTICIPANT_ROLES`. */
+function partOfA(attributes: number): number {
+  return (attributes >> 12) & 0b111;
+}
+
+function partOfB(attributes: number): number {
+  return (attributes >> 15) & 0b111;
+}
+
+/** Which actors of which events, by their positions in the cube, have been counted. */
+class CountedActors {
+  /** Per event its first actor, plus one. */
+  private readonly firstOf: Uint32Array;
+  private readonly others = new Set<number>();
+
+  constructor(private readonly cube: RelationCube) {
+    this.firstOf = new Uint32Array(cube.listedIds.length);
+  }
+
+  isFirst(event: number, actor: number): boolean {
+    if (this.firstOf[event] === 0) {
+      this.firstOf[event] = actor + 1;
+      return true;
     }
+    const key = event * this.cube.actors.length + actor;
+    if (this.firstOf[event] === actor + 1 || this.others.has(key)) return false;
+    this.others.add(key);
+    return true;
   }
 }

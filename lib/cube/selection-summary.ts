@@ -2,11 +2,11 @@ import { EVENT_TYPES } from "@/lib/relations/event-type";
 import { datasetOf, typeOf } from "./attribute-word";
 import { cubeTables } from "./cube-tables";
 import { cutPair, emptyCut } from "./pair-cut";
-import { firstSelectedDay, lastSelectedDay } from "./selected-days";
+import type { RelationCube } from "./relation-cube";
 import { reportsOfRow } from "./row-event";
-import { endOf, firstAtLeast, sidesOfPair, startOf, type RowSelection } from "./row-selection";
+import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
-/** What is known of a selection after one pass over it; each event, actor and dyad counts once. */
+/** Exact numbers of a selection; each event, actor and dyad counts once. */
 export interface SelectionSummary {
   eventCount: number;
   reportCount: number;
@@ -14,8 +14,8 @@ export interface SelectionSummary {
   actorCount: number;
   /** Events by type, in the order of `EVENT_TYPES`. */
   eventsByType: number[];
-  /** Per dataset of the cube its events and, where it has some, their first and last day since 1970-01-01. */
-  datasets: { eventCount: number; firstDay: number; lastDay: number }[];
+  /** Events by dataset of the cube. */
+  eventsByDataset: number[];
 }
 
 /** Counts a selection. */
@@ -30,6 +30,10 @@ export function summariseSelection(selection: RowSelection): SelectionSummary {
   const cut = emptyCut();
   let dyadCount = 0;
 
+  const sharedEvents = new Float64Array(cube.groups.length);
+  const sharedReports = new Float64Array(cube.groups.length);
+  const eventsOfWord = new Float64Array(wordGroup.length);
+  const reportsOfWord = new Float64Array(wordGroup.length);
   const addRows = (sides: number, start: number, end: number): boolean => {
     let isAny = false;
     for (let position = start; position < end; position++) {
@@ -37,11 +41,9 @@ export function summariseSelection(selection: RowSelection): SelectionSummary {
       const word = rowWord[row]!;
       if ((passes.ofWord[word]! & sides) === 0) continue;
       isAny = true;
-      if (isSharedWord[word]) continue;
-      const group = wordGroup[word]!;
       const reports = rowReports[row]!;
-      eventsOfGroup[group]! += 1;
-      reportsOfGroup[group]! += reports < 255 ? reports : reportsOfRow(cube, row);
+      eventsOfWord[word]! += 1;
+      reportsOfWord[word]! += reports < 255 ? reports : reportsOfRow(cube, row);
     }
     return isAny;
   };
@@ -51,23 +53,25 @@ export function summariseSelection(selection: RowSelection): SelectionSummary {
       const group = cube.entryGroup[entry]!;
       if ((passes.ofGroup[group]! & sides) === 0) continue;
       isAny = true;
-      if (isSharedGroup[group]) continue;
       eventsOfGroup[group]! += cube.entryCount[entry]!;
       reportsOfGroup[group]! += cube.entryReports[entry]!;
     }
     return isAny;
   };
+  // Pairs come in the order of their rows, so the list is walked once.
+  const list = rows ?? cube.sharedRows;
+  let nextShared = 0;
   const addShared = (sides: number, start: number, end: number) => {
-    const list = rows ?? cube.sharedRows;
-    const from = rows ? start : firstAtLeast(list, start, 0, list.length);
-    for (let at = from; at < list.length && (rows ? at < end : list[at]! < end); at++) {
-      const row = list[at]!;
+    if (rows) nextShared = start;
+    else while (nextShared < list.length && list[nextShared]! < start) nextShared++;
+    for (; nextShared < list.length && (rows ? nextShared < end : list[nextShared]! < end); nextShared++) {
+      const row = list[nextShared]!;
       const word = rowWord[row]!;
       if (!isSharedWord[word] || (passes.ofWord[word]! & sides) === 0 || isSeen[rowSlot[row]!]) continue;
       isSeen[rowSlot[row]!] = 1;
       const group = wordGroup[word]!;
-      eventsOfGroup[group]! += 1;
-      reportsOfGroup[group]! += reportsOfRow(cube, row);
+      sharedEvents[group]! += 1;
+      sharedReports[group]! += reportsOfRow(cube, row);
     }
   };
   for (let pair = 0; pair < cube.pairA.length; pair++) {
@@ -86,30 +90,35 @@ export function summariseSelection(selection: RowSelection): SelectionSummary {
     isActor[cube.pairA[pair]!] = 1;
     isActor[cube.pairB[pair]!] = 1;
   }
-  return { ...byGroup(selection, eventsOfGroup, reportsOfGroup), dyadCount, actorCount: isActor.reduce(sum, 0) };
+  for (let word = 0; word < wordGroup.length; word++) {
+    if (isSharedWord[word]) continue;
+    eventsOfGroup[wordGroup[word]!]! += eventsOfWord[word]!;
+    reportsOfGroup[wordGroup[word]!]! += reportsOfWord[word]!;
+  }
+  for (let group = 0; group < cube.groups.length; group++) {
+    if (!isSharedGroup[group]) continue;
+    eventsOfGroup[group] = sharedEvents[group]!;
+    reportsOfGroup[group] = sharedReports[group]!;
+  }
+  return { ...byGroup(cube, eventsOfGroup, reportsOfGroup), dyadCount, actorCount: isActor.reduce(sum, 0) };
 }
 
 function byGroup(
-  selection: RowSelection,
+  { groups, datasets }: RelationCube,
   eventsOfGroup: Float64Array,
   reportsOfGroup: Float64Array,
 ): Omit<SelectionSummary, "dyadCount" | "actorCount"> {
-  const { groups, datasets } = selection.cube;
   const eventsByType = EVENT_TYPES.map(() => 0);
   const eventsByDataset = datasets.map(() => 0);
-  groups.forEach((word, index) => {
-    eventsByType[typeOf(word)]! += eventsOfGroup[index]!;
-    eventsByDataset[datasetOf(word)]! += eventsOfGroup[index]!;
+  groups.forEach((word, group) => {
+    eventsByType[typeOf(word)]! += eventsOfGroup[group]!;
+    eventsByDataset[datasetOf(word)]! += eventsOfGroup[group]!;
   });
   return {
     eventCount: eventsOfGroup.reduce(sum, 0),
     reportCount: reportsOfGroup.reduce(sum, 0),
     eventsByType,
-    datasets: eventsByDataset.map((eventCount, dataset) => ({
-      eventCount,
-      firstDay: eventCount > 0 ? firstSelectedDay(selection, dataset) : NaN,
-      lastDay: eventCount > 0 ? lastSelectedDay(selection, dataset) : NaN,
-    })),
+    eventsByDataset,
   };
 }
 

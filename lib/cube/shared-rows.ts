@@ -1,6 +1,6 @@
 import { cubeTables } from "./cube-tables";
 import type { Passes } from "./passes";
-import { endOf, firstAtLeast, sidesOfPair, startOf, type RowSelection } from "./row-selection";
+import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
 
 /** Selected rows of events with several dyads, by actor. */
 interface SharedRows {
@@ -15,6 +15,8 @@ export function selectedSharedRows(selection: RowSelection, passes: Passes = sel
   const { cube, rows } = selection;
   const { isSharedWord } = cubeTables(cube);
   const list = rows ?? cube.sharedRows;
+  // Pairs come in the order of their rows, so the list is walked once.
+  let at = 0;
   const found: number[] = [];
   const pairOf: number[] = [];
   const firstOfActor = new Uint32Array(cube.actors.length + 1);
@@ -23,11 +25,9 @@ export function selectedSharedRows(selection: RowSelection, passes: Passes = sel
     if (sides === 0) continue;
     const start = startOf(selection, pair);
     const end = endOf(selection, pair);
-    for (
-      let at = rows ? start : firstAtLeast(list, start, 0, list.length);
-      at < list.length && (rows ? at < end : list[at]! < end);
-      at++
-    ) {
+    if (rows) at = start;
+    else while (at < list.length && list[at]! < start) at++;
+    for (; at < list.length && (rows ? at < end : list[at]! < end); at++) {
       const word = cube.rowWord[list[at]!]!;
       if (!isSharedWord[word] || (passes.ofWord[word]! & sides) === 0) continue;
       found.push(list[at]!);
@@ -39,9 +39,9 @@ export function selectedSharedRows(selection: RowSelection, passes: Passes = sel
   for (let actor = 0; actor < cube.actors.length; actor++) firstOfActor[actor + 1]! += firstOfActor[actor]!;
   const rowsOfActor = new Float64Array(2 * found.length);
   const next = firstOfActor.slice();
-  found.forEach((row, at) => {
-    rowsOfActor[next[cube.pairA[pairOf[at]!]!]!++] = 2 * row;
-    rowsOfActor[next[cube.pairB[pairOf[at]!]!]!++] = 2 * row + 1;
+  found.forEach((row, place) => {
+    rowsOfActor[next[cube.pairA[pairOf[place]!]!]!++] = 2 * row;
+    rowsOfActor[next[cube.pairB[pairOf[place]!]!]!++] = 2 * row + 1;
   });
   return { firstOfActor, rowsOfActor };
 }

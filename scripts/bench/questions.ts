@@ -11,6 +11,7 @@ import { summariseSelection } from "@/lib/cube/selection-summary";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { toDayNumber } from "@/lib/relations/day";
 import { PARTICIPANT_ROLES } from "@/lib/relations/participant-role";
+import type { TensionSums } from "@/lib/cube/tension-summer";
 import type { QuestionSet } from "./question-filters";
 import { codeOf, whereOf } from "./question-sql";
 
@@ -43,6 +44,13 @@ function parts(sums: EventSums): number[] {
     whole(sums.sentiment, 1e4),
     whole(sums.sentimentSquares, 1e8),
   ];
+}
+
+/** The sums of which tension is made, in whole parts. */
+function tensionParts(sums: TensionSums): number[] {
+  const whole = (value: number) => Math.round(value * 1000) + 0;
+  const { eventCount, weight, conflict, cooperation, signedWeight } = sums;
+  return [eventCount, weight, whole(conflict + cooperation), whole(cooperation - conflict), signedWeight];
 }
 
 const isActorSql = (actor: string) => `(a = ${codeOf(actor)} OR b = ${codeOf(actor)})`;
@@ -86,14 +94,15 @@ export const QUESTIONS: Record<string, Question> = {
     toAnswer: (changes: ReturnType<typeof dyadChanges>) =>
       changes.flatMap(({ a, b, before, after }) =>
         [before, after].flatMap((sums, period) =>
-          sums.eventCount > 0 ? [[codeOf(a), codeOf(b), period, ...parts(sums)]] : [],
+          sums.eventCount > 0 ? [[codeOf(a), codeOf(b), period, ...tensionParts(sums)]] : [],
         ),
       ),
     sql: ({
       filter,
       periods,
     }) => `SELECT a, b, CASE WHEN day < ${toDayNumber(periods.from)} THEN 0 ELSE 1 END AS period,
-        ${SUMS(weightOf(filter))} FROM relation
+        count(*), sum(${weightOf(filter)}), sum(${weightOf(filter)} * abs(intensity)), sum(${weightOf(filter)} * intensity),
+        sum(CASE WHEN intensity = 0 THEN 0 ELSE ${weightOf(filter)} END) FROM relation
       WHERE ${whereOf({ ...filter, from: periods.beforeFrom, to: periods.to })} GROUP BY a, b, period ORDER BY a, b, period`,
     isAggregate: true,
   },
