@@ -1,5 +1,6 @@
 import type { EventFilter } from "@/lib/relations/event-filter";
 import type { EventPage } from "@/lib/relations/event-page";
+import type { SearchBounds } from "@/server/store/dataset-store/search-imported-events";
 import { searchEventIds } from "@/server/store/search-event-ids";
 import { eventPage } from "./view/event-pages";
 import { openView } from "./view/open-view";
@@ -19,9 +20,14 @@ export interface EventListOptions {
  * list but that of their document.
  */
 export async function listEvents(filter: EventFilter, options: EventListOptions = {}): Promise<EventPage> {
-  const found = options.query?.trim() ? searchEventIds(options.query) : undefined;
+  const found = options.query?.trim() ? searchEventIds(options.query, searchBounds(filter)) : undefined;
   const { ids } = options;
   const wanted = found && ids ? found.filter((id) => ids.includes(id)) : (found ?? ids);
   const view = openView(filter, wanted);
   return eventPage(view.index, view.select(), options.cursor);
+}
+
+/** What of the filter bounds a search of words in imported datasets; the rest is asked of the cube. */
+function searchBounds({ from, to, dataset }: EventFilter): SearchBounds {
+  return { ...(from && { from }), ...(to && { to }), ...(dataset.length > 0 && { datasetIds: dataset }) };
 }
