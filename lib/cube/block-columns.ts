@@ -38,7 +38,12 @@ export function blockColumns(
   const blockEntry = new Uint32Array(blockCount + 1);
   const blockDay = new Uint32Array(blockCount);
   const isWideBlock = new Uint8Array(blockCount);
-  const sink = new EntrySink(groups.length, { ...rows, wordGroup, wordIntensity }, reportsBeyond);
+  const sink = new EntrySink(
+    groups.length,
+    { ...rows, wordGroup, wordIntensity },
+    reportsBeyond,
+    known && Math.ceil(known.cube.entryGroup.length * 1.1) + 1024,
+  );
   for (let pair = 0; pair < pairCount; pair++) {
     const other = known && known.cube.blockRows === blockRows ? known.pairOf[pair]! : -1;
     for (let block = pairBlock[pair]!; block < pairBlock[pair + 1]!; block++) {

@@ -31,9 +31,7 @@ type Growing = { -readonly [Name in Names]: InstanceType<(typeof TYPES)[Name]> }
 /** Sums rows into entries, one for each group of attributes in a block, in columns that grow, zero where nothing is yet. */
 export class EntrySink {
   size = 0;
-  private readonly columns = Object.fromEntries(
-    Object.entries(TYPES).map(([name, type]) => [name, new type(FIRST_CAPACITY)]),
-  ) as unknown as Growing;
+  private readonly columns: Growing;
   /** Per group its last entry, plus one. */
   private readonly entryOf: Uint32Array;
 
@@ -41,7 +39,11 @@ export class EntrySink {
     groupCount: number,
     private readonly rows: RowColumns & Pick<RelationCube, "wordGroup" | "wordIntensity">,
     private readonly reportsBeyond: ReadonlyMap<number, number>,
+    capacity = FIRST_CAPACITY,
   ) {
+    this.columns = Object.fromEntries(
+      Object.entries(TYPES).map(([name, type]) => [name, new type(capacity)]),
+    ) as unknown as Growing;
     this.entryOf = new Uint32Array(groupCount);
   }
 

@@ -7,6 +7,9 @@ import { eventIdOfRow, reportsOfRow } from "./row-event";
 import { firstAtLeast } from "./row-selection";
 import { sharedColumns, shortType } from "./shared-columns";
 
+/** Rows from which on they are copied as a run; fewer are quicker one by one. */
+const LEAST_RUN = 256;
+
 /** The rows of two cubes as one. */
 export interface MergedRows {
   rows: RowColumns;
@@ -97,16 +100,14 @@ class RowMerging {
     const { cube, rows, shift, runStart, runEnd, target } = this;
     if (runStart === runEnd) return;
     const { wordOfCube } = this.dictionaries;
-    if (wordOfCube)
-      for (let row = runStart; row < runEnd; row++)
-        rows.rowWord[target + row - runStart] = wordOfCube[cube.rowWord[row]!]!;
-    else copy(rows.rowWord, cube.rowWord, target, runStart, runEnd);
-    if (shift !== 0)
-      for (let row = runStart; row < runEnd; row++) rows.rowDay[target + row - runStart] = cube.rowDay[row]! + shift;
-    else copy(rows.rowDay, cube.rowDay, target, runStart, runEnd);
-    copy(rows.rowSentiment, cube.rowSentiment, target, runStart, runEnd);
-    copy(rows.rowReports, cube.rowReports, target, runStart, runEnd);
-    copy(rows.rowSlot, cube.rowSlot, target, runStart, runEnd);
+    if (wordOfCube || shift !== 0 || runEnd - runStart < LEAST_RUN) this.copyRows();
+    else {
+      rows.rowWord.set(cube.rowWord.subarray(runStart, runEnd), target);
+      rows.rowDay.set(cube.rowDay.subarray(runStart, runEnd), target);
+      rows.rowSentiment.set(cube.rowSentiment.subarray(runStart, runEnd), target);
+      rows.rowReports.set(cube.rowReports.subarray(runStart, runEnd), target);
+      rows.rowSlot.set(cube.rowSlot.subarray(runStart, runEnd), target);
+    }
     const { overflowRows, overflowReports } = cube;
     let overflow = firstAtLeast(overflowRows, runStart, 0, overflowRows.length);
     for (; overflow < overflowRows.length && overflowRows[overflow]! < runEnd; overflow++)
@@ -139,6 +140,19 @@ class RowMerging {
     for (let row = 0; row < rows.rowWord.length; row++)
       if (isListed[rows.rowWord[row]!]) rows.rowSlot[row] = placeOf[rows.rowSlot[row]!]!;
     return { rows, firstDay, listed: all.subarray(0, count), reportsBeyond };
+  }
+
+  private copyRows(): void {
+    const { rowWord, rowDay, rowSentiment, rowReports, rowSlot } = this.cube;
+    const { rows, shift, runStart, runEnd } = this;
+    const { wordOfCube } = this.dictionaries;
+    for (let row = runStart, to = this.target; row < runEnd; row++, to++) {
+      rows.rowWord[to] = wordOfCube ? wordOfCube[rowWord[row]!]! : rowWord[row]!;
+      rows.rowDay[to] = rowDay[row]! + shift;
+      rows.rowSentiment[to] = rowSentiment[row]!;
+      rows.rowReports[to] = rowReports[row]!;
+      rows.rowSlot[to] = rowSlot[row]!;
+    }
   }
 
   /** Where a row of the second cube goes among `[from, end)` of the first: before the first that is later. */
@@ -196,12 +210,4 @@ function lastDayOf({ rowDay, pairStart }: RelationCube): number {
   let last = 0;
   for (let pair = 1; pair < pairStart.length; pair++) last = Math.max(last, rowDay[pairStart[pair]! - 1]!);
   return last;
-}
-
-type Column = RowColumns[keyof RowColumns];
-
-/** Copies `[start, end)` to `target`; short runs are quicker one by one. */
-function copy(to: Column, from: Column, target: number, start: number, end: number): void {
-  if (end - start > 64) to.set(from.subarray(start, end), target);
-  else for (let row = start; row < end; row++) to[target + row - start] = from[row]!;
 }

@@ -10,16 +10,16 @@ export function sharedAndOverflow(
   reportsBeyond: ReadonlyMap<number, number>,
 ): Pick<RelationCube, "listedIds" | "sharedRows" | "overflowRows" | "overflowReports"> {
   const isShared = Uint8Array.from(wordGroup, (group) => (groups[group]! & IS_SHARED ? 1 : 0));
-  let sharedCount = 0;
-  for (let row = 0; row < rowWord.length; row++) sharedCount += isShared[rowWord[row]!]!;
+  const shared: number[] = [];
+  for (let row = 0; row < rowWord.length; row++) if (isShared[rowWord[row]!]) shared.push(row);
   const columns = sharedColumns<Pick<RelationCube, "listedIds" | "sharedRows" | "overflowRows" | "overflowReports">>({
     listedIds: [Float64Array, listed.length],
-    sharedRows: [Uint32Array, sharedCount],
+    sharedRows: [Uint32Array, shared.length],
     overflowRows: [Uint32Array, reportsBeyond.size],
     overflowReports: [Uint32Array, reportsBeyond.size],
   });
   columns.listedIds.set(listed);
-  for (let row = 0, at = 0; at < sharedCount; row++) if (isShared[rowWord[row]!]) columns.sharedRows[at++] = row;
+  columns.sharedRows.set(shared);
   columns.overflowRows.set([...reportsBeyond.keys()]);
   columns.overflowRows.sort();
   for (let at = 0; at < columns.overflowRows.length; at++)
