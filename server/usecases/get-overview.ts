@@ -2,8 +2,8 @@ import type { OverviewPage } from "@/lib/charts/overview-page";
 import { MAX_OVERVIEW_DYADS, overviewSentiment, overviewTension, type OverviewDyad } from "@/lib/charts/overview-lines";
 import { dailySums } from "@/lib/cube/daily-sums";
 import { topDyads } from "@/lib/cube/dyad-sums";
-import type { EventSums } from "@/lib/cube/event-sums";
 import { eventIdPage } from "@/lib/cube/selected-events";
+import type { TensionSums } from "@/lib/cube/tension-summer";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import { MIN_EVENTS_FOR_VERDICT } from "@/lib/measures/measure-constants";
 import { tensionValue } from "@/lib/measures/tension-index";
@@ -124,7 +124,7 @@ function changed(
 
 /** The dyads whose tension moved most without a verdict, largest first. */
 function largestUncalled(view: RelationView, measured: readonly MeasuredDyad[]): DyadSummary[] {
-  const valueOf = (sums: EventSums) => {
+  const valueOf = (sums: TensionSums) => {
     const value = tensionValue(sums);
     return isGap(value) ? NO_EVIDENCE_TENSION : value;
   };

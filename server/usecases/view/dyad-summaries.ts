@@ -1,7 +1,9 @@
 import { dailySums } from "@/lib/cube/daily-sums";
+import { dyadChanges } from "@/lib/cube/dyad-changes";
 import { dyadSums, type DyadSums } from "@/lib/cube/dyad-sums";
 import { typeSums } from "@/lib/cube/type-sums";
-import { emptySums, type EventSums } from "@/lib/cube/event-sums";
+import { emptySums } from "@/lib/cube/event-sums";
+import type { TensionSums } from "@/lib/cube/tension-summer";
 import { changeReason } from "@/lib/measures/change-reason";
 import type { Change } from "@/lib/measures/change";
 import { comparisonPeriods, type ComparisonPeriods } from "@/lib/measures/comparison-periods";
@@ -25,8 +27,8 @@ import type { RelationView } from "./open-view";
 export interface MeasuredDyad extends Dyad {
   sums: DyadSums;
   /** The sums of the two periods that its change compares. */
-  before: EventSums;
-  after: EventSums;
+  before: TensionSums;
+  after: TensionSums;
 }
 
 /** The change of a measured dyad with its verdict. */
@@ -36,7 +38,7 @@ export function changeOf({ before, after }: MeasuredDyad): Change | Gap {
 
 /** Its move where no verdict names it. */
 export function uncalledMoveOf({ before, after }: MeasuredDyad): UncalledMove | undefined {
-  const periodOf = (sums: EventSums) => ({ tension: tensionIndex(sums), eventCount: sums.eventCount });
+  const periodOf = (sums: TensionSums) => ({ tension: tensionIndex(sums), eventCount: sums.eventCount });
   return uncalledMove(periodOf(before), periodOf(after));
 }
 
@@ -54,14 +56,12 @@ export function viewPeriods({ filter, covered }: RelationView): ComparisonPeriod
 /** Every dyad of the view with its sums over the filter's period and the two that are compared, in the order of the codes. */
 export function measuredDyads(view: RelationView, mark: Partial<EventFilter> = {}): MeasuredDyad[] {
   const periods = viewPeriods(view);
-  const sumsIn = (from: string, to: string) =>
-    new Map(dyadSums(view.select({ ...mark, from, to })).map((sums) => [dyadKey(sums), sums]));
-  const after = periods && sumsIn(periods.from, periods.to);
-  const before = periods && sumsIn(periods.beforeFrom, periods.beforeTo);
+  const selection = view.select(mark);
+  const changes = new Map(periods && dyadChanges(selection, periods).map((change) => [dyadKey(change), change]));
   const nothing = emptySums();
-  return dyadSums(view.select(mark)).map((sums) => {
-    const key = dyadKey(sums);
-    return { a: sums.a, b: sums.b, sums, before: before?.get(key) ?? nothing, after: after?.get(key) ?? nothing };
+  return dyadSums(selection).map((sums) => {
+    const change = changes.get(dyadKey(sums));
+    return { a: sums.a, b: sums.b, sums, before: change?.before ?? nothing, after: change?.after ?? nothing };
   });
 }
 
