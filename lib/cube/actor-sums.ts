@@ -1,10 +1,9 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
-import { DIRECTIONS } from "./attribute-word";
 import { cubeTables } from "./cube-tables";
-import { cutPair, emptyCut } from "./pair-cut";
+import { DirectionSums } from "./direction-sums";
 import { narrowed } from "./passes";
 import { SENTIMENT_PARTS } from "./relation-cube";
-import { endOf, sidesOfPair, startOf, type RowSelection } from "./row-selection";
+import { sidesOfPair, type RowSelection } from "./row-selection";
 import { selectedSharedRows } from "./shared-rows";
 
 /** What an actor does and receives; each event counts once, however many counterparts it has. */
@@ -53,60 +52,37 @@ export function actorSums(selection: RowSelection): ActorSums[] {
 
 /** Adds the events that have one dyad: each of its rows is one. */
 function addSingleRows(selection: RowSelection, sums: Float64Array): void {
-  const { cube, rows } = selection;
-  const { rowWord, rowSentiment, entryGroup, entryCount, entrySentiment } = cube;
-  const { directionOfWord, directionOfGroup, isSharedGroup } = cubeTables(cube);
-  const { ofWord, ofGroup } = narrowed(cube, selection.passes, (group) => isSharedGroup[group] === 0);
-  const cut = emptyCut();
-  // By direction: events and their sentiment.
-  const counts = new Float64Array(DIRECTIONS.length);
-  const tones = new Float64Array(DIRECTIONS.length);
-  const addRows = (sides: number, start: number, end: number) => {
-    for (let position = start; position < end; position++) {
-      const row = rows ? rows[position]! : position;
-      const word = rowWord[row]!;
-      if ((ofWord[word]! & sides) === 0) continue;
-      counts[directionOfWord[word]!]! += 1;
-      tones[directionOfWord[word]!]! += rowSentiment[row]!;
-    }
-  };
-  const addEntries = (sides: number, from: number, end: number) => {
-    for (let entry = from; entry < end; entry++) {
-      const group = entryGroup[entry]!;
-      if ((ofGroup[group]! & sides) === 0) continue;
-      counts[directionOfGroup[group]!]! += entryCount[entry]!;
-      tones[directionOfGroup[group]!]! += entrySentiment[entry]!;
-    }
-  };
+  const { cube, passes } = selection;
+  const { isSharedGroup } = cubeTables(cube);
+  const single = narrowed(cube, passes, (group) => isSharedGroup[group] === 0);
+  const directions = new DirectionSums(selection, single);
   for (let pair = 0; pair < cube.pairA.length; pair++) {
     const sides = sidesOfPair(selection, pair);
     if (sides === 0) continue;
-    const start = startOf(selection, pair);
-    const end = endOf(selection, pair);
-    cutPair(selection, pair, start, end, cut);
-    addRows(sides, start, cut.rowsEnd);
-    addEntries(sides, cut.entryFrom, cut.entryEnd);
-    addRows(sides, cut.rowsFrom, end);
-    addToActors(cube.pairA[pair]!, cube.pairB[pair]!, counts, tones, sums);
-    counts.fill(0);
-    tones.fill(0);
+    directions.read(pair, sides);
+    addToActors(cube.pairA[pair]!, cube.pairB[pair]!, directions.counts, directions.tones, sums);
   }
 }
 
 function addToActors(a: number, b: number, counts: Float64Array, tones: Float64Array, sums: Float64Array): void {
-  const [fromA, fromB, both] = [counts[0]!, counts[1]!, counts[2]!];
-  const all = fromA + fromB + both;
-  for (const [actor, own, other] of [
-    [a, 0, 1],
-    [b, 1, 0],
-  ] as const) {
-    const at = actor * WIDTH;
-    sums[at + EVENTS]! += all;
-    sums[at + ACTS]! += counts[own]! + both;
-    sums[at + RECEIVES]! += counts[other]! + both;
-    sums[at + GIVEN]! += tones[own]! + tones[2]!;
-    sums[at + RECEIVED]! += tones[other]! + tones[2]!;
-  }
+  const all = counts[0]! + counts[1]! + counts[2]!;
+  addToActor(a * WIDTH, all, 0, counts, tones, sums);
+  addToActor(b * WIDTH, all, 1, counts, tones, sums);
+}
+
+function addToActor(
+  at: number,
+  all: number,
+  acting: 0 | 1,
+  counts: Float64Array,
+  tones: Float64Array,
+  sums: Float64Array,
+): void {
+  sums[at + EVENTS]! += all;
+  sums[at + ACTS]! += counts[acting]! + counts[2]!;
+  sums[at + RECEIVES]! += counts[1 - acting]! + counts[2]!;
+  sums[at + GIVEN]! += tones[acting]! + tones[2]!;
+  sums[at + RECEIVED]! += tones[1 - acting]! + tones[2]!;
 }
 
 /** Adds the events that have several dyads, each once for an actor and what it does in it. */

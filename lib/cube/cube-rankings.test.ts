@@ -6,7 +6,7 @@ import type { CubeRow } from "./cube-row";
 import { dyadChanges } from "./dyad-changes";
 import { dyadSums } from "./dyad-sums";
 import { CUBE_FORMS, cubeRows, filters, isSelected } from "./fixtures/cube-rows";
-import { matrixCells } from "./matrix-cells";
+import { cellCounts, matrixCells } from "./matrix-cells";
 import { mediatorSums } from "./mediator-sums";
 import { selectRows } from "./row-selection";
 import { summariseSelection } from "./selection-summary";
@@ -77,6 +77,10 @@ describe.each(Object.entries(CUBE_FORMS))("rankings of the cube %s", (_form, cub
         expect(summariseSelection(selection).eventsByType).toEqual(
           EVENT_TYPES.map((type) => events.filter((event) => event.type === type).length),
         );
+        const shown = new Map<string, number>();
+        for (const { sourceActor, targetActor, eventCount } of matrixCells(selection))
+          for (const actor of [sourceActor, targetActor]) shown.set(actor, (shown.get(actor) ?? 0) + eventCount);
+        expect([...cellCounts(selection)]).toEqual([...shown].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1)));
         const chosen = ["AFG", "PAK", "TUR", "XXX"];
         expect(matrixCells(selection, chosen)).toEqual(
           matrixCells(selection).filter(

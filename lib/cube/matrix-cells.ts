@@ -1,6 +1,7 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { DIRECTIONS } from "./attribute-word";
 import { cubeTables } from "./cube-tables";
+import { DirectionSums } from "./direction-sums";
 import type { EventSums } from "./event-sums";
 import { narrowed } from "./passes";
 import { RowSummer } from "./row-summer";
@@ -52,4 +53,29 @@ export function matrixCells(selection: RowSelection, actors?: readonly ActorCode
   }
   // Actors are in the order of their codes.
   return cells.sort((x, y) => x.source - y.source || x.target - y.target).map(({ cell }) => cell);
+}
+
+/**
+ * How many events the cells of each actor show, those with the most first, then by code: who is to be in a matrix that
+ * has not room for all. As in the cells, a reciprocal event is shown twice.
+ */
+export function cellCounts(selection: RowSelection): Map<ActorCode, number> {
+  const { cube } = selection;
+  const totals = new Float64Array(cube.actors.length);
+  const directions = new DirectionSums(selection, selection.passes);
+  const { counts } = directions;
+  for (let pair = 0; pair < cube.pairA.length; pair++) {
+    const sides = sidesOfPair(selection, pair);
+    if (sides === 0) continue;
+    directions.read(pair, sides);
+    const shown = counts[0]! + counts[1]! + 2 * counts[2]!;
+    totals[cube.pairA[pair]!]! += shown;
+    totals[cube.pairB[pair]!]! += shown;
+  }
+  return new Map(
+    Array.from(totals.keys())
+      .filter((actor) => totals[actor]! > 0)
+      .sort((x, y) => totals[y]! - totals[x]! || x - y)
+      .map((actor) => [cube.actors[actor]!, totals[actor]!]),
+  );
 }

@@ -20,16 +20,18 @@ export interface MatrixMeasure {
 }
 
 /**
- * Measures the cells among the `maxActors` actors with the most events (the sums of their cells). The order begins
+ * Measures the cells among the `maxActors` actors with the most events: the sums of their cells, or `totals` where not
+ * all cells are at hand. The order begins
  * with the most eventful actor; each next one is whoever shares the most events with the last one placed, so that
  * blocs stand together; ties go by events, then by code.
  */
-export function matrixMeasure(cells: readonly MatrixCell[], maxActors: number): MatrixMeasure {
-  const totals = new Map<ActorCode, number>();
+export function matrixMeasure(
+  cells: readonly MatrixCell[],
+  maxActors: number,
+  totals: ReadonlyMap<ActorCode, number> = totalsOf(cells),
+): MatrixMeasure {
   const between = new Map<string, number>();
   for (const cell of cells) {
-    for (const actor of [cell.sourceActor, cell.targetActor])
-      totals.set(actor, (totals.get(actor) ?? 0) + cell.eventCount);
     for (const key of [`${cell.sourceActor}-${cell.targetActor}`, `${cell.targetActor}-${cell.sourceActor}`])
       between.set(key, (between.get(key) ?? 0) + cell.eventCount);
   }
@@ -53,6 +55,14 @@ export function matrixMeasure(cells: readonly MatrixCell[], maxActors: number): 
       })),
     hiddenActorCount: byEvents.length - actors.length,
   };
+}
+
+function totalsOf(cells: readonly MatrixCell[]): Map<ActorCode, number> {
+  const totals = new Map<ActorCode, number>();
+  for (const cell of cells)
+    for (const actor of [cell.sourceActor, cell.targetActor])
+      totals.set(actor, (totals.get(actor) ?? 0) + cell.eventCount);
+  return totals;
 }
 
 function nearest(

@@ -1,6 +1,6 @@
 import type { ChartModel, ChartProvenance } from "@/lib/charts/chart-model";
 import { relationMatrix } from "@/lib/charts/relation-matrix";
-import { matrixCells } from "@/lib/cube/matrix-cells";
+import { cellCounts, matrixCells } from "@/lib/cube/matrix-cells";
 import { matrixMeasure } from "@/lib/measures/matrix-measure";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { actorNames } from "./view/actor-names";
@@ -18,7 +18,10 @@ export async function getMatrix(filter: EventFilter): Promise<ChartModel> {
 
 /** The matrix of an open view. */
 export function matrixOf(view: RelationView, provenance: ChartProvenance): ChartModel {
-  const matrix = matrixMeasure(matrixCells(view.select()), MAX_ACTORS);
+  const selection = view.select();
+  const totals = cellCounts(selection);
+  const shown = [...totals.keys()].slice(0, MAX_ACTORS);
+  const matrix = matrixMeasure(matrixCells(selection, shown), MAX_ACTORS, totals);
   const names = actorNames(view.index, matrix.actors);
   const model = relationMatrix(view.markFilter, provenance, matrix, names);
   // A cell asks for the acting side; where the filter asks for another role, no one query can ask for both.
