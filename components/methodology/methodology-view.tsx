@@ -5,6 +5,7 @@ import { AccuracySection } from "./accuracy-section";
 import { ActorsSection } from "./actors-section";
 import { CodebookSection } from "./codebook-section";
 import { CountingSection } from "./counting-section";
+import { DatasetsSection } from "./datasets-section";
 import { MeasuresSection } from "./measures-section";
 import { MediationSection } from "./mediation-section";
 import { RulesSection } from "./rules-section";
@@ -17,6 +18,7 @@ const PARTS = [
   "mediation",
   "actors",
   "dates",
+  "datasets",
   "accuracy",
   "limits",
   "rules",
@@ -57,6 +59,7 @@ export function MethodologyView({ page }: { page: MethodologyPage }) {
             ))}
           </ul>
         </Section>
+        <DatasetsSection {...page} />
         <AccuracySection {...page} />
         <Section id="limits" title={t("parts.limits")}>
           <ul className="ms-5 flex max-w-3xl list-disc flex-col gap-1 text-sm">

@@ -25,7 +25,10 @@ const CODES = [
   "20 200 201 202 203 204 2041 2042",
 ];
 
-const KNOWN: ReadonlySet<string> = new Set(CODES.flatMap((line) => line.split(" ")));
+/** All codes, in their order. */
+export const CAMEO_CODES: readonly string[] = CODES.flatMap((line) => line.split(" "));
+
+const KNOWN: ReadonlySet<string> = new Set(CAMEO_CODES);
 
 /** Whether a text is a code of CAMEO, zeros in front included. */
 export function isCameoCode(code: string): boolean {

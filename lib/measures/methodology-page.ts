@@ -1,4 +1,8 @@
+import type { DatasetKind } from "@/lib/relations/dataset-kind";
+import type { DerivedField } from "@/lib/relations/imported-event";
+import type { DropReason } from "@/lib/relations/drop-reason";
 import type { EventType } from "@/lib/relations/event-type";
+import type { MediationState } from "@/lib/relations/mediation-state";
 import type { Modality } from "@/lib/relations/modality";
 import type { QuadClass } from "@/lib/relations/quad-class";
 import type { TensionLevel } from "./tension";
@@ -70,6 +74,20 @@ export interface AccuracySet {
   reliability?: { rows: ReliabilityRow[]; sure: { from: number; count: number; share: number } };
 }
 
+/** How rows of imported datasets are read, from the importers' own tables. */
+export interface DatasetMethod {
+  /** One entry per kind of dataset; a table has no licence of its own. */
+  kinds: { kind: DatasetKind; name: string; licence?: string; isRedistributable: boolean }[];
+  /** CAMEO codes of acts that both do. */
+  reciprocalCodes: string[];
+  /** CAMEO codes that tell of a mediation: who of source and target mediates, and the state reached. */
+  mediationCodes: { code: string; mediator: "source" | "target" | "unknown"; state: MediationState }[];
+  /** Steps of one process lie less than this many days apart. */
+  mediationGapDays: number;
+  dropReasons: readonly DropReason[];
+  derivedFields: readonly DerivedField[];
+}
+
 /** What the methodology page is made from: the code's own constants, codebook and rules. */
 export interface MethodologyPage {
   measureVersion: string;
@@ -91,6 +109,7 @@ export interface MethodologyPage {
   /** Sectors that an actor's code may append to a state's; an organ's acts count as the state's. */
   sectors: { code: string; name: string; isStateOrgan: boolean }[];
   rules: RuleEntry[];
+  datasets: DatasetMethod;
   /** As committed with the coder of that version; the test texts first. */
   accuracy: { coderVersion: string; sets: AccuracySet[] };
 }

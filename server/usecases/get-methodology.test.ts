@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { IMPORTERS } from "@/lib/importers/importers";
 import { toScore } from "@/lib/scoring/score";
 import type { CommittedScores } from "@/lib/scoring/committed-scores";
+import { DATASET_KINDS } from "@/lib/relations/dataset-kind";
 import { readScores } from "@/server/files/read-scores";
 import { getMethodology } from "./get-methodology";
 
@@ -39,4 +41,32 @@ it("gives every rule its text", async () => {
   const { rules } = await getMethodology();
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   for (const { id, example, match, why } of rules) expect([example, match, why], id).not.toContain("");
+});
+
+it("tells of every kind of dataset what its importer knows", async () => {
+  const { datasets } = await getMethodology();
+  expect(datasets.kinds.map(({ kind }) => kind).sort()).toEqual([...DATASET_KINDS].sort());
+  for (const { kind, name, licence, isRedistributable } of datasets.kinds) {
+    const { papers } = IMPORTERS.find((importer) => importer.kind === kind)!;
+    expect({ name, licence, isRedistributable }).toEqual({
+      name: papers.name,
+      licence: papers.licence,
+      isRedistributable: papers.isRedistributable,
+    });
+  }
+});
+
+it("lists the codes by which pairs meet or mediate", async () => {
+  const { datasets } = await getMethodology();
+  expect(datasets.mediationCodes).toEqual([
+    { code: "028", mediator: "unknown", state: "requested" },
+    { code: "038", mediator: "target", state: "accepted" },
+    { code: "039", mediator: "source", state: "offered" },
+    { code: "045", mediator: "source", state: "talks" },
+    { code: "108", mediator: "unknown", state: "requested" },
+    { code: "126", mediator: "target", state: "rejected" },
+    { code: "165", mediator: "source", state: "withdrawn" },
+  ]);
+  expect(datasets.reciprocalCodes).toEqual(expect.arrayContaining(["036", "046", "057", "0871"]));
+  expect(datasets.reciprocalCodes.filter((code) => /^(?:18|19|20)/.test(code))).toEqual([]);
 });

@@ -1,8 +1,12 @@
 import { RULES } from "@/lib/coder/rules/rules";
 import { MODE_INTENSITY, STALLED_INTENSITY, TYPE_INTENSITY } from "@/lib/relations/plover-intensity";
 import { CODER_VERSION } from "@/lib/coder/coder-version";
+import { CAMEO_CODES } from "@/lib/importers/cameo-codes";
+import { mediationOfCameo } from "@/lib/importers/cameo-mediation";
+import { isReciprocalCameo } from "@/lib/importers/cameo-reciprocity";
+import { IMPORTERS } from "@/lib/importers/importers";
 import { SECTOR_NAMES } from "@/lib/lexicon/sector-names";
-import type { CodebookEntry, MethodologyPage, RuleEntry } from "@/lib/measures/methodology-page";
+import type { CodebookEntry, DatasetMethod, MethodologyPage, RuleEntry } from "@/lib/measures/methodology-page";
 import {
   BAND_SHARE,
   KAPPA,
@@ -12,16 +16,19 @@ import {
 } from "@/lib/measures/measure-constants";
 import { TENSION_LEVELS } from "@/lib/measures/tension";
 import { STATE_ORGAN_SECTORS } from "@/lib/relations/actor-code";
+import { DROP_REASONS } from "@/lib/relations/drop-reason";
 import { DEFAULT_WINDOW_DAYS } from "@/lib/relations/event-filter";
 import { EVENT_TYPES, quadClassOf, type EventType } from "@/lib/relations/event-type";
+import { MEDIATION_GAP_DAYS } from "@/lib/relations/group-mediations";
+import { DERIVED_FIELDS } from "@/lib/relations/imported-event";
 import { isCountedModality, MODALITIES } from "@/lib/relations/modality";
 import type { CommittedScores } from "@/lib/scoring/committed-scores";
 import { readScores } from "@/server/files/read-scores";
 import { accuracySets } from "./view/accuracy-sets";
 
 /**
- * The constants of the measures, the codebook and the coder's rules, as the code itself holds them, and the committed
- * scores of the coder.
+ * The constants of the measures, the codebook, the coder's rules and the importers' tables, as the code itself holds
+ * them, and the committed scores of the coder.
  */
 export async function getMethodology(): Promise<MethodologyPage> {
   const scores = readScores() as CommittedScores;
@@ -56,6 +63,26 @@ export async function getMethodology(): Promise<MethodologyPage> {
       code: readable(code),
       why,
     })),
+    datasets: datasetMethod(),
+  };
+}
+
+function datasetMethod(): DatasetMethod {
+  return {
+    kinds: IMPORTERS.map(({ kind, papers: { name, licence, isRedistributable } }) => ({
+      kind,
+      name,
+      ...(licence !== undefined && { licence }),
+      isRedistributable,
+    })),
+    reciprocalCodes: CAMEO_CODES.filter(isReciprocalCameo),
+    mediationCodes: CAMEO_CODES.flatMap((code) => {
+      const mediation = mediationOfCameo(code);
+      return mediation ? [{ code, ...mediation }] : [];
+    }),
+    mediationGapDays: MEDIATION_GAP_DAYS,
+    dropReasons: DROP_REASONS,
+    derivedFields: DERIVED_FIELDS,
   };
 }
 
