@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { DROP_REASONS } from "@/lib/relations/drop-reason";
 import { EVENT_TYPES } from "@/lib/relations/event-type";
 import { MEDIATION_STATE_GLYPHS, MEDIATION_STATES } from "@/lib/relations/mediation-state";
 import { MODALITIES } from "@/lib/relations/modality";
@@ -55,6 +56,13 @@ describe("documentation", () => {
       }
     }
     expect(missing).toEqual([]);
+  });
+
+  it("explains every drop reason and every expectation of an import", () => {
+    const cells = firstCells(read("docs/data-dictionary.md").split("## Files of imported datasets")[1]!);
+    const { expected } = JSON.parse(read("messages/en/datasets.json")) as { expected: Record<string, string> };
+    const words = [...DROP_REASONS, ...Object.keys(expected)];
+    expect(words.filter((word) => !cells.includes(word))).toEqual([]);
   });
 
   it("explains every word of the vocabulary", () => {
