@@ -5,6 +5,7 @@ import { cellProblem, shortRowProblem } from "../cell-problem";
 import { dayReader } from "../day-reader";
 import type { DropReason, ImportedRow } from "../imported-row";
 import type { Importer, RecognisedTable } from "../importer";
+import { rowChecksum } from "../row-checksum";
 import { gdeltActReader } from "./act-reader";
 import { gdeltActorReader } from "./actor-reader";
 import { findGdeltEventless, findGdeltTable } from "./find-gdelt-table";
@@ -41,13 +42,14 @@ export const gdeltImporter: Importer = {
     const readAct = gdeltActReader();
     const readActor = gdeltActorReader(lexicon);
     const readNumber = numberReader();
+    const checksumOf = rowChecksum(columns);
     const [sourceAt, targetAt] = at.actors;
     const usesDateAdded = options?.usesDateAdded === true;
     const cellAt = (cells: readonly string[], place: number) => (place < 0 ? "" : (cells[place]?.trim() ?? ""));
 
     return (cells, line): ImportedRow => {
       if (!widths.includes(cells.length)) return shortRowProblem(cells, line);
-      const rowId = at.eventId < 0 ? `line ${line}` : cells[at.eventId]!.trim();
+      const rowId = at.eventId < 0 ? checksumOf(cells) : cells[at.eventId]!.trim();
       if (rowId === "") return cellProblem(columns, cells, line, at.eventId, "row-id");
       const added = at.addedAt < 0 ? undefined : readAdded(dayPart(cells[at.addedAt]!));
       const date = usesDateAdded && added !== undefined ? added : readDay(cells[at.eventDay]!);

@@ -11,7 +11,7 @@ import { dayReader } from "../day-reader";
 import type { DerivedField, ImportedEvent, ImportedRow } from "../imported-row";
 import type { ImportContext, RecognisedTable } from "../importer";
 import { isMissing } from "./missing-cell";
-import { rowChecksum } from "./row-checksum";
+import { rowChecksum } from "../row-checksum";
 import { tableAct, type TableAct } from "./table-act";
 import { tableActorReader, type TableActor } from "./table-actors";
 import { tablePublication } from "./table-publication";
