@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: the figures that the project promises, measured on this machine with the sample collection in a
  * store of its own, printed as one JSON. Times are warm, in milliseconds, as median and 95th percentile; a loop that
- * hashes a megabyte runs beside them as a yardstick for other machines. Imports and serving are measured with synthetic
- * files of 100,000 and a million rows, with `--ten-million` of ten million too, with `--rows=N,M` of these. `--only=PART`
- * runs one part: coding, pageData, firstLoad, import or serving.
+ * hashes a megabyte runs beside them as a yardstick for other machines. The cube, imports and serving are measured with synthetic
+ * events of 100,000 and a million rows, with `--ten-million` of ten million too, with `--rows=N,M` of these. `--only=PART`
+ * runs one part: coding, pageData, firstLoad, cube, import or serving.
  */
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -16,6 +16,7 @@ import { EMPTY_FILTER } from "@/lib/relations/event-filter";
 import { CHROMIUM_ARGUMENTS, findBrowser } from "./find-browser";
 import { isBuilt } from "./start/build-if-needed";
 import { codingFigures } from "./bench/coding-figures";
+import { cubeQuestionFigures } from "./bench/cube-questions";
 import { importFigures } from "./bench/import-figures";
 import { servingFigures } from "./bench/serving-figures";
 import { startServer } from "./bench/start-server";
@@ -91,6 +92,7 @@ const PARTS: Readonly<Record<string, (sizes: readonly number[]) => Promise<objec
   coding: codingFigures,
   pageData: pageFigures,
   firstLoad: firstLoadFigures,
+  cube: cubeQuestionFigures,
   import: importFigures,
   serving: (sizes) =>
     servingFigures({ sizes, addedRows: Math.min(ADDED_ROWS, sizes.at(-1)!), runs: 100, loadSeconds: 15 }),
