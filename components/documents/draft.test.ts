@@ -27,4 +27,9 @@ describe("a draft", () => {
     expect(withField(dropped, "text", "one").droppedKeys).toEqual(["k"]);
     expect(withField(dropped, "text", "two").droppedKeys).toEqual([]);
   });
+
+  it("leaves the field alone that the analyst is in", () => {
+    const draft = withProposals(EMPTY_DRAFT, { title: "One", publisher: "A" }, "title");
+    expect([draft.input.title, draft.input.publisher, draft.proposedFields]).toEqual(["", "A", ["publisher"]]);
+  });
 });

@@ -30,14 +30,25 @@ export function withField(draft: Draft, field: keyof DocumentInput, value: strin
   };
 }
 
-/** The draft with proposals in every field that is empty or still holds an older proposal. */
-export function withProposals(draft: Draft, details: Partial<Record<DetailField, string>>): Draft {
-  const open = DETAIL_FIELDS.filter((field) => draft.input[field] === "" || draft.proposedFields.includes(field));
+/**
+ * The draft with proposals in every field that is empty or still holds an older proposal, but for the one that the
+ * analyst is in: what they are about to type must not meet words that come in between.
+ */
+export function withProposals(
+  draft: Draft,
+  details: Partial<Record<DetailField, string>>,
+  editedField?: string | null,
+): Draft {
+  const open = DETAIL_FIELDS.filter(
+    (field) => field !== editedField && (draft.input[field] === "" || draft.proposedFields.includes(field)),
+  );
   const input = { ...draft.input };
   for (const field of open) input[field] = details[field] ?? "";
   return {
     ...draft,
     input,
-    proposedFields: open.filter((field) => input[field] !== ""),
+    proposedFields: DETAIL_FIELDS.filter((field) =>
+      field === editedField ? draft.proposedFields.includes(field) : open.includes(field) && input[field] !== "",
+    ),
   };
 }

@@ -110,7 +110,9 @@ export function NewDocument({
     const answer = await requests.readDetails(text);
     setBusy((before) => (before === "details" ? undefined : before));
     // Proposals are a courtesy: without them the analyst fills in the fields.
-    if (answer.ok) setDraft((before) => withProposals(before, answer.value));
+    if (!answer.ok) return;
+    const editedField = document.activeElement?.getAttribute("name");
+    setDraft((before) => withProposals(before, answer.value, editedField));
   };
 
   const save = async () => {
