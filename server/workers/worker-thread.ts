@@ -18,6 +18,8 @@ export interface Task<Input> {
 export type TaskResult<Output> = { id: number; output: Output } | { id: number; error: string; code?: string };
 
 const MAX_HEAP_MB = 1_024;
+/** Room for what a batch of rows or a page is made of while it is made, so that it is gone before it is moved about. */
+const YOUNG_HEAP_MB = 128;
 
 /**
  * One thread that does one task after the other, so that the server goes on answering meanwhile. It starts with the
@@ -109,5 +111,9 @@ function startWorker(entry: string): Worker {
     register();
     return import(${JSON.stringify(pathToFileURL(file).href)});
   });`;
-  return new Worker(start, { eval: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
+  return new Worker(start, {
+    eval: true,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
+  });
 }

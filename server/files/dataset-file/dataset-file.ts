@@ -36,6 +36,8 @@ export interface RowBatch {
   /** Lines that are no rows. `expected`: `shorter-line`, `fewer-columns`, `closing-quote`, `json-object`, `same-head`. */
   problems: RowProblem[];
   notes: Readonly<ReadingNotes>;
+  /** Lines of the member, or of its stretch, that are behind these rows. */
+  lineCount: number;
   /** Bytes of the file on disk that are behind these rows, and all that will be read. */
   bytesRead: number;
   bytesTotal: number;

@@ -6,9 +6,10 @@ import type { DatasetEncoding, DatasetFile, DatasetMember } from "./dataset-file
 import { FileFault, toFileFault } from "./file-fault";
 import { gatherFirst } from "./gather-first";
 import { listZipMembers, type PackedRange } from "./list-zip-members";
-import { type Blocks, isGzip, readWhole, readZipMember, type Reading } from "./read-blocks";
+import { type Blocks, isGzip, readLinesOf, readWhole, readZipMember, type Reading } from "./read-blocks";
 import { readHead } from "./read-head";
 import { readRows } from "./read-rows";
+import { stretchOf } from "./row-share";
 import { UnpackingBudget } from "./unpacking-budget";
 
 /** What an analyst or a caller knows better than the file. */
@@ -62,7 +63,12 @@ export async function openDatasetFile(path: string, options: OpenOptions = {}): 
             return { handle, name: fileName, budget: new UnpackingBudget(sizeBytes), signal };
           },
           members,
-          bytesOf: (reading, index) => gatherFirst(readMember(reading, found, members[index]!)),
+          bytesOf: (reading, index) =>
+            gatherFirst(
+              share && packing === "none"
+                ? readLinesOf(reading, ...stretchOf(share, sizeBytes))
+                : readMember(reading, found, members[index]!),
+            ),
           table,
           fileName,
           encoding: options.encoding,

@@ -4,6 +4,7 @@ import { crc32, createGunzip, createInflateRaw, type Gunzip, type InflateRaw } f
 import { FileFault, codeOf } from "./file-fault";
 import type { UnpackingBudget } from "./unpacking-budget";
 import type { PackedRange } from "./list-zip-members";
+import { LF } from "./row-cutter";
 
 const BLOCK_BYTES = 512 * 1024;
 
@@ -23,6 +24,33 @@ export interface Reading {
 export function readWhole(reading: Reading, isGzip: boolean): Blocks {
   const packed = readRange(reading, 0, Infinity);
   return isGzip ? unpack(reading, packed, createGunzip({ chunkSize: BLOCK_BYTES })) : packed;
+}
+
+/** The lines of a plain file that begin within a stretch of its bytes. */
+export async function* readLinesOf(reading: Reading, first: number, end: number): Blocks {
+  if (first === end) return;
+  // A line that begins at `first` is known by the line end before it.
+  let isWithin = first === 0;
+  let at = isWithin ? 0 : first - 1;
+  for await (const block of readRange(reading, at, Infinity)) {
+    let start = 0;
+    if (!isWithin) {
+      start = block.indexOf(LF) + 1;
+      isWithin = start > 0;
+      if (!isWithin || at + start >= end) {
+        if (at + block.length >= end) return;
+        at += block.length;
+        continue;
+      }
+    }
+    const last = at + block.length >= end ? block.indexOf(LF, Math.max(start, end - 1 - at)) : -1;
+    if (last >= 0) {
+      yield block.subarray(start, last + 1);
+      return;
+    }
+    yield start > 0 ? block.subarray(start) : block;
+    at += block.length;
+  }
 }
 
 /** The bytes of one file within a zip; a gzip file within it is unpacked too. */

@@ -12,7 +12,6 @@ import { noNotes, readText } from "./read-text";
 import type { RowCutter } from "./row-cutter";
 import { OtherHead, RowSink } from "./row-sink";
 import type { RowShare } from "./row-share";
-import { canShareRows, SharedCutter } from "./shared-cutter";
 
 /** What is read, and how. */
 export interface RowSource {
@@ -35,6 +34,7 @@ export async function* readRows(source: RowSource): AsyncGenerator<Outcome<RowBa
     reading = await source.open();
     for (const [index, { name }] of source.members.entries()) {
       sink = new RowSink(name, notes, source.table.format.hasHead, sink?.head);
+      sink.isAmidFile = source.share !== undefined && source.share.index > 0;
       const bytes = source.bytesOf(reading, index);
       try {
         yield* readMemberRows(source, reading, bytes, sink, notes, name);
@@ -52,7 +52,7 @@ export async function* readRows(source: RowSource): AsyncGenerator<Outcome<RowBa
 }
 
 async function* readMemberRows(
-  { members, table, encoding, share }: RowSource,
+  { members, table, encoding }: RowSource,
   { budget, signal }: Reading,
   bytes: Blocks,
   sink: RowSink,
@@ -65,13 +65,14 @@ async function* readMemberRows(
     value: {
       member,
       ...sink.take(),
+      lineCount: sink.line - 1,
       notes: { ...notes },
       bytesRead: Math.min(budget.bytesRead, bytesTotal),
       bytesTotal,
     },
   });
   const { blocks } = await readText(bytes, member, notes, encoding);
-  const cutter = new BlockCutter(sink, cutterFor(table, sink, share), new LineDecoder(notes, encoding === "utf-8"));
+  const cutter = new BlockCutter(sink, cutterFor(table, sink), new LineDecoder(notes, encoding === "utf-8"));
   try {
     for await (const block of blocks) {
       signal?.throwIfAborted();
@@ -90,10 +91,9 @@ async function* readMemberRows(
   yield batch();
 }
 
-function cutterFor(table: RecognisedTable, sink: RowSink, share?: RowShare): RowCutter {
+function cutterFor(table: RecognisedTable, sink: RowSink): RowCutter {
   const { format, columns, neededColumns } = table;
   if (format.kind === "json-lines") return new JsonCutter(sink, columns);
   const Cutter = format.isQuoted ? QuotedCutter : PlainCutter;
-  const cutter = new Cutter(sink, format.delimiter, neededColumns);
-  return share && canShareRows(table) ? new SharedCutter(sink, cutter, share) : cutter;
+  return new Cutter(sink, format.delimiter, neededColumns);
 }

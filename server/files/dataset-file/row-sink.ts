@@ -13,6 +13,8 @@ export class RowSink {
   problems: RowProblem[] = [];
   /** The line that is read next. */
   line = 1;
+  /** Whether the first line is not the first one of its file. */
+  isAmidFile = false;
   #openQuotes = 0;
   #isHeadRead: boolean;
 
@@ -34,10 +36,10 @@ export class RowSink {
     let from = start;
     if (bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf) {
       from += 3;
-      if (this.line > 1) this.notes.marksInside++;
+      if (this.line > 1 || this.isAmidFile) this.notes.marksInside++;
     }
     if (from >= end || (end - from === 1 && bytes[from] === DOS_END_OF_FILE)) return -1;
-    if (this.line === 1 && isSeparatorHint(bytes, from, end)) return -1;
+    if (this.line === 1 && !this.isAmidFile && isSeparatorHint(bytes, from, end)) return -1;
     if (!this.hasHead) return from;
     if (!this.#isHeadRead) return this.#readHead(bytes.subarray(from, end));
     if (this.head && this.head.length === end - from && this.head.compare(bytes, from, end) === 0) {

@@ -28,6 +28,8 @@ export interface ParsedRows {
   rowCount: number;
   rejectedCount: number;
   dropped: Partial<Record<DropReason, number>>;
+  /** Lines of the last file, or of the stretch that was read of it. */
+  lineCount: number;
   /** The first of them. */
   problems: FileRowProblem[];
   /** What ended the reading; all of it is then of no use. */
@@ -39,7 +41,14 @@ export async function parseRows({ files, choices, folder, name, progress, share 
   const writer = new RunWriter(folder, name);
   const context = importContext();
   const told = new Float64Array(progress);
-  const parsed: Omit<ParsedRows, "runs"> = { rowCount: 0, rejectedCount: 0, dropped: {}, problems: [], faults: [] };
+  const parsed: Omit<ParsedRows, "runs"> = {
+    rowCount: 0,
+    rejectedCount: 0,
+    dropped: {},
+    lineCount: 0,
+    problems: [],
+    faults: [],
+  };
   const reject = (problem: FileRowProblem) => {
     parsed.rejectedCount += 1;
     if (parsed.problems.length < MAX_KEPT_PROBLEMS) parsed.problems.push(problem);
@@ -52,10 +61,7 @@ export async function parseRows({ files, choices, folder, name, progress, share 
     const read = importer.readerOf(table, context, choices);
     for await (const batch of file.rows(table, { ...(share && { share }) })) {
       if (!batch.ok) return { ...parsed, faults: batch.faults, runs: writer.finish() };
-      const { rows, member, bytesRead } = batch.value;
-      // Lines that are too long are seen by every reading of a share.
-      const isFirst = share === undefined || share.index === 0;
-      const problems = batch.value.problems.filter(({ expected }) => isFirst || expected !== "shorter-line");
+      const { rows, problems, member, lineCount, bytesRead } = batch.value;
       const fileName = member === one.name ? one.name : `${one.name}/${member}`;
       parsed.rowCount += rows.length + problems.length;
       for (const problem of problems) reject({ ...problem, fileName });
@@ -68,7 +74,8 @@ export async function parseRows({ files, choices, folder, name, progress, share 
       }
       told[SHARED_PROGRESS.rows] = parsed.rowCount;
       told[SHARED_PROGRESS.rejected] = parsed.rejectedCount;
-      told[SHARED_PROGRESS.bytes] = (bytesBefore + bytesRead) / (share?.of ?? 1);
+      parsed.lineCount = lineCount;
+      told[SHARED_PROGRESS.bytes] = bytesBefore + bytesRead;
       if (told[SHARED_PROGRESS.isCancelWanted] === 1) return { ...parsed, runs: writer.finish() };
     }
     bytesBefore += one.sizeBytes;

@@ -2,10 +2,10 @@ import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { DropReason } from "@/lib/relations/drop-reason";
 import type { Fault, Outcome } from "@/lib/relations/fault";
-import { MAX_KEPT_PROBLEMS, type ImportRun, type ImportStage } from "@/lib/relations/import-run";
+import { MAX_KEPT_PROBLEMS, type FileRowProblem, type ImportRun, type ImportStage } from "@/lib/relations/import-run";
 import type { ReadingChoices } from "@/lib/relations/import-input";
 import { message } from "@/lib/relations/message";
-import { canShareRows } from "@/server/files/dataset-file/shared-cutter";
+import { canShareRows } from "@/server/files/dataset-file/row-share";
 import { commitImport, newSearchFile, prepareImportFolder } from "@/server/store/dataset-store/commit-import";
 import { takeImportLock } from "@/server/store/dataset-store/import-lock";
 import { datasetNumber, endImportRun, noteProgress, saveRowProblems } from "@/server/store/dataset-store/import-runs";
@@ -99,6 +99,9 @@ export async function runImport(
   }
 }
 
+/** What a thread read: whole files, or one stretch of a file. */
+type ReadPart = ParsedRows & { isStretch: boolean };
+
 type Tell = (progress: Partial<ImportProgress> & { stage: ImportStage }) => Promise<void>;
 
 async function importLocked(task: ImportTask, tell: Tell, course: { isCommitted: boolean }): Promise<Fault[]> {
@@ -110,8 +113,7 @@ async function importLocked(task: ImportTask, tell: Tell, course: { isCommitted:
     if (faults.length > 0) return faults;
     const rejectedCount = parsed.reduce((sum, part) => sum + part.rejectedCount, 0);
     const rowCount = parsed.reduce((sum, part) => sum + part.rowCount, 0);
-    const problems = parsed.flatMap((part) => part.problems).slice(0, MAX_KEPT_PROBLEMS);
-    await saveRowProblems(runId, problems);
+    await saveRowProblems(runId, problemsOf(parsed));
     await tell({ stage: "storing", rowCount, rejectedCount });
     let told = Date.now();
     await commitImport(
@@ -139,7 +141,7 @@ async function importLocked(task: ImportTask, tell: Tell, course: { isCommitted:
 }
 
 /** Reads the files in as many threads as pay, each of which leaves sorted rows in the folder. */
-async function parseFiles(task: ImportTask, folder: string, tell: Tell): Promise<ParsedRows[]> {
+async function parseFiles(task: ImportTask, folder: string, tell: Tell): Promise<ReadPart[]> {
   const parts = await partsOf(task);
   const threads = parts.map((part, i) => {
     const progress = new SharedArrayBuffer(SHARED_PROGRESS.length * Float64Array.BYTES_PER_ELEMENT);
@@ -161,7 +163,7 @@ async function parseFiles(task: ImportTask, folder: string, tell: Tell): Promise
         byteCount: sum(SHARED_PROGRESS.bytes),
       });
     }
-    return await all;
+    return (await all).map((parsed, i) => ({ ...parsed, isStretch: parts[i]!.share !== undefined }));
   } finally {
     for (const { told } of threads) told[SHARED_PROGRESS.isCancelWanted] = 1;
     await Promise.allSettled(threads.map(({ thread }) => thread.end()));
@@ -189,6 +191,17 @@ function shareOut(files: readonly ImportFile[], most: number): ImportFile[][] {
     least.size += file.sizeBytes;
   }
   return shares.map((share) => share.files.sort((one, other) => files.indexOf(one) - files.indexOf(other)));
+}
+
+/** The first problems; those of a file's later stretches with the lines of the file. */
+function problemsOf(parsed: readonly ReadPart[]): FileRowProblem[] {
+  let linesBefore = 0;
+  const problems = parsed.flatMap((part) => {
+    const before = linesBefore;
+    if (part.isStretch) linesBefore += part.lineCount;
+    return part.problems.map((problem) => ({ ...problem, line: problem.line + before }));
+  });
+  return problems.slice(0, MAX_KEPT_PROBLEMS);
 }
 
 function sumOfDropped(parsed: readonly ParsedRows[]): Partial<Record<DropReason, number>> {
