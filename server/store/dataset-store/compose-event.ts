@@ -7,7 +7,8 @@ export interface StoredEvent {
   /** Number of its kind in the file. */
   kind: number;
   intensity: number;
-  sentiment: number;
+  /** Null where its rows have no tone. */
+  sentiment: number | null;
   reportCount: number;
   participants: string;
   /** JSON list of rows. */
@@ -27,7 +28,7 @@ export function composeEvent({ group, members, count }: ActRows): StoredEvent {
     return {
       kind,
       intensity: rounded(view.getFloat64(first + RECORD.intensity, true), 1_000),
-      sentiment: Number.isNaN(tone) ? 0 : rounded(tone, 10_000),
+      sentiment: Number.isNaN(tone) ? null : rounded(tone, 10_000),
       reportCount: 1,
       participants,
       rows: bytes.toString("utf8", participantsEnd, rowEnd),

@@ -13,8 +13,9 @@ interface PreparedDyad {
   a: number;
   b: number;
   dyad: EventDyad;
-  /** Words of the cube by intensity in thousandths. */
+  /** Words of the cube by intensity in thousandths, of events with a sentiment and of those without. */
   words: Map<number, number>;
+  tonelessWords: Map<number, number>;
 }
 
 interface Prepared {
@@ -46,8 +47,10 @@ export class CubeFeed {
       this.prepared.set(key, (prepared = this.prepare(event.kind, event.participants)));
     }
     const { day } = unpackEventId(event.id);
-    const sentiment = Math.round(event.sentiment * SENTIMENT_PARTS);
-    for (const { a, b, dyad, words } of prepared.dyads) {
+    const isToneless = event.sentiment === null;
+    const sentiment = isToneless ? 0 : Math.round(event.sentiment! * SENTIMENT_PARTS);
+    for (const { a, b, dyad, ...known } of prepared.dyads) {
+      const words = isToneless ? known.tonelessWords : known.words;
       const thousandths = Math.round(event.intensity * 1_000);
       let word = words.get(thousandths);
       if (word === undefined) {
@@ -60,6 +63,7 @@ export class CubeFeed {
             modality: event.kind[3],
             review,
             datasetIndex: this.datasetIndex,
+            isToneless,
           },
           intensity,
         );
@@ -80,6 +84,7 @@ export class CubeFeed {
         b: this.builder.actor(dyad.b),
         dyad,
         words: new Map(),
+        tonelessWords: new Map(),
       })),
       bystanders: participants.flatMap(({ code, role }) =>
         role === "host" || role === "guarantor" || role === "observer" ? [{ actor: topLevelCode(code), role }] : [],

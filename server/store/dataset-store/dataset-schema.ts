@@ -19,7 +19,7 @@ CREATE TABLE "event" (
   "id" INTEGER PRIMARY KEY,
   "kind" INTEGER NOT NULL REFERENCES "eventKind" ("id"),
   "intensity" REAL NOT NULL,
-  "sentiment" REAL NOT NULL,
+  "sentiment" REAL,
   "reportCount" INTEGER NOT NULL,
   "participants" TEXT NOT NULL,
   "rows" TEXT NOT NULL,

@@ -5,7 +5,7 @@ import { wantedId, type ActWriter, type WrittenAct } from "./event-writer";
 import type { ActRows } from "./group-rows";
 import { hashText } from "./hash-text";
 import { RECORD } from "./import-record";
-import { actHash, actorsHash, hashEventKey } from "./imported-event-key";
+import { actHash, hashEventKey, joinHashes, participantHash } from "./imported-event-key";
 import { searchWordsOfParticipants, searchWordsOfRow } from "./search-words";
 import type { StoredKinds } from "./stored-kinds";
 import { parseParticipantsText, parseRowsText, toEventKind, toRowText } from "./stored-texts";
@@ -61,9 +61,13 @@ export class EventAppender implements ActWriter {
   private isSameAct(held: StoredEvent, { group, members }: ActRows): boolean {
     const at = group.starts[members[0]!]!;
     const kind = toEventKind(this.kinds.of(held.kind));
-    const actors = actorsHash(parseParticipantsText(held.participants), kind.isReciprocal);
+    const participants = parseParticipantsText(held.participants);
+    joinHashes(
+      participants.map((participant) => participantHash(participant, kind.isReciprocal)),
+      this.words,
+    );
     const [first] = parseRowsText(held.rows);
-    hashEventKey(actors, actHash(kind), first!.intensity, this.words);
+    hashEventKey(this.words, actHash(kind), first!.intensity, this.words);
     return (
       this.words[0] === group.view.getUint32(at + RECORD.keyLow, true) &&
       this.words[1] === group.view.getUint32(at + RECORD.keyHigh, true)

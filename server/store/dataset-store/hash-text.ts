@@ -53,16 +53,16 @@ export function hashBlock(view: DataView, start: number, end: number, words: Uin
   finish(low, high, words, 0);
 }
 
-/** A hash of two hashes of 64 bits and a small number, in this order. */
-export function hashHashes(one: Uint32Array, other: Uint32Array, number: number, words: Uint32Array): void {
+/** A hash of the first `count` of some words and a small number, in this order. */
+export function hashWords(list: Uint32Array, count: number, number: number, words: Uint32Array): void {
   let low = 0xdeadbeef ^ number;
   let high = 0x41c6ce57;
-  for (let i = 0; i < 4; i++) {
-    const word = i < 2 ? one[i]! : other[i - 2]!;
+  for (let i = 0; i < count; i++) {
+    const word = list[i]!;
     low = Math.imul(low ^ word, 0x9e3779b1);
     high = Math.imul(high ^ (word >>> 16) ^ (word << 16), 0x5f356495);
     low ^= low >>> 15;
-    high ^= low >>> 13;
+    high ^= high >>> 13;
   }
   finish(low, high, words, 0);
 }

@@ -7,20 +7,15 @@ const SPACE = 32;
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-/** What `signsIn` finds. */
-export const MUST_BE_ESCAPED = 1;
-export const IS_PERCENT_ENCODED = 2;
+const SIGNS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < SPACE || byte === QUOTE || byte === BACKSLASH || byte === PERCENT ? 1 : 0,
+);
 
-const SIGNS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte < SPACE || byte === QUOTE || byte === BACKSLASH) return MUST_BE_ESCAPED;
-  return byte === PERCENT ? IS_PERCENT_ENCODED : 0;
-});
-
-/** Whether bytes hold a sign that JSON would have to escape, or a percent sign: the sum of what is found. */
-export function signsIn(bytes: Uint8Array, start: number, end: number): number {
+/** Whether bytes hold a sign that JSON would have to escape, or a percent sign. */
+export function hasSigns(bytes: Uint8Array, start: number, end: number): boolean {
   let found = 0;
   for (let i = start; i < end; i++) found |= SIGNS[bytes[i]!]!;
-  return found;
+  return found > 0;
 }
 
 /**

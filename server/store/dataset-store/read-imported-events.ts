@@ -13,7 +13,7 @@ import { parseParticipantsText, parseRowsText, toEventKind, type KindCells } fro
 export interface EventCells {
   id: number;
   intensity: number;
-  sentiment: number;
+  sentiment: number | null;
   reportCount: number;
   participants: string;
   rows: string;
@@ -24,7 +24,7 @@ export interface EventCells {
 type Raw = [
   id: number,
   intensity: number,
-  sentiment: number,
+  sentiment: number | null,
   reportCount: number,
   participants: string,
   rows: string,
@@ -70,7 +70,7 @@ function toRelationEvent(cells: EventCells, datasetId: string): RelationEvent {
     type: type!,
     quadClass: quadClassOf(type!),
     intensity,
-    sentiment,
+    ...(sentiment !== null && { sentiment }),
     ...kind,
     eventDate: toDay(unpackEventId(id).day),
     reportCount,

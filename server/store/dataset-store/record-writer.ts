@@ -3,9 +3,9 @@ import { FIRST_IMPORTED_DAY, LAST_IMPORTED_DAY } from "@/lib/relations/event-id"
 import type { ImportedEvent } from "@/lib/relations/imported-event";
 import { hashBlock, hashText } from "./hash-text";
 import { RECORD } from "./import-record";
-import { actHash, hashEventKey } from "./imported-event-key";
-import { ActorsMemory } from "./known-actors";
-import { MUST_BE_ESCAPED, signsIn, writePathWords } from "./path-words";
+import { actHash, hashEventKey, joinHashes } from "./imported-event-key";
+import { ActorsMemory, type KnownParticipant } from "./known-actors";
+import { hasSigns, writePathWords } from "./path-words";
 import { searchWordsOfAddress } from "./search-words";
 import { quotedText, rowTextAfterUrl, rowTextBeforeUrl, toKindText } from "./stored-texts";
 
@@ -14,9 +14,6 @@ const MOST_KEPT_DAYS = 50_000;
 /** UTF-8 needs at most so many bytes for a UTF-16 unit. */
 const MOST_BYTES_PER_UNIT = 3;
 
-const OPENING_BRACKET = 91;
-const CLOSING_BRACKET = 93;
-const QUOTE = 34;
 const LINE_END = 10;
 
 interface KnownKind {
@@ -34,6 +31,9 @@ export class RecordWriter {
   readonly actors = new ActorsMemory();
   private readonly days = new Map<string, number>();
   private readonly words = new Uint32Array(2);
+  /** Of the present row's participants. */
+  private readonly known: KnownParticipant[] = [];
+  private readonly hashes: Uint32Array[] = [];
 
   /** The day of an event as a record holds it; −1 where ids cannot carry it. */
   dayOf(day: string): number {
@@ -49,56 +49,54 @@ export class RecordWriter {
 
   /** Writes a record at a place and gives the place behind it; −1 when it does not fit. */
   write(event: ImportedEvent, day: number, bytes: Buffer, view: DataView, at: number): number {
-    const { row } = event;
-    const actors = this.actors.of(event.participants);
-    const before = rowTextBeforeUrl(row);
-    const after = rowTextAfterUrl(row);
+    const { row, participants, isReciprocal } = event;
+    const { hashes, known, words } = this;
+    hashes.length = known.length = participants.length;
+    let most = RECORD.texts;
+    for (let i = 0; i < participants.length; i++) {
+      const one = (known[i] = this.actors.of(participants[i]!));
+      hashes[i] = isReciprocal ? one.mutual : one.directed;
+      most += one.line.length + one.words.length;
+    }
     const { url, place, text } = row;
-    const units = before.length + after.length + 3 * (url?.length ?? 0) + (place?.length ?? 0) + (text?.length ?? 0);
-    const most = RECORD.texts + actors.text.length + actors.words.length + (units + 16) * MOST_BYTES_PER_UNIT;
+    const before = `[${rowTextBeforeUrl(row)}`;
+    const rowText = `${before}${quotedText(url)}${rowTextAfterUrl(row)}]`;
+    most +=
+      (rowText.length + (url?.length ?? 0) + (place?.length ?? 0) + (text?.length ?? 0) + 4) * MOST_BYTES_PER_UNIT;
     if (at + most > bytes.length) return -1;
-    const { words } = this;
 
     const participantsAt = at + RECORD.texts;
-    bytes.set(actors.text, participantsAt);
-    const rowAt = participantsAt + actors.text.length;
-    let end = rowAt;
-    bytes[end++] = OPENING_BRACKET;
-    end += bytes.write(before, end, "utf8");
-    const urlAt = end + 1;
-    let urlEnd = urlAt;
-    let signs = 0;
-    if (url === undefined) end += bytes.write("null", end, "latin1");
-    else {
-      bytes[end] = QUOTE;
-      urlEnd += bytes.write(url, urlAt, "utf8");
-      signs = signsIn(bytes, urlAt, urlEnd);
-      if ((signs & MUST_BE_ESCAPED) > 0) {
-        end += bytes.write(quotedText(url), end, "utf8");
-        urlEnd = urlAt;
-      } else {
-        bytes[urlEnd] = QUOTE;
-        end = urlEnd + 1;
-      }
+    let end = participantsAt;
+    for (let i = 0; i < known.length; i++) {
+      bytes.set(known[i]!.line, end);
+      end += known[i]!.line.length;
     }
-    end += bytes.write(after, end, "utf8");
-    bytes[end++] = CLOSING_BRACKET;
-
-    const searchAt = end;
-    bytes.set(actors.words, end);
-    end += actors.words.length;
+    const rowAt = --end; // the last line's end goes
+    const rowBytes = bytes.write(rowText, rowAt, "utf8");
+    const searchAt = (end = rowAt + rowBytes);
+    for (let i = 0; i < known.length; i++) {
+      bytes.set(known[i]!.words, end);
+      end += known[i]!.words.length;
+    }
     if (text !== undefined) end += bytes.write(`${text}\n`, end, "utf8");
     if (place !== undefined) end += bytes.write(place, end, "utf8");
     bytes[end++] = LINE_END;
-    if (url !== undefined) {
-      if (signs > 0) end += bytes.write(searchWordsOfAddress(url), end, "utf8");
-      else end = writePathWords(bytes, urlAt, urlEnd, end);
+    // Where each character of the row is one byte, the address stands in the row's text at a known place.
+    let urlAt = 0;
+    let urlEnd = 0;
+    if (url !== undefined && rowBytes === rowText.length) {
+      urlAt = rowAt + before.length + 1;
+      urlEnd = urlAt + url.length;
+      if (hasSigns(bytes, urlAt, urlEnd)) urlEnd = urlAt;
     }
+    if (urlEnd > urlAt) end = writePathWords(bytes, urlAt, urlEnd, end);
+    else if (url !== undefined) end += bytes.write(searchWordsOfAddress(url), end, "utf8");
 
     view.setUint32(at + RECORD.length, end - at, true);
     view.setUint32(at + RECORD.day, day, true);
     const kind = this.kindOf(event);
-    hashEventKey(event.isReciprocal ? actors.mutual : actors.directed, kind.act, row.intensity, words);
+    joinHashes(hashes, words);
+    hashEventKey(words, kind.act, row.intensity, words);
     view.setUint32(at + RECORD.keyLow, words[0]!, true);
     view.setUint32(at + RECORD.keyHigh, words[1]!, true);
     hashText(row.rowId, words, 0);
@@ -117,7 +115,7 @@ export class RecordWriter {
     view.setFloat64(at + RECORD.tone, row.tone ?? NaN, true);
     view.setUint32(at + RECORD.kind, kind.number, true);
     view.setUint32(at + RECORD.participantsBytes, rowAt - participantsAt, true);
-    view.setUint32(at + RECORD.rowBytes, searchAt - rowAt, true);
+    view.setUint32(at + RECORD.rowBytes, rowBytes, true);
     view.setUint32(at + RECORD.searchBytes, end - searchAt, true);
     return end;
   }

@@ -28,7 +28,7 @@ export interface StoredChange {
   /** As the dataset's file holds them. */
   participants: string;
   intensity: number;
-  sentiment: number;
+  sentiment: number | null;
   reportCount: number;
 }
 

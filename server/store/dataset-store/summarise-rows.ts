@@ -9,9 +9,9 @@ export interface MeanRow {
 
 /**
  * The means over an event's rows, at least one: of intensity over rows, to three decimals; of tone over reports (each
- * report's first averaged over its rows), to four, 0 where no row has one. The same rows in the same order give the same.
+ * report's first averaged over its rows), to four, null where no row has one. The same rows in the same order give the same.
  */
-export function summariseRows(rows: readonly MeanRow[]): { intensity: number; sentiment: number } {
+export function summariseRows(rows: readonly MeanRow[]): { intensity: number; sentiment: number | null } {
   let sum = 0;
   const reports = new Map<string | number, { sum: number; count: number }>();
   for (const [i, { intensity, tone, story }] of rows.entries()) {
@@ -27,7 +27,7 @@ export function summariseRows(rows: readonly MeanRow[]): { intensity: number; se
   for (const report of reports.values()) tones += report.sum / report.count;
   return {
     intensity: rounded(sum / rows.length, 1_000),
-    sentiment: reports.size > 0 ? rounded(tones / reports.size, 10_000) : 0,
+    sentiment: reports.size > 0 ? rounded(tones / reports.size, 10_000) : null,
   };
 }
 
