@@ -19,7 +19,7 @@ export type TaskResult<Output> = { id: number; output: Output } | { id: number; 
 
 const MAX_HEAP_MB = 1_024;
 /** Room for what a batch of rows or a page is made of while it is made, so that it is gone before it is moved about. */
-const YOUNG_HEAP_MB = 128;
+const YOUNG_HEAP_MB = 64;
 
 /**
  * One thread that does one task after the other, so that the server goes on answering meanwhile. It starts with the
