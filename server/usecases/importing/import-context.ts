@@ -1,13 +1,13 @@
 import { resolveActorString } from "@/lib/coder/actors/resolve-actor-string";
 import type { ImportContext } from "@/lib/importers/importer";
+import type { AddedAlias } from "@/lib/relations/added-alias";
 import { readLexicon } from "@/server/files/read-lexicon";
-import { readAddedAliases } from "@/server/store/read-actors";
 
 const MOST_KEPT_NAMES = 200_000;
 
 /** What importers know of actors: the dictionaries, the names that analysts added, and the coder's reading of names. */
-export function importContext(): ImportContext {
-  const lexicon = readLexicon(readAddedAliases());
+export function importContext(added: readonly AddedAlias[]): ImportContext {
+  const lexicon = readLexicon(added);
   const known = new Map<string, ReturnType<ImportContext["resolveActor"]>>();
   return {
     lexicon,

@@ -1,3 +1,4 @@
+import type { AddedAlias } from "@/lib/relations/added-alias";
 import type { DropReason } from "@/lib/relations/drop-reason";
 import type { Fault } from "@/lib/relations/fault";
 import type { ReadingChoices } from "@/lib/relations/import-input";
@@ -14,6 +15,8 @@ export const SHARED_PROGRESS = { rows: 0, rejected: 1, bytes: 2, isCancelWanted:
 export interface ParsingTask {
   files: readonly ImportFile[];
   choices: ReadingChoices;
+  /** Names that analysts gave to actors: the thread itself does without the store. */
+  added: readonly AddedAlias[];
   folder: string;
   /** Tells the files that it leaves from those of other tasks. */
   name: string;
@@ -37,9 +40,17 @@ export interface ParsedRows {
 }
 
 /** Reads the rows of files, has an importer understand each, and leaves them sorted on disk. */
-export async function parseRows({ files, choices, folder, name, progress, share }: ParsingTask): Promise<ParsedRows> {
+export async function parseRows({
+  files,
+  choices,
+  added,
+  folder,
+  name,
+  progress,
+  share,
+}: ParsingTask): Promise<ParsedRows> {
   const writer = new RunWriter(folder, name);
-  const context = importContext();
+  const context = importContext(added);
   const told = new Float64Array(progress);
   const parsed: Omit<ParsedRows, "runs"> = {
     rowCount: 0,

@@ -8,6 +8,7 @@ import type { FileRowProblem } from "@/lib/relations/import-run";
 import type { ImportedEvent } from "@/lib/relations/imported-event";
 import { topLevelCode } from "@/lib/relations/actor-code";
 import { readDatasetsOfImporter } from "@/server/store/dataset-store/read-datasets-of-importer";
+import { readAddedAliases } from "@/server/store/read-actors";
 import { importContext } from "./import-context";
 import { openImportFile, type ImportFile, type OpenImportFile } from "./open-import-file";
 
@@ -30,7 +31,7 @@ export async function previewFiles(
     opened.push(one.value);
   }
   const first = opened[0]!;
-  const context = importContext();
+  const context = importContext(readAddedAliases());
   const gathered = new PreviewGatherer(context.lexicon);
   for (const [i, { file, importer, table, mappingFaults }] of opened.entries()) {
     if (mappingFaults.length > 0) continue;

@@ -12,6 +12,7 @@ import { datasetNumber, endImportRun, noteProgress, saveRowProblems } from "@/se
 import { publishImport } from "@/server/store/dataset-store/publish-import";
 import { readImportRuns } from "@/server/store/dataset-store/read-import-runs";
 import { reconcileLocked } from "@/server/store/dataset-store/reconcile-imports";
+import { readAddedAliases } from "@/server/store/read-actors";
 import { databaseFile } from "@/server/store/store";
 import { StoreFault } from "@/server/store/store-fault";
 import { toWriteFault } from "@/server/store/to-write-fault";
@@ -143,10 +144,11 @@ async function importLocked(task: ImportTask, tell: Tell, course: { isCommitted:
 /** Reads the files in as many threads as pay, each of which leaves sorted rows in the folder. */
 async function parseFiles(task: ImportTask, folder: string, tell: Tell): Promise<ReadPart[]> {
   const parts = await partsOf(task);
+  const added = readAddedAliases();
   const threads = parts.map((part, i) => {
     const progress = new SharedArrayBuffer(SHARED_PROGRESS.length * Float64Array.BYTES_PER_ELEMENT);
     const thread = new WorkerThread<ParsingTask, ParsedRows>("parse-rows", NO_LIMIT_MS);
-    const result = thread.run({ ...part, choices: task.choices, folder, name: `part-${i}`, progress });
+    const result = thread.run({ ...part, choices: task.choices, added, folder, name: `part-${i}`, progress });
     return { thread, told: new Float64Array(progress), result };
   });
   const sum = (place: number) => threads.reduce((total, { told }) => total + told[place]!, 0);
