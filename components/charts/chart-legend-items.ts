@@ -9,7 +9,7 @@ import { symmetricBound } from "./matrix-layout";
 export type LegendItem = { id: string; label: string } & (
   | { kind: "line" | "band" | "bar"; tone: SeriesTone }
   | { kind: "state"; state: MediationState }
-  | { kind: "gap"; reason: "outside-coverage" | "no-events" }
+  | { kind: "gap"; reason: "outside-coverage" | "no-events" | "no-sentiment" }
   | { kind: "scale"; ends: [string, string]; words: [string, string] }
 );
 
@@ -59,7 +59,7 @@ export function legendItems(model: ChartModel, texts: ChartTexts, namesLines: bo
       isGap(value) ? value.reason : model.kind === "lanes" && value === 0 && !glyph ? "no-events" : undefined,
     ),
   );
-  for (const reason of ["no-events", "outside-coverage"] as const) {
+  for (const reason of ["no-events", "no-sentiment", "outside-coverage"] as const) {
     if (reasons.has(reason)) items.push({ id: reason, kind: "gap", reason, label: texts.own(`legend.${reason}`) });
   }
   return items;

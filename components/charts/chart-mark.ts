@@ -71,8 +71,14 @@ export function markText(model: ChartModel, mark: ChartMark, texts: ChartTexts):
     placeText(model, point, texts),
     ...(isNamed ? [texts.text(series.label)] : []),
     ...(isBareCount(model, point) ? [] : [valueText(model, point, texts)]),
-    ...(isGap(point.value) && point.eventCount === 0 ? [] : [countText(point, texts)]),
+    ...(isGap(point.value) && point.eventCount === 0 ? [] : [measuredText(point, texts) ?? countText(point, texts)]),
   ].join(", ");
+}
+
+/** How many events a point's value is taken over, where not all have what it is a mean of. */
+export function measuredText({ measuredCount, eventCount }: ChartPoint, texts: ChartTexts): string | undefined {
+  if (measuredCount === undefined) return undefined;
+  return texts.own("shortMeasured", { measured: measuredCount, count: eventCount });
 }
 
 /** How many events stand behind a point. */

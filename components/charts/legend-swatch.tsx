@@ -1,6 +1,7 @@
 import type { LegendItem } from "./chart-legend-items";
 import { DotMark } from "./dot-mark";
 import { HatchPattern } from "./hatch";
+import { isHatched } from "./is-hatched";
 import type { ChartPalette } from "./palette";
 import { seriesStyle } from "./series-style";
 import { StateGlyph } from "./state-glyph";
@@ -69,7 +70,7 @@ export function LegendSwatch({ item, palette, id }: { item: LegendItem; palette:
             y={1.5}
             width={width - 1}
             height={13}
-            fill={item.reason === "outside-coverage" ? `url(#${id}-hatch)` : palette.empty}
+            fill={isHatched(item.reason) ? `url(#${id}-hatch)` : palette.empty}
             stroke={palette.axis}
             strokeWidth={0.5}
           />

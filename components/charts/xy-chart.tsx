@@ -3,7 +3,16 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { isGap } from "@/lib/relations/gap";
 import { BarsDrawing } from "./bars-drawing";
-import { countText, isBareCount, markText, placeText, valueText, type ChartMark, type OpenMark } from "./chart-mark";
+import {
+  countText,
+  isBareCount,
+  markText,
+  measuredText,
+  placeText,
+  valueText,
+  type ChartMark,
+  type OpenMark,
+} from "./chart-mark";
 import { ChartTooltip } from "./chart-tooltip";
 import { DotMark } from "./dot-mark";
 import type { DrawingProps } from "./drawing-props";
@@ -196,7 +205,8 @@ export function XyChart({
                   )}
                   <td className="pe-2 text-end align-top tabular-nums">{valueText(model, one.point, texts)}</td>
                   <td className="text-end align-top text-ink-faint tabular-nums">
-                    {!isBareCount(model, one.point) && texts.own("shortCount", { count: one.point.eventCount })}
+                    {!isBareCount(model, one.point) &&
+                      (measuredText(one.point, texts) ?? texts.own("shortCount", { count: one.point.eventCount }))}
                   </td>
                 </tr>
               ))}

@@ -1,6 +1,7 @@
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTexts } from "./chart-texts";
 import { HatchPattern } from "./hatch";
+import { isHatched } from "./is-hatched";
 import { gapRuns, type GapRun } from "./line-segments";
 import type { ChartPalette } from "./palette";
 import { textAnchor } from "./text-anchor";
@@ -38,8 +39,8 @@ export function XyFrame({
           y={plot.top}
           width={Math.max(0, layout.xOf(run.to) - layout.xOf(run.from))}
           height={plot.height}
-          fill={run.reason === "outside-coverage" ? `url(#${hatchId})` : palette.empty}
-          opacity={run.reason === "outside-coverage" ? 0.7 : 1}
+          fill={isHatched(run.reason) ? `url(#${hatchId})` : palette.empty}
+          opacity={isHatched(run.reason) ? 0.7 : 1}
         />
       ))}
       {layout.yTicks.map((tick) => (

@@ -21,7 +21,7 @@ export interface EventEntry {
   quadClass: QuadClass;
   cameoCode?: string;
   intensity: number;
-  sentiment: number;
+  sentiment?: number;
   modality: Modality;
   isReciprocal: boolean;
   mediationState?: MediationState;
@@ -109,7 +109,7 @@ export function entriesOfDocument(page: Pick<DocumentPage, "document" | "events"
       quadClass: event.quadClass,
       ...(event.cameoCode !== undefined && { cameoCode: event.cameoCode }),
       intensity: event.intensity,
-      sentiment: event.sentiment,
+      ...(event.sentiment !== undefined && { sentiment: event.sentiment }),
       modality: event.modality,
       isReciprocal: event.isReciprocal,
       ...(event.mediationState && { mediationState: event.mediationState }),

@@ -4,6 +4,7 @@ import { ParticipantLine } from "@/components/charts/marks/participant-line";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Facts } from "@/components/ui/facts";
+import { gap } from "@/lib/relations/gap";
 import type { EventEntry } from "./coded-entry";
 import { countingReason } from "./counting-reason";
 import { EntryFrame } from "./entry-frame";
@@ -39,7 +40,7 @@ export function EventCard({
     },
     { label: t("documents.entry.modality"), value: t(`vocabulary.modality.${event.modality}`) },
     { label: t("documents.entry.intensity"), value: <SignedValue value={event.intensity} digits={1} /> },
-    { label: t("documents.entry.sentiment"), value: <SignedValue value={event.sentiment} /> },
+    { label: t("documents.entry.sentiment"), value: <SignedValue value={event.sentiment ?? gap("no-sentiment")} /> },
     { label: t("documents.entry.confidence"), value: format.number(event.confidence, { style: "percent" }) },
     ...(event.mediationState
       ? [{ label: t("documents.entry.mediationState"), value: t(`vocabulary.mediationState.${event.mediationState}`) }]

@@ -6,6 +6,7 @@ import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Facts } from "@/components/ui/facts";
 import { eventDyads } from "@/lib/relations/event-dyads";
+import { gap } from "@/lib/relations/gap";
 import { isCountedModality } from "@/lib/relations/modality";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import type { RelationEvent } from "@/lib/relations/relation-event";
@@ -24,7 +25,7 @@ export function EventDetail({ event, actorNames }: { event: RelationEvent; actor
     { label: t("events.table.modality"), value: t(`vocabulary.modality.${event.modality}`) },
     { label: t("events.table.counted"), value: t(isCounted ? "events.table.yes" : "events.table.no") },
     { label: t("events.table.intensity"), value: <SignedValue value={event.intensity} digits={1} /> },
-    { label: t("events.table.sentiment"), value: <SignedValue value={event.sentiment} /> },
+    { label: t("events.table.sentiment"), value: <SignedValue value={event.sentiment ?? gap("no-sentiment")} /> },
     ...(event.rows
       ? []
       : [{ label: t("events.table.confidence"), value: format.number(event.confidence, { style: "percent" }) }]),

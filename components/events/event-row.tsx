@@ -9,6 +9,7 @@ import { ParticipantLine } from "@/components/charts/marks/participant-line";
 import { QuadMark } from "@/components/charts/marks/quad-mark";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
+import { gap } from "@/lib/relations/gap";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 import { EventDetail } from "./event-detail";
@@ -81,7 +82,7 @@ export function EventRow({
           <SignedValue value={event.intensity} digits={1} />
         </td>
         <td className="text-end max-sm:hidden">
-          <SignedValue value={event.sentiment} />
+          <SignedValue value={event.sentiment ?? gap("no-sentiment")} />
         </td>
         <td className="text-end max-lg:hidden">{format.number(event.reportCount)}</td>
         <td className="w-1/3 min-w-48 max-md:hidden">

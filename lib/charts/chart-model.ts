@@ -83,6 +83,8 @@ export interface ChartPoint {
   high?: number;
   /** Number of events behind the value. */
   eventCount: number;
+  /** How many of them have what the value is a mean of, where not all have. */
+  measuredCount?: number;
   /** The second channel in words: a glyph, a mediation state. */
   glyph?: string;
   /** Last day of a mark that lasts (a lane's segment). */

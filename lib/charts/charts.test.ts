@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { MeanSentiment } from "@/lib/measures/sentiment-mean";
 import type { Tension } from "@/lib/measures/tension";
 import type { TrailingPoint } from "@/lib/measures/trailing-series";
 import { EMPTY_FILTER } from "@/lib/relations/event-filter";
@@ -11,6 +12,7 @@ import { compositionChart } from "./composition-chart";
 import { coverageStrip } from "./coverage-strip";
 import { dayAxis } from "./day-axis";
 import { mediationLanes } from "./mediation-lanes";
+import { sentimentChart } from "./sentiment-chart";
 import { sharedNotes } from "./shared-notes";
 import { tensionChart } from "./tension-chart";
 import { toChartTable } from "./to-chart-table";
@@ -92,6 +94,36 @@ describe("a line of tension", () => {
         ["2025-04-30", gap("no-events"), "", "", 0],
       ],
     });
+  });
+});
+
+describe("sentiment", () => {
+  const mark = (value: MeanSentiment | Gap, eventCount: number) => ({
+    day: "2025-03-31",
+    from: "2025-01-01",
+    value,
+    eventCount,
+  });
+  const line = (id: string, ...points: ReturnType<typeof mark>[]) => ({ id, label: id, filter, points });
+  const names = { a: "Afghanistan", b: "Pakistan" };
+
+  it("says of how many events its mean is, and that none has one", () => {
+    const model = sentimentChart(subject, "dyad-sentiment", names, [
+      line("forth", mark({ value: -0.5, eventCount: 2 }, 5)),
+      line("back", mark(gap("no-sentiment"), 3)),
+    ]);
+    expect(model.notes).toContainEqual({ id: "measures.note.withoutSentiment" });
+    expect(model.notes).toContainEqual({ id: "measures.note.gap.no-sentiment", values: { count: 1 } });
+    const { columns, rows } = toChartTable(model);
+    expect(columns.map(({ id }) => id)).toEqual(["series", "date", "sentiment", "events", "events_measured"]);
+    expect(rows.map((row) => row.slice(2))).toEqual([
+      [-0.5, 5, 2],
+      [gap("no-sentiment"), 3, 0],
+    ]);
+    const none = line("none", mark(gap("no-sentiment"), 3));
+    expect(sentimentChart(subject, "dyad-sentiment", names, [none, none]).headline.id).toBe(
+      "measures.sentiment.dyadUnmeasured",
+    );
   });
 });
 
@@ -200,7 +232,7 @@ describe("notes and words", () => {
       eventCount: 0,
     }));
     const notes = sharedNotes([{ id: "one", label: "One", tone: "muted", points }], provenance);
-    expect(notes.map(({ values }) => values?.count)).toEqual([2, 1, 1, 1, 1]);
+    expect(notes.map(({ values }) => values?.count)).toEqual([2, 1, 1, 1, 1, 1]);
     const { measures, vocabulary } = loadMessages("en") as Record<string, Record<string, Record<string, unknown>>>;
     const texts = (measures!.note as unknown as { gap: object }).gap;
     expect(Object.keys(texts)).toEqual([...GAP_REASONS]);

@@ -6,7 +6,7 @@ import { message, type Message } from "@/lib/relations/message";
 import type { ChartModel, ChartSeries, SeriesTone } from "./chart-model";
 import type { ChartSubject } from "./chart-subject";
 import { lineSummary, roundTo } from "./line-summary";
-import { SENTIMENT_AXIS, sentimentPoint } from "./sentiment-chart";
+import { SENTIMENT_AXIS, sentimentNotes, sentimentPoint } from "./sentiment-chart";
 import { sharedNotes } from "./shared-notes";
 import { TENSION_AXIS, tensionPoint } from "./tension-chart";
 
@@ -101,6 +101,7 @@ function frame(
     notes: [
       message("measures.note.trailing", { window: filter.window }),
       message("measures.note.mostEventful", { count: series.length }),
+      ...sentimentNotes(series),
       ...sharedNotes(series, provenance),
     ],
     provenance,

@@ -53,6 +53,7 @@ export function sentimentChart(
       message("measures.note.trailing", { window: filter.window }),
       message("measures.note.sentimentBand"),
       message("measures.note.reciprocal"),
+      ...sentimentNotes(series),
       ...sharedNotes(series, provenance),
     ],
     provenance,
@@ -62,13 +63,21 @@ export function sentimentChart(
 /** One mark of a line of sentiment. */
 export function sentimentPoint(point: TrailingPoint<MeanSentiment>, filter: EventFilter): ChartPoint {
   const { value } = point;
+  const measuredCount = isGap(value) ? 0 : value.eventCount;
   return {
     x: point.day,
     value: isGap(value) ? value : value.value,
     ...(!isGap(value) && value.low !== undefined && { low: value.low, high: value.high! }),
     eventCount: point.eventCount,
+    ...(measuredCount < point.eventCount && { measuredCount }),
     ...(point.eventCount > 0 && { eventQuery: eventQuery(filter, { from: point.from, to: point.day }) }),
   };
+}
+
+/** The note that a chart of sentiment needs where some of its events have none. */
+export function sentimentNotes(series: readonly ChartSeries[]): Message[] {
+  const isAnyWithout = series.some(({ points }) => points.some(({ measuredCount }) => measuredCount !== undefined));
+  return isAnyWithout ? [message("measures.note.withoutSentiment")] : [];
 }
 
 /** The latest value of each direction, in one sentence. */
@@ -76,7 +85,7 @@ function headline({ a, b }: { a: string; b?: string }, lines: readonly [Sentimen
   const [forth, back] = lines.map(latestValue);
   const kind = b === undefined ? "actor" : "dyad";
   const names: Record<string, string> = b === undefined ? { a } : { a, b };
-  if (forth === undefined && back === undefined) return message(`measures.sentiment.${kind}None`, names);
+  if (forth === undefined && back === undefined) return noValue(kind, names, lines);
   if (back === undefined) return message(`measures.sentiment.${kind}Forth`, { ...names, forth: forth! });
   if (forth === undefined) return message(`measures.sentiment.${kind}Back`, { ...names, back });
   return message(`measures.sentiment.${kind}`, { ...names, forth, back });
@@ -96,5 +105,15 @@ function description({ a, b }: { a: string; b?: string }, series: readonly Chart
   );
   return summary
     ? message(`measures.sentiment.${kind}Description`, { ...names, ...summary })
-    : message(`measures.sentiment.${kind}None`, names);
+    : noValue(kind, names, series);
+}
+
+/** Why no mark has a value: there are no events, or none of them has a sentiment. */
+function noValue(
+  kind: "actor" | "dyad",
+  names: Record<string, string>,
+  lines: readonly { points: readonly { eventCount: number }[] }[],
+): Message {
+  const isAny = lines.some(({ points }) => points.some(({ eventCount }) => eventCount > 0));
+  return message(`measures.sentiment.${kind}${isAny ? "Unmeasured" : "None"}`, names);
 }

@@ -12,7 +12,8 @@ interface Column {
 
 /**
  * The table twin of a chart: one row per mark, in the order of the series and along the axis. Its columns are those
- * that the marks fill: day or period, series, row and column, value, band, state, events.
+ * that the marks fill: day or period, series, row and column, value, band, state, events, those of them that have what
+ * is measured.
  */
 export function toChartTable(model: ChartModel): ChartTable {
   const points = model.series.flatMap((series) => series.points.map((point) => ({ point, series })));
@@ -40,6 +41,8 @@ export function toChartTable(model: ChartModel): ChartTable {
   }
   if (value !== "events" && has((point) => point.eventCount !== point.value))
     add("events", (point) => point.eventCount);
+  if (has((point) => point.measuredCount !== undefined))
+    add("events_measured", (point) => point.measuredCount ?? point.eventCount);
   return {
     columns: columns.map(({ id }) => ({ id, label: message(`measures.column.${id}`) })),
     rows: points.map(({ point, series }) => columns.map(({ cell }) => cell(point, series))),

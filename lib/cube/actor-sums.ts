@@ -1,7 +1,7 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { cubeTables } from "./cube-tables";
 import { DirectionSums } from "./direction-sums";
-import { narrowed } from "./passes";
+import { TONE_SHIFT, narrowed } from "./passes";
 import { SENTIMENT_PARTS } from "./relation-cube";
 import { sidesOfPair, type RowSelection } from "./row-selection";
 import { selectedSharedRows } from "./shared-rows";
@@ -14,17 +14,21 @@ export interface ActorSums {
   /** Distinct events in which it acts, and in which it is acted on; a reciprocal event counts in both. */
   actsCount: number;
   receivesCount: number;
-  /** Σ sentiment over these events. */
+  /** Those of these events that have a sentiment, and Σ sentiment over them. */
+  tonedActs: number;
+  tonedReceives: number;
   sentimentGiven: number;
   sentimentReceived: number;
 }
 
-const WIDTH = 5;
+const WIDTH = 7;
 const EVENTS = 0;
 const ACTS = 1;
 const RECEIVES = 2;
 const GIVEN = 3;
 const RECEIVED = 4;
+const TONED_ACTS = 5;
+const TONED_RECEIVES = 6;
 
 /**
  * The sums of each actor of a selected dyad, in the order of the codes. Where the filter names `actors`, only they
@@ -43,6 +47,8 @@ export function actorSums(selection: RowSelection): ActorSums[] {
       eventCount: sums[at + EVENTS]!,
       actsCount: sums[at + ACTS]!,
       receivesCount: sums[at + RECEIVES]!,
+      tonedActs: sums[at + TONED_ACTS]!,
+      tonedReceives: sums[at + TONED_RECEIVES]!,
       sentimentGiven: sums[at + GIVEN]! / SENTIMENT_PARTS,
       sentimentReceived: sums[at + RECEIVED]! / SENTIMENT_PARTS,
     });
@@ -60,34 +66,30 @@ function addSingleRows(selection: RowSelection, sums: Float64Array): void {
     const sides = sidesOfPair(selection, pair);
     if (sides === 0) continue;
     directions.read(pair, sides);
-    addToActors(cube.pairA[pair]!, cube.pairB[pair]!, directions.counts, directions.tones, sums);
+    addToActor(cube.pairA[pair]! * WIDTH, 0, directions, sums);
+    addToActor(cube.pairB[pair]! * WIDTH, 1, directions, sums);
   }
-}
-
-function addToActors(a: number, b: number, counts: Float64Array, tones: Float64Array, sums: Float64Array): void {
-  const all = counts[0]! + counts[1]! + counts[2]!;
-  addToActor(a * WIDTH, all, 0, counts, tones, sums);
-  addToActor(b * WIDTH, all, 1, counts, tones, sums);
 }
 
 function addToActor(
   at: number,
-  all: number,
   acting: 0 | 1,
-  counts: Float64Array,
-  tones: Float64Array,
+  { counts, tonedCounts, tones }: DirectionSums,
   sums: Float64Array,
 ): void {
-  sums[at + EVENTS]! += all;
+  const receiving = 1 - acting;
+  sums[at + EVENTS]! += counts[0]! + counts[1]! + counts[2]!;
   sums[at + ACTS]! += counts[acting]! + counts[2]!;
-  sums[at + RECEIVES]! += counts[1 - acting]! + counts[2]!;
+  sums[at + RECEIVES]! += counts[receiving]! + counts[2]!;
+  sums[at + TONED_ACTS]! += tonedCounts[acting]! + tonedCounts[2]!;
+  sums[at + TONED_RECEIVES]! += tonedCounts[receiving]! + tonedCounts[2]!;
   sums[at + GIVEN]! += tones[acting]! + tones[2]!;
-  sums[at + RECEIVED]! += tones[1 - acting]! + tones[2]!;
+  sums[at + RECEIVED]! += tones[receiving]! + tones[2]!;
 }
 
 /** Adds the events that have several dyads, each once for an actor and what it does in it. */
 function addSharedRows(selection: RowSelection, sums: Float64Array): void {
-  const { cube } = selection;
+  const { cube, passes } = selection;
   const { directionOfWord } = cubeTables(cube);
   const { rowsOfActor, firstOfActor } = selectedSharedRows(selection);
   const partsOf = new Uint8Array(cube.listedIds.length);
@@ -99,7 +101,9 @@ function addSharedRows(selection: RowSelection, sums: Float64Array): void {
       const row = Math.floor(rowsOfActor[place]! / 2);
       const isB = rowsOfActor[place]! % 2;
       const event = cube.rowSlot[row]!;
-      const direction = directionOfWord[cube.rowWord[row]!]!;
+      const word = cube.rowWord[row]!;
+      const direction = directionOfWord[word]!;
+      const isToned = passes.ofWord[word]! >> TONE_SHIFT;
       if (actorOf[event] !== actor) {
         actorOf[event] = actor;
         partsOf[event] = 0;
@@ -110,11 +114,13 @@ function addSharedRows(selection: RowSelection, sums: Float64Array): void {
       if (acts && (partsOf[event]! & ACTS) === 0) {
         partsOf[event]! |= ACTS;
         sums[at + ACTS]! += 1;
+        sums[at + TONED_ACTS]! += isToned;
         sums[at + GIVEN]! += cube.rowSentiment[row]!;
       }
       if (receives && (partsOf[event]! & RECEIVES) === 0) {
         partsOf[event]! |= RECEIVES;
         sums[at + RECEIVES]! += 1;
+        sums[at + TONED_RECEIVES]! += isToned;
         sums[at + RECEIVED]! += cube.rowSentiment[row]!;
       }
     }

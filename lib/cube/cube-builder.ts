@@ -80,14 +80,16 @@ export class CubeBuilder {
 
   /** Adds an event in one of its dyads. */
   add(row: CubeRow): void {
-    const word = this.word({ ...row, datasetIndex: this.dataset(row.datasetId) }, row.intensity);
+    const isToneless = row.sentiment === undefined;
+    const word = this.word({ ...row, datasetIndex: this.dataset(row.datasetId), isToneless }, row.intensity);
     const [a, b] = [this.actor(row.a), this.actor(row.b)];
-    this.addPacked(row.day, row.eventId, a, b, word, Math.round(row.sentiment * SENTIMENT_PARTS), row.reportCount);
+    const sentiment = Math.round((row.sentiment ?? 0) * SENTIMENT_PARTS);
+    this.addPacked(row.day, row.eventId, a, b, word, sentiment, row.reportCount);
   }
 
   /**
    * Adds an event in one of its dyads by numbers: day since 1970-01-01, id, the actors a and b (from `actor`; a's code
-   * comes first), word (from `word`), sentiment in ten-thousandths, reports.
+   * comes first), word (from `word`), sentiment in ten-thousandths (0 where the word says toneless), reports.
    */
   addPacked(
     day: number,

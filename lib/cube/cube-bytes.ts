@@ -4,7 +4,7 @@ import { alignColumn } from "./shared-columns";
 
 const MAGIC = "ENTENTEC";
 /** Rises when the form of the file or the meaning of a column changes; files of other versions are not read. */
-const VERSION = 1;
+const VERSION = 2;
 /** Magic, version, length of the head, checksum of these two and all that follows. */
 const FRONT_BYTES = 24;
 

@@ -23,6 +23,8 @@ function sumsOf(rows: readonly CubeRow[], unit: EventFilter["count"]): EventSums
   const sums = emptySums();
   for (const row of rows) {
     const weight = unit === "reports" ? row.reportCount : 1;
+    const tonedCount = row.sentiment === undefined ? 0 : 1;
+    const sentiment = row.sentiment ?? 0;
     const quad = QUAD_CLASSES.indexOf(quadClassOf(row.type));
     sums.eventCount += 1;
     sums.reportCount += row.reportCount;
@@ -30,8 +32,10 @@ function sumsOf(rows: readonly CubeRow[], unit: EventFilter["count"]): EventSums
     sums.conflict += weight * Math.max(-row.intensity, 0);
     sums.cooperation += weight * Math.max(row.intensity, 0);
     sums.signedWeight += row.intensity === 0 ? 0 : weight;
-    sums.sentiment += weight * row.sentiment;
-    sums.sentimentSquares += weight * row.sentiment ** 2;
+    sums.tonedCount += tonedCount;
+    sums.tonedWeight += weight * tonedCount;
+    sums.sentiment += weight * sentiment;
+    sums.sentimentSquares += weight * sentiment ** 2;
     sums.weightByQuad[quad]! += weight;
     sums.eventsByQuad[quad]! += 1;
   }
@@ -64,6 +68,7 @@ function check(law: (all: CubeRow[], selected: CubeRow[], filter: EventFilter) =
   );
 }
 
+const isToned = ({ sentiment }: CubeRow) => sentiment !== undefined;
 const newestFirst = (x: CubeRow, y: CubeRow) => y.day - x.day || y.eventId - x.eventId;
 const distinctIds = (rows: readonly CubeRow[]) => [...new Set([...rows].sort(newestFirst).map((row) => row.eventId))];
 
@@ -92,10 +97,7 @@ describe.each(Object.entries(CUBE_FORMS))("the cube %s", (_form, cubeOf) => {
         const pointing = own.filter((row) => !direction || row.direction === direction || row.direction === "both");
         const days = dailySums(selection, dyad, direction);
         expect(days.map(({ day }) => day)).toEqual([...new Set(pointing.map(({ day }) => day))].sort((x, y) => x - y));
-        for (const sums of days) {
-          const ofDay = pointing.filter(({ day }) => day === sums.day);
-          expectSums(sums, sumsOf(ofDay, filter.count));
-        }
+        for (const sums of days) expectSums(sums, sumsOf(pointing.filter(({ day }) => day === sums.day), filter.count));
       }
     });
   });
@@ -175,6 +177,8 @@ describe.each(Object.entries(CUBE_FORMS))("the cube %s", (_form, cubeOf) => {
           eventCount: distinctIds(own).length,
           actsCount: distinctIds(acts).length,
           receivesCount: distinctIds(receives).length,
+          tonedActs: distinctIds(acts.filter(isToned)).length,
+          tonedReceives: distinctIds(receives.filter(isToned)).length,
         });
         const daily = dailySumsOfActor(selection, sums.actor, "acting");
         expect(daily.reduce((sum, { eventCount }) => sum + eventCount, 0)).toBe(sums.actsCount);

@@ -14,8 +14,8 @@ export interface CubeRow extends EventDyad {
   modality: Modality;
   review: ReviewState;
   datasetId: string;
-  /** −1 … +1. */
-  sentiment: number;
+  /** −1 … +1; absent where nothing measures it. */
+  sentiment?: number;
   /** At least 1. */
   reportCount: number;
 }

@@ -1,6 +1,6 @@
 import { cubeTables } from "./cube-tables";
 import type { EventSums } from "./event-sums";
-import type { Passes } from "./passes";
+import { TONE_SHIFT, type Passes } from "./passes";
 import { reportsOfRow } from "./row-event";
 import { endOf, firstAtLeast, startOf, type RowSelection } from "./row-selection";
 import { MOST_AT_ONCE, SUM, SUM_WIDTH, sumsWith } from "./sum-columns";
@@ -93,6 +93,7 @@ export class DaySummer {
       let absolute = 0;
       let signed = 0;
       let signedCount = 0;
+      let toned = 0;
       let sentiment = 0;
       let squares = 0;
       let quads = 0;
@@ -100,7 +101,8 @@ export class DaySummer {
         const row = rows ? rows[position]! : position;
         if (rowDay[row] !== day) break;
         const word = rowWord[row]!;
-        if ((passes[word]! & sides) === 0) continue;
+        const passing = passes[word]!;
+        if ((passing & sides) === 0) continue;
         const intensity = wordIntensity[word]!;
         const tone = rowSentiment[row]!;
         const told = rowReports[row]!;
@@ -110,6 +112,7 @@ export class DaySummer {
         absolute = (absolute + Math.abs(intensity)) | 0;
         signed = (signed + intensity) | 0;
         signedCount = (signedCount + (intensity === 0 ? 0 : 1)) | 0;
+        toned = (toned + (passing >> TONE_SHIFT)) | 0;
         sentiment = (sentiment + tone) | 0;
         squares += tone * tone;
         quads = (quads + quadUnitOfWord[word]!) | 0;
@@ -123,6 +126,7 @@ export class DaySummer {
       sums[at + SUM.absolute]! += absolute;
       sums[at + SUM.signed]! += signed;
       sums[at + SUM.signedWeight]! += signedCount;
+      sums[at + SUM.tonedCount]! += toned;
       sums[at + SUM.sentiment]! += sentiment;
       sums[at + SUM.squares]! += squares;
       sums[at + SUM.eventsByQuad]! += quads & MOST_AT_ONCE;
@@ -139,7 +143,8 @@ export class DaySummer {
     for (let position = start; position < end; position++) {
       const row = rows ? rows[position]! : position;
       const word = rowWord[row]!;
-      if ((passes[word]! & sides) === 0) continue;
+      const passing = passes[word]!;
+      if ((passing & sides) === 0) continue;
       const intensity = wordIntensity[word]!;
       const tone = rowSentiment[row]!;
       const told = rowReports[row]!;
@@ -151,6 +156,8 @@ export class DaySummer {
       sums[at + SUM.absolute]! += reports * Math.abs(intensity);
       sums[at + SUM.signed]! += reports * intensity;
       sums[at + SUM.signedWeight]! += intensity === 0 ? 0 : reports;
+      sums[at + SUM.tonedCount]! += passing >> TONE_SHIFT;
+      sums[at + SUM.tonedWeight]! += (passing >> TONE_SHIFT) * reports;
       sums[at + SUM.sentiment]! += reports * tone;
       sums[at + SUM.squares]! += reports * tone * tone;
       sums[at + SUM.weightByQuad + quadOfWord[word]!]! += reports;
@@ -164,5 +171,6 @@ function weighEvents(sums: Float64Array, at: number): void {
   const events = at + SUM.eventsByQuad;
   sums[events + 3] = sums[at + SUM.count]! - sums[events]! - sums[events + 1]! - sums[events + 2]!;
   sums[at + SUM.weight] = sums[at + SUM.count]!;
+  sums[at + SUM.tonedWeight] = sums[at + SUM.tonedCount]!;
   for (let quad = 0; quad < 4; quad++) sums[at + SUM.weightByQuad + quad] = sums[events + quad]!;
 }

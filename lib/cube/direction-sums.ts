@@ -1,13 +1,17 @@
 import { DIRECTIONS } from "./attribute-word";
 import { cubeTables } from "./cube-tables";
 import { cutPair, emptyCut } from "./pair-cut";
-import type { Passes } from "./passes";
+import { TONE_SHIFT, type Passes } from "./passes";
 import { endOf, startOf, type RowSelection } from "./row-selection";
 
 /** Sums the rows of a pair by the direction in which they point. */
 export class DirectionSums {
-  /** Rows by direction, in the order of `DIRECTIONS`, and Σ sentiment over them in ten-thousandths. */
+  /**
+   * Rows by direction, in the order of `DIRECTIONS`, those of them that have a sentiment, and Σ sentiment over them in
+   * ten-thousandths.
+   */
   readonly counts = new Float64Array(DIRECTIONS.length);
+  readonly tonedCounts = new Float64Array(DIRECTIONS.length);
   readonly tones = new Float64Array(DIRECTIONS.length);
   private readonly cut = emptyCut();
   private readonly directionOfWord: Uint8Array;
@@ -28,6 +32,7 @@ export class DirectionSums {
     const start = startOf(selection, pair);
     const end = endOf(selection, pair);
     this.counts.fill(0);
+    this.tonedCounts.fill(0);
     this.tones.fill(0);
     if (start === end) return;
     cutPair(selection, pair, start, end, cut);
@@ -39,27 +44,31 @@ export class DirectionSums {
   private addRows(sides: number, start: number, end: number): void {
     const { cube, rows } = this.selection;
     const { rowWord, rowSentiment } = cube;
-    const { counts, tones, directionOfWord } = this;
+    const { counts, tonedCounts, tones, directionOfWord } = this;
     const passes = this.passes.ofWord;
     for (let position = start; position < end; position++) {
       const row = rows ? rows[position]! : position;
       const word = rowWord[row]!;
-      if ((passes[word]! & sides) === 0) continue;
+      const passing = passes[word]!;
+      if ((passing & sides) === 0) continue;
       const direction = directionOfWord[word]!;
       counts[direction]! += 1;
+      tonedCounts[direction]! += passing >> TONE_SHIFT;
       tones[direction]! += rowSentiment[row]!;
     }
   }
 
   private addEntries(sides: number, from: number, end: number): void {
     const { entryGroup, entryCount, entrySentiment } = this.selection.cube;
-    const { counts, tones, directionOfGroup } = this;
+    const { counts, tonedCounts, tones, directionOfGroup } = this;
     const passes = this.passes.ofGroup;
     for (let entry = from; entry < end; entry++) {
       const group = entryGroup[entry]!;
-      if ((passes[group]! & sides) === 0) continue;
+      const passing = passes[group]!;
+      if ((passing & sides) === 0) continue;
       const direction = directionOfGroup[group]!;
       counts[direction]! += entryCount[entry]!;
+      tonedCounts[direction]! += (passing >> TONE_SHIFT) * entryCount[entry]!;
       tones[direction]! += entrySentiment[entry]!;
     }
   }

@@ -16,7 +16,10 @@ export interface EventSums {
   cooperation: number;
   /** Weight of the events whose intensity is not 0. */
   signedWeight: number;
-  /** Σ sentiment and Σ sentiment², weighted. */
+  /** Events that have a sentiment, and their weight: no sentiment is not a sentiment of 0. */
+  tonedCount: number;
+  tonedWeight: number;
+  /** Σ sentiment and Σ sentiment² over these, weighted. */
   sentiment: number;
   sentimentSquares: number;
   /** Weight by quad class, in the order of `QUAD_CLASSES`. */
@@ -34,6 +37,8 @@ export function emptySums(): EventSums {
     conflict: 0,
     cooperation: 0,
     signedWeight: 0,
+    tonedCount: 0,
+    tonedWeight: 0,
     sentiment: 0,
     sentimentSquares: 0,
     weightByQuad: QUAD_CLASSES.map(() => 0),
@@ -49,6 +54,8 @@ export function addSums(sums: EventSums, more: EventSums): void {
   sums.conflict += more.conflict;
   sums.cooperation += more.cooperation;
   sums.signedWeight += more.signedWeight;
+  sums.tonedCount += more.tonedCount;
+  sums.tonedWeight += more.tonedWeight;
   sums.sentiment += more.sentiment;
   sums.sentimentSquares += more.sentimentSquares;
   for (let quad = 0; quad < QUAD_CLASSES.length; quad++) {

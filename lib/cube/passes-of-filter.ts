@@ -3,8 +3,8 @@ import { EVENT_TYPES, quadClassOf } from "@/lib/relations/event-type";
 import { isCountedModality, MODALITIES } from "@/lib/relations/modality";
 import { PARTICIPANT_ROLES } from "@/lib/relations/participant-role";
 import { REVIEW_STATES } from "@/lib/relations/review-state";
-import { DIRECTIONS, datasetOf, directionOf, typeOf } from "./attribute-word";
-import { BOTH_SIDES, SIDE_A, SIDE_B, toPasses, type Passes } from "./passes";
+import { DIRECTIONS, datasetOf, directionOf, hasTone, typeOf } from "./attribute-word";
+import { BOTH_SIDES, SIDE_A, SIDE_B, TONED, toPasses, type Passes } from "./passes";
 import type { RelationCube } from "./relation-cube";
 
 /** Lets in what the filter lets in, on the sides whose actor plays the role. */
@@ -40,10 +40,11 @@ export function passesOfFilter(cube: RelationCube, filter: EventFilter, role: Fi
       passesDataset[datasetOf(word)] === 0
     )
       continue;
-    sides[group] =
+    const own =
       part < 0
         ? sidesOfDirection[directionOf(word)]!
         : (((word >> 12) & 0b111) === part ? SIDE_A : 0) | (((word >> 15) & 0b111) === part ? SIDE_B : 0);
+    sides[group] = own !== 0 && hasTone(word) ? own | TONED : own;
   }
   return toPasses(cube, sides);
 }

@@ -5,8 +5,11 @@ import type { RelationCube } from "./relation-cube";
 export const SIDE_A = 1;
 export const SIDE_B = 2;
 export const BOTH_SIDES = SIDE_A | SIDE_B;
+/** Stands beside the sides of what passes and has a sentiment; shifted right by `TONE_SHIFT` it is 1. */
+export const TONED = 4;
+export const TONE_SHIFT = 2;
 
-/** Which sides pass, by a row's attributes and by its word; 0 refuses the row. */
+/** Which sides pass, by a row's attributes and by its word, and whether it is `TONED`; 0 refuses the row. */
 export interface Passes {
   readonly ofGroup: Uint8Array;
   readonly ofWord: Uint8Array;

@@ -16,7 +16,7 @@ export interface RowColumns {
   readonly rowWord: ShortColumn;
   /** Days since the cube's `firstDay`. */
   readonly rowDay: ShortColumn;
-  /** −1 … +1, in ten-thousandths. */
+  /** −1 … +1, in ten-thousandths; 0 where the row's attributes say that it has none. */
   readonly rowSentiment: Int16Array;
   /** Reports that tell the event; 255 says that `overflowReports` has the number. */
   readonly rowReports: Uint8Array;

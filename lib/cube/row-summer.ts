@@ -1,6 +1,6 @@
 import { cubeTables } from "./cube-tables";
 import { cutPair, emptyCut } from "./pair-cut";
-import type { Passes } from "./passes";
+import { TONE_SHIFT, type Passes } from "./passes";
 import { reportsOfRow } from "./row-event";
 import type { RowSelection } from "./row-selection";
 import { MOST_AT_ONCE, SUM, addTo } from "./sum-columns";
@@ -70,13 +70,15 @@ export class RowSummer {
     let absolute = 0;
     let signed = 0;
     let signedCount = 0;
+    let toned = 0;
     let sentiment = 0;
     let squares = 0;
     let quads = 0;
     for (let position = start; position < end; position++) {
       const row = rows ? rows[position]! : position;
       const word = rowWord[row]!;
-      if ((passes[word]! & sides) === 0) continue;
+      const passing = passes[word]!;
+      if ((passing & sides) === 0) continue;
       const intensity = wordIntensity[word]!;
       const tone = rowSentiment[row]!;
       const told = rowReports[row]!;
@@ -86,11 +88,12 @@ export class RowSummer {
       absolute = (absolute + Math.abs(intensity)) | 0;
       signed = (signed + intensity) | 0;
       signedCount = (signedCount + (intensity === 0 ? 0 : 1)) | 0;
+      toned = (toned + (passing >> TONE_SHIFT)) | 0;
       sentiment = (sentiment + tone) | 0;
       squares += tone * tone;
       quads = (quads + quadUnitOfWord[word]!) | 0;
     }
-    if (count > 0) addTo(sums, at, count, reports, absolute, signed, signedCount, sentiment, squares, quads);
+    if (count > 0) addTo(sums, at, count, reports, absolute, signed, signedCount, toned, sentiment, squares, quads);
   }
 
   private addReports(passes: Uint8Array, sides: number, start: number, end: number, sums: Float64Array, at: number) {
@@ -102,12 +105,15 @@ export class RowSummer {
     let absolute = 0;
     let signed = 0;
     let signedWeight = 0;
+    let tonedCount = 0;
+    let tonedWeight = 0;
     let sentiment = 0;
     let squares = 0;
     for (let position = start; position < end; position++) {
       const row = rows ? rows[position]! : position;
       const word = rowWord[row]!;
-      if ((passes[word]! & sides) === 0) continue;
+      const passing = passes[word]!;
+      if ((passing & sides) === 0) continue;
       const intensity = wordIntensity[word]!;
       const tone = rowSentiment[row]!;
       const told = rowReports[row]!;
@@ -118,6 +124,9 @@ export class RowSummer {
       absolute += reports * (intensity < 0 ? -intensity : intensity);
       signed += reports * intensity;
       if (intensity !== 0) signedWeight += reports;
+      const isToned = passing >> TONE_SHIFT;
+      tonedCount += isToned;
+      tonedWeight += isToned * reports;
       sentiment += reports * tone;
       squares += reports * tone * tone;
       sums[at + SUM.weightByQuad + quad]! += reports;
@@ -129,6 +138,8 @@ export class RowSummer {
     sums[at + SUM.absolute]! += absolute;
     sums[at + SUM.signed]! += signed;
     sums[at + SUM.signedWeight]! += signedWeight;
+    sums[at + SUM.tonedCount]! += tonedCount;
+    sums[at + SUM.tonedWeight]! += tonedWeight;
     sums[at + SUM.sentiment]! += sentiment;
     sums[at + SUM.squares]! += squares;
   }
@@ -150,23 +161,26 @@ export class RowSummer {
     let absolute = 0;
     let signed = 0;
     let signedCount = 0;
+    let toned = 0;
     let sentiment = 0;
     let squares = 0;
     let quads = 0;
     for (let entry = from; entry < end; entry++) {
       const group = entryGroup[entry]!;
-      if ((passes[group]! & sides) === 0) continue;
+      const passing = passes[group]!;
+      if ((passing & sides) === 0) continue;
       const own = entryCount[entry]!;
       count = (count + own) | 0;
       reports += entryReports[entry]!;
       absolute = (absolute + entryAbsolute[entry]!) | 0;
       signed = (signed + entrySigned[entry]!) | 0;
       signedCount = (signedCount + entrySignedCount[entry]!) | 0;
+      toned = (toned + Math.imul(own, passing >> TONE_SHIFT)) | 0;
       sentiment = (sentiment + entrySentiment[entry]!) | 0;
       squares += entrySquares[entry]!;
       quads = (quads + Math.imul(own, quadUnitOfGroup[group]!)) | 0;
     }
-    addTo(sums, at, count, reports, absolute, signed, signedCount, sentiment, squares, quads);
+    addTo(sums, at, count, reports, absolute, signed, signedCount, toned, sentiment, squares, quads);
   }
 
   private addReportEntries(
@@ -183,7 +197,8 @@ export class RowSummer {
     const { quadOfGroup } = this;
     for (let entry = from; entry < end; entry++) {
       const group = entryGroup[entry]!;
-      if ((passes[group]! & sides) === 0) continue;
+      const passing = passes[group]!;
+      if ((passing & sides) === 0) continue;
       const reports = entryReports[entry]!;
       sums[at + SUM.count]! += entryCount[entry]!;
       sums[at + SUM.reports]! += reports;
@@ -191,6 +206,8 @@ export class RowSummer {
       sums[at + SUM.absolute]! += entryWeightedAbsolute[entry]!;
       sums[at + SUM.signed]! += entryWeightedSigned[entry]!;
       sums[at + SUM.signedWeight]! += entrySignedReports[entry]!;
+      sums[at + SUM.tonedCount]! += (passing >> TONE_SHIFT) * entryCount[entry]!;
+      sums[at + SUM.tonedWeight]! += (passing >> TONE_SHIFT) * reports;
       sums[at + SUM.sentiment]! += entryWeightedSentiment[entry]!;
       sums[at + SUM.squares]! += entryWeightedSquares[entry]!;
       sums[at + SUM.weightByQuad + quadOfGroup[group]!]! += reports;

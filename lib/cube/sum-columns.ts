@@ -2,11 +2,11 @@ import type { EventSums } from "./event-sums";
 import { INTENSITY_PARTS, SENTIMENT_PARTS } from "./relation-cube";
 
 /** Numbers that the sums of one group take in a `Float64Array`. */
-export const SUM_WIDTH = 16;
+export const SUM_WIDTH = 18;
 
 /**
  * Places of these numbers. Intensities are held as Σ |i| and Σ i: conflict and cooperation are half their difference
- * and half their sum. The last two are the first of four, in the order of `QUAD_CLASSES`.
+ * and half their sum. Of the quad classes each is the first of four, in the order of `QUAD_CLASSES`.
  */
 export const SUM = {
   count: 0,
@@ -19,6 +19,8 @@ export const SUM = {
   squares: 7,
   weightByQuad: 8,
   eventsByQuad: 12,
+  tonedCount: 16,
+  tonedWeight: 17,
 } as const;
 
 /** Rows that three counters of ten bits can hold. */
@@ -33,6 +35,8 @@ export function sumsAt(sums: Float64Array, at: number): EventSums {
     conflict: (sums[at + SUM.absolute]! - sums[at + SUM.signed]!) / (2 * INTENSITY_PARTS),
     cooperation: (sums[at + SUM.absolute]! + sums[at + SUM.signed]!) / (2 * INTENSITY_PARTS),
     signedWeight: sums[at + SUM.signedWeight]!,
+    tonedCount: sums[at + SUM.tonedCount]!,
+    tonedWeight: sums[at + SUM.tonedWeight]!,
     sentiment: sums[at + SUM.sentiment]! / SENTIMENT_PARTS,
     sentimentSquares: sums[at + SUM.squares]! / SENTIMENT_PARTS ** 2,
     weightByQuad: fourAt(sums, at + SUM.weightByQuad),
@@ -63,6 +67,7 @@ export function addTo(
   absolute: number,
   signed: number,
   signedCount: number,
+  toned: number,
   sentiment: number,
   squares: number,
   quads: number,
@@ -73,6 +78,8 @@ export function addTo(
   sums[at + SUM.absolute]! += absolute;
   sums[at + SUM.signed]! += signed;
   sums[at + SUM.signedWeight]! += signedCount;
+  sums[at + SUM.tonedCount]! += toned;
+  sums[at + SUM.tonedWeight]! += toned;
   sums[at + SUM.sentiment]! += sentiment;
   sums[at + SUM.squares]! += squares;
   const first = quads & MOST_AT_ONCE;

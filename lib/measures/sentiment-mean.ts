@@ -9,30 +9,32 @@ export interface MeanSentiment {
   standardError?: number;
   low?: number;
   high?: number;
+  /** Events that have a sentiment, at least 1: the n of the mean. */
   eventCount: number;
 }
 
-type SentimentSums = Pick<EventSums, "eventCount" | "weight" | "sentiment" | "sentimentSquares">;
+type SentimentSums = Pick<EventSums, "eventCount" | "tonedCount" | "tonedWeight" | "sentiment" | "sentimentSquares">;
 
 /**
- * Mean sentiment over events (weighted by reports where these are counted), −1 hostile … +1 friendly; without
- * events the gap `no-events`. The standard error is that of a mean of independent events; the band is normal and
+ * Mean sentiment over the events that have one (weighted by reports where these are counted), −1 hostile … +1 friendly;
+ * without events the gap `no-events`, where none of them has a sentiment `no-sentiment`. The standard error is that of a mean of independent events; the band is normal and
  * cut at −1 and +1.
  */
 export function meanSentiment(sums: SentimentSums): MeanSentiment | Gap {
   if (sums.eventCount === 0) return gap("no-events");
-  const n = sums.weight;
+  if (sums.tonedCount === 0) return gap("no-sentiment");
+  const n = sums.tonedWeight;
   const value = clip(sums.sentiment / n);
-  if (sums.eventCount < 2) return { value, eventCount: sums.eventCount };
+  if (sums.tonedCount < 2) return { value, eventCount: sums.tonedCount };
   const variance = (Math.max(sums.sentimentSquares / n - value * value, 0) * n) / (n - 1);
   // A report is no observation of its own: the events are.
-  const standardError = Math.sqrt(variance / sums.eventCount);
+  const standardError = Math.sqrt(variance / sums.tonedCount);
   return {
     value,
     standardError,
     low: clip(value - BAND_STANDARD_ERRORS * standardError),
     high: clip(value + BAND_STANDARD_ERRORS * standardError),
-    eventCount: sums.eventCount,
+    eventCount: sums.tonedCount,
   };
 }
 

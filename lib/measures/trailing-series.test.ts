@@ -20,6 +20,8 @@ function eventOn(day: number, intensity: number, sentiment = 0): DailySums {
     conflict: Math.max(-intensity, 0),
     cooperation: Math.max(intensity, 0),
     signedWeight: intensity === 0 ? 0 : 1,
+    tonedCount: 1,
+    tonedWeight: 1,
     sentiment,
     sentimentSquares: sentiment * sentiment,
   };
@@ -100,6 +102,15 @@ describe("sentimentSeries", () => {
     expect(value.standardError).toBeCloseTo(0.2, 12);
     expect(value.low).toBeCloseTo(-0.1 - 1.645 * 0.2, 12);
     expect(value.high).toBeCloseTo(-0.1 + 1.645 * 0.2, 12);
+  });
+
+  it("leaves events without a sentiment out, and is a gap where none has one", () => {
+    const toneless = { ...eventOn(START, 0), tonedCount: 0, tonedWeight: 0 };
+    const daily = [toneless, eventOn(START + 1, 0, -0.5), { ...toneless, day: START + 2 }];
+    const days = ["2025-01-01", "2025-01-03"];
+    const points = sentimentSeries(daily, days, 90);
+    expect(points.map(({ value }) => value)).toEqual([gap("no-sentiment"), { value: -0.5, eventCount: 1 }]);
+    expect(points.map(({ eventCount }) => eventCount)).toEqual([1, 3]);
   });
 
   it("has no band for one event and a gap for none", () => {

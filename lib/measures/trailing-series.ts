@@ -101,6 +101,8 @@ function addDay(sums: EventSums, day: DailySums): void {
   sums.conflict += day.conflict;
   sums.cooperation += day.cooperation;
   sums.signedWeight += day.signedWeight;
+  sums.tonedCount += day.tonedCount;
+  sums.tonedWeight += day.tonedWeight;
   sums.sentiment += day.sentiment;
   sums.sentimentSquares += day.sentimentSquares;
 }

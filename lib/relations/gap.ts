@@ -2,6 +2,7 @@
 export const GAP_REASONS = [
   "no-events",
   "no-signed-events",
+  "no-sentiment",
   "not-reviewed",
   "outside-coverage",
   "too-few-events",

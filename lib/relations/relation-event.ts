@@ -35,8 +35,8 @@ export interface RelationEvent {
   cameoCode?: string;
   /** −10 … +10, the mean over its reports. */
   intensity: number;
-  /** −1 … +1, the mean over its reports. */
-  sentiment: number;
+  /** −1 … +1, the mean over its reports; absent where its dataset measures none. */
+  sentiment?: number;
   modality: Modality;
   isReciprocal: boolean;
   mediationState?: MediationState;

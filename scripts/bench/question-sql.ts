@@ -26,7 +26,7 @@ export const RELATION_COLUMNS = {
 } as const;
 
 /** A row of the table, in the order of its columns. */
-export function relationValues(row: SyntheticRow): number[] {
+export function relationValues(row: SyntheticRow): (number | null)[] {
   return [
     row.eventId,
     row.day,
@@ -40,7 +40,7 @@ export function relationValues(row: SyntheticRow): number[] {
     PARTICIPANT_ROLES.indexOf(row.roleOfA),
     PARTICIPANT_ROLES.indexOf(row.roleOfB),
     row.intensity,
-    row.sentiment,
+    row.isToneless ? null : row.sentiment,
     row.reportCount,
   ];
 }

@@ -28,8 +28,13 @@ export interface Question {
   isAggregate: boolean;
 }
 
+const SENTIMENT_SUMS = (
+  weight: string,
+) => `count(sentiment), sum(CASE WHEN sentiment IS NULL THEN 0 ELSE ${weight} END),
+  coalesce(sum(${weight} * sentiment), 0), coalesce(sum(${weight} * sentiment * sentiment), 0)`;
+
 const SUMS = (weight: string) => `count(*), sum(reports), sum(${weight} * abs(intensity)), sum(${weight} * intensity),
-  sum(${weight} * sentiment), sum(${weight} * sentiment * sentiment)`;
+  ${SENTIMENT_SUMS(weight)}`;
 
 const weightOf = ({ count }: EventFilter) => (count === "reports" ? "CAST(reports AS BIGINT)" : "1");
 
@@ -41,6 +46,8 @@ function parts(sums: EventSums): number[] {
     sums.reportCount,
     whole(sums.conflict + sums.cooperation, 1000),
     whole(sums.cooperation - sums.conflict, 1000),
+    sums.tonedCount,
+    sums.tonedWeight,
     whole(sums.sentiment, 1e4),
     whole(sums.sentimentSquares, 1e8),
   ];
@@ -75,8 +82,7 @@ export const QUESTIONS: Record<string, Question> = {
     // Which dyad's intensity an event with several has is the cube's choice; the rest is not.
     toAnswer: (days: ReturnType<typeof dailySumsOfActor>) =>
       days.map((sums) => [sums.day, ...parts(sums).slice(0, 2), ...parts(sums).slice(4)]),
-    sql: ({ filter, actor }) => `SELECT day, count(*), sum(reports), sum(${weightOf(filter)} * sentiment),
-        sum(${weightOf(filter)} * sentiment * sentiment)
+    sql: ({ filter, actor }) => `SELECT day, count(*), sum(reports), ${SENTIMENT_SUMS(weightOf(filter))}
       FROM (SELECT DISTINCT eventId, day, reports, sentiment FROM relation
         WHERE ${whereOf(filter)} AND ${isActorSql(actor)}) GROUP BY day ORDER BY day`,
     isAggregate: true,

@@ -34,11 +34,11 @@ const CODES: readonly [EventType, number, readonly number[]][] = [
   ["ASSAULT", 4, [-9, -9.5, -10]],
 ];
 
-/** The datasets with their numbers and shares. */
+/** The datasets with their numbers and shares; one measures no tone. */
 export const SYNTHETIC_DATASETS = [
-  { id: "documents", number: 0, share: 0.01 },
-  { id: "gdelt", number: 1, share: 0.9 },
-  { id: "icews", number: 2, share: 0.09 },
+  { id: "documents", number: 0, share: 0.01, isToneless: false },
+  { id: "gdelt", number: 1, share: 0.9, isToneless: false },
+  { id: "icews", number: 2, share: 0.09, isToneless: true },
 ] as const;
 
 /** A row as the cube's builder takes it, and what words are made of. */
@@ -52,7 +52,7 @@ export interface SyntheticRow extends Omit<RowAttributes, "datasetIndex"> {
   dataset: number;
   /** Thousandths. */
   intensity: number;
-  /** Ten-thousandths. */
+  /** Ten-thousandths; 0 where the row is toneless. */
   sentiment: number;
   reportCount: number;
 }
@@ -123,11 +123,13 @@ function visitEvent(
     modality: !isCoded || random() < 0.8 ? "asserted" : random() < 0.5 ? "future" : "denied",
     review: !isCoded || random() < 0.7 ? "proposed" : random() < 0.8 ? "accepted" : "rejected",
     intensity: Math.round(mean * 1000),
+    isToneless: SYNTHETIC_DATASETS[place.dataset]!.isToneless,
     sentiment: Math.round(
       Math.max(-1, Math.min(1, (random() + random() + random() - 1.6) / 4 + Math.sign(mean) * 0.05)) * 10_000,
     ),
     reportCount,
   };
+  if (row.isToneless) row.sentiment = 0;
   if (row.direction === "b-to-a") [row.roleOfA, row.roleOfB] = ["target", "source"];
   if (random() >= MEDIATION_SHARE) {
     visit(row);

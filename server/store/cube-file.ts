@@ -3,6 +3,9 @@ import path from "node:path";
 import { cubeFromBytes, cubeToBytes } from "@/lib/cube/cube-bytes";
 import type { CubeImage } from "./cube-image";
 
+/** What the file says of its cube. */
+type CubeStamp = Pick<CubeImage, "generation" | "versions" | "documents">;
+
 const LARGEST_READ = 2 ** 30;
 
 /**
@@ -17,15 +20,21 @@ export function readCubeFile(storeFile: string): CubeImage | undefined {
     return undefined;
   }
   const found = cubeFromBytes(bytes);
-  const stamp = found?.stamp as Pick<CubeImage, "generation" | "versions"> | undefined;
-  return found && stamp ? { file: storeFile, ...stamp, cube: found.cube } : undefined;
+  const stamp = found?.stamp as CubeStamp | undefined;
+  return found && stamp ? { file: storeFile, ...stamp, cube: found.cube, isSaved: true } : undefined;
 }
 
 /**
  * Saves an image beside its store, under another name until it is whole. Where the store holds no imported dataset there
  * is nothing worth saving, and an earlier file goes.
  */
-export function saveCubeFile({ file: storeFile, generation, versions, cube }: CubeImage): void {
+export function saveCubeFile({
+  file: storeFile,
+  generation,
+  versions,
+  documents,
+  cube,
+}: Omit<CubeImage, "isSaved">): void {
   const file = fileOf(storeFile);
   if (Object.keys(versions).length === 0) {
     rmSync(file, { force: true });
@@ -35,7 +44,7 @@ export function saveCubeFile({ file: storeFile, generation, versions, cube }: Cu
   try {
     const open = openSync(unfinished, "w");
     try {
-      for (const part of cubeToBytes(cube, { generation, versions }))
+      for (const part of cubeToBytes(cube, { generation, versions, documents } satisfies CubeStamp))
         for (let at = 0; at < part.length;) at += writeSync(open, part, at, Math.min(part.length - at, LARGEST_READ));
       fsyncSync(open);
     } finally {

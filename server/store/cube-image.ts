@@ -8,7 +8,11 @@ export interface CubeImage {
   generation: number;
   /** Version and counts of each imported dataset whose events are in the cube, by the dataset's id. */
   versions: Readonly<Record<string, string>>;
+  /** Tells the events coded from documents that are in the cube from others (see `documentsKey`). */
+  documents: string;
   cube: RelationCube;
+  /** Whether the saved cube is this one. */
+  isSaved: boolean;
 }
 
 const holder = globalThis as { ententePublishedCube?: CubeImage };

@@ -3,30 +3,33 @@ import type { RelationCube } from "@/lib/cube/relation-cube";
 import { reviseCube } from "@/lib/cube/revise-cube";
 import { isImportedEventId } from "@/lib/relations/event-id";
 import { readCubeFile } from "./cube-file";
-import { feedDatasets } from "./dataset-store/feed-datasets";
-import { generation } from "./generation";
-import { readBystanders, readCubeRows } from "./read-cube-rows";
 import type { CubeImage } from "./cube-image";
-import { databaseFile, store } from "./store";
+import { datasetVersions } from "./dataset-versions";
+import { feedDatasets } from "./dataset-store/feed-datasets";
+import { readDocumentRows, type DocumentRows } from "./document-rows";
+import { generation } from "./generation";
+import { databaseFile } from "./store";
 
 /**
  * The cube of the store's present generation: the known one, or the one that was saved, where nothing has changed
- * since; else that one revised. Of imported datasets only those that have changed are read again, of documents, which
- * are few beside them, all.
+ * since; else that one revised. An import saves the cube with its own events before it ends, so mostly nothing of a
+ * dataset is read again; of documents, which are few beside them, all.
  */
 export function currentCubeImage(known?: CubeImage): CubeImage {
   const file = databaseFile();
   // Read before the rows: a commit in between leaves an image that is made again, never one that is too old.
   const current = generation();
-  const isKnown = known?.file === file;
-  if (isKnown && known.generation === current) return known;
-  // What was saved may be of a database that was put back since: its documents are always read again.
-  const base = isKnown ? known : readCubeFile(file);
-  const versions = readVersions();
-  if (!base) return { file, generation: current, versions, cube: buildWholeCube() };
+  if (known?.file === file && known.generation === current) return known;
+  const versions = datasetVersions();
+  const documents = readDocumentRows();
+  const base = nearestImage(known?.file === file ? known : undefined, file, versions);
+  const now = { file, generation: current, versions, documents: documents.key, isSaved: false };
+  if (!base) return { ...now, cube: buildWholeCube(documents) };
+  if (base.documents === documents.key && isSameVersions(base.versions, versions))
+    return { ...now, cube: base.cube, isSaved: base.isSaved };
   const isSame = (id: string) => base.versions[id] === versions[id];
   const added = new CubeBuilder();
-  addDocuments(added);
+  documents.addTo(added);
   feedDatasets(
     added,
     Object.keys(versions).filter((id) => !isSame(id)),
@@ -37,27 +40,28 @@ export function currentCubeImage(known?: CubeImage): CubeImage {
     droppedEventIds: bystanders.map(({ eventId }) => eventId).filter((id) => !isImportedEventId(id)),
     added,
   });
-  return { file, generation: current, versions, cube };
+  return { ...now, cube };
 }
 
-function buildWholeCube(): RelationCube {
+/** The known image or the saved one, whichever holds the datasets as they are; else the known one. */
+function nearestImage(
+  known: CubeImage | undefined,
+  file: string,
+  versions: CubeImage["versions"],
+): CubeImage | undefined {
+  if (known && isSameVersions(known.versions, versions)) return known;
+  const saved = readCubeFile(file);
+  return saved && (!known || isSameVersions(saved.versions, versions)) ? saved : known;
+}
+
+function isSameVersions(one: CubeImage["versions"], other: CubeImage["versions"]): boolean {
+  const ids = Object.keys(one);
+  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
+}
+
+function buildWholeCube(documents: DocumentRows): RelationCube {
   const builder = new CubeBuilder();
-  addDocuments(builder);
+  documents.addTo(builder);
   feedDatasets(builder);
   return builder.build();
-}
-
-function addDocuments(builder: CubeBuilder): void {
-  for (const row of readCubeRows()) builder.add(row);
-  for (const bystander of readBystanders()) builder.addBystander(bystander);
-}
-
-function readVersions(): Record<string, string> {
-  const rows = store()
-    .reader.prepare(
-      `SELECT "id", "number" || '.' || "fileVersion" || '.' || "eventCount" || '.' || "rowCount" AS version
-       FROM "Dataset" WHERE "number" IS NOT NULL AND "rowCount" > 0`,
-    )
-    .all() as { id: string; version: string }[];
-  return Object.fromEntries(rows.map(({ id, version }) => [id, version]));
 }

@@ -122,5 +122,6 @@ function partners(
 }
 
 function noSums(actor: ActorCode): ActorSums {
-  return { actor, eventCount: 0, actsCount: 0, receivesCount: 0, sentimentGiven: 0, sentimentReceived: 0 };
+  const none = { tonedActs: 0, tonedReceives: 0, sentimentGiven: 0, sentimentReceived: 0 };
+  return { actor, eventCount: 0, actsCount: 0, receivesCount: 0, ...none };
 }

@@ -2,7 +2,10 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CubeBuilder } from "@/lib/cube/cube-builder";
+import { dyadSums } from "@/lib/cube/dyad-sums";
+import { selectRows } from "@/lib/cube/row-selection";
 import { toDayNumber } from "@/lib/relations/day";
+import { EMPTY_FILTER } from "@/lib/relations/event-filter";
 import { unpackEventId } from "@/lib/relations/event-id";
 import type { ImportedEvent } from "@/lib/relations/imported-event";
 import { saveCodedDocument } from "../save-document";
@@ -78,7 +81,10 @@ describe("grouping", () => {
       // (−0.4 + 0.2) / 2: each report counts once.
       sentiment: -0.1,
     });
-    expect(events.find(({ type }) => type === "CONSULT")).toMatchObject({ reportCount: 2, sentiment: 0 });
+    const consultation = events.find(({ type }) => type === "CONSULT");
+    expect(consultation).toMatchObject({ reportCount: 2 });
+    // None of its rows has a tone, which is not a tone of 0.
+    expect(consultation).not.toHaveProperty("sentiment");
   });
 
   it.each<[string, Changes]>([
@@ -189,6 +195,19 @@ describe("reading back", () => {
     const totals = readDatasets().find(({ id }) => id === "x")!;
     expect(totals.statementCount).toBeGreaterThan(0);
     expect(builder.rowCount).toBe(totals.storedEventCount - totals.statementCount);
+    const file = openDatasets().find(({ id }) => id === "x")!.events;
+    const sums = file
+      .prepare(
+        `SELECT count(*) AS eventCount, count("sentiment") AS tonedCount, sum("sentiment") AS sentiment
+         FROM "relationEvent" WHERE "type" IS NOT NULL`,
+      )
+      .get() as Record<"eventCount" | "tonedCount" | "sentiment", number>;
+    expect(sums.tonedCount).toBeGreaterThan(0);
+    expect(sums.tonedCount).toBeLessThan(sums.eventCount);
+    const dyads = dyadSums(selectRows(builder.build(), EMPTY_FILTER));
+    const total = (name: keyof typeof sums) => dyads.reduce((sum, one) => sum + one[name], 0);
+    expect([total("eventCount"), total("tonedCount")]).toEqual([sums.eventCount, sums.tonedCount]);
+    expect(total("sentiment")).toBeCloseTo(sums.sentiment, 6);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ActorSums } from "@/lib/cube/actor-sums";
 import type { ActorSummary } from "@/lib/measures/actor-summary";
-import { gap } from "@/lib/relations/gap";
+import { gap, type Gap } from "@/lib/relations/gap";
 import type { Mediation } from "@/lib/relations/mediation";
 import { namedActor } from "./actor-names";
 import type { RelationView } from "./open-view";
@@ -13,7 +13,12 @@ export function summariseActor(view: RelationView, sums: ActorSums, mediations: 
     actsCount: sums.actsCount,
     receivesCount: sums.receivesCount,
     mediationCount: mediations.filter((mediation) => mediation.mediators.includes(sums.actor)).length,
-    sentimentGiven: sums.actsCount > 0 ? sums.sentimentGiven / sums.actsCount : gap("no-events"),
-    sentimentReceived: sums.receivesCount > 0 ? sums.sentimentReceived / sums.receivesCount : gap("no-events"),
+    sentimentGiven: meanOf(sums.sentimentGiven, sums.tonedActs, sums.actsCount),
+    sentimentReceived: meanOf(sums.sentimentReceived, sums.tonedReceives, sums.receivesCount),
   };
+}
+
+function meanOf(sum: number, tonedCount: number, eventCount: number): number | Gap {
+  if (eventCount === 0) return gap("no-events");
+  return tonedCount === 0 ? gap("no-sentiment") : sum / tonedCount;
 }

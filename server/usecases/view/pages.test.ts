@@ -87,7 +87,7 @@ function valueFrom(events: readonly RelationEvent[], model: ChartModel): number 
   if (model.kind === "lanes") return undefined;
   return model.id.includes("tension")
     ? (100 * (conflict + 5)) / (conflict + cooperation + 10)
-    : sum(({ sentiment }) => sentiment) / sum(() => 1);
+    : sum(({ sentiment }) => sentiment ?? 0) / sum(({ sentiment }) => (sentiment === undefined ? 0 : 1));
 }
 
 const pointsOf = (model: ChartModel): ChartPoint[] => model.series.flatMap(({ points }) => points);
