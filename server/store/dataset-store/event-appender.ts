@@ -1,5 +1,6 @@
 import type { Database, Statement } from "better-sqlite3";
 import type { DatasetRow } from "@/lib/relations/dataset-row";
+import type { ReviewState } from "@/lib/relations/review-state";
 import { composeEvent, type StoredEvent } from "./compose-event";
 import { wantedId, type ActWriter, type WrittenAct } from "./event-writer";
 import type { ActRows } from "./group-rows";
@@ -26,7 +27,8 @@ export class EventAppender implements ActWriter {
     private readonly kinds: StoredKinds,
   ) {
     this.find = database.prepare(
-      `SELECT "kind", "intensity", "sentiment", "reportCount", "participants", "rows" FROM "event" WHERE "id" = ?`,
+      `SELECT "kind", "intensity", "sentiment", "reportCount", "participants", "rows", "reviewState"
+       FROM "event" WHERE "id" = ?`,
     );
     this.insert = database.prepare(
       `INSERT INTO "event" ("id", "kind", "intensity", "sentiment", "reportCount", "participants", "rows")
@@ -44,13 +46,13 @@ export class EventAppender implements ActWriter {
     let id = wantedId(act, this.datasetNumber);
     const added = composeEvent(act);
     for (;;) {
-      const held = this.find.get(id) as StoredEvent | undefined;
+      const held = this.find.get(id) as (StoredEvent & { reviewState: ReviewState }) | undefined;
       const isNew = held === undefined;
       if (isNew || this.isSameAct(held, act)) {
         const event = isNew ? added : this.join(held, added);
         (isNew ? this.insert : this.update).run({ ...event, id });
         this.index(id, event, isNew);
-        return { id, event, isNew };
+        return { id, event, isNew, review: held?.reviewState ?? "proposed" };
       }
       id += 1; // another act has the slot
     }

@@ -1,5 +1,6 @@
 import type { Database, Statement } from "better-sqlite3";
 import { EVENT_SLOTS, MAX_DATASET_NUMBER } from "@/lib/relations/event-id";
+import type { ReviewState } from "@/lib/relations/review-state";
 import { composeEvent, type StoredEvent } from "./compose-event";
 import type { ActRows } from "./group-rows";
 import { RECORD, slotOfKey } from "./import-record";
@@ -13,6 +14,7 @@ export interface WrittenAct {
   id: number;
   event: StoredEvent;
   isNew: boolean;
+  review: ReviewState;
 }
 
 /** Puts acts into a dataset's file, in the order of `orderOf`. */
@@ -55,7 +57,7 @@ export class EventWriter implements ActWriter {
       this.several.run(values);
       values.length = 0;
     }
-    return { id, event, isNew: true };
+    return { id, event, isNew: true, review: "proposed" };
   }
 
   finish(): void {

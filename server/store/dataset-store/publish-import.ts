@@ -8,18 +8,8 @@ import { openDatabase } from "../open-database";
 import { ensureActor } from "../save-actors";
 import { store } from "../store";
 import { datasetFile } from "./dataset-paths";
+import { totalsOf, type FileTotals } from "./file-totals";
 import type { StoredCounts } from "./store-rows";
-
-/** What a dataset's file says of itself. */
-export interface FileTotals {
-  datasetId: string;
-  datasetNumber: number;
-  eventCount: number;
-  statementCount: number;
-  rowCount: number;
-  firstDay: number | null;
-  lastDay: number | null;
-}
 
 /** What a run keeps of its counts in the dataset's file. */
 export type RunSummary = StoredCounts & Pick<ImportRun, "rowCount" | "rejectedCount" | "dropped">;
@@ -33,7 +23,7 @@ export async function publishImport(runId: number, datasetId: string): Promise<v
   try {
     const summary = readRunSummary(file, runId);
     if (!summary) throw new Error(`run ${runId} is not in the file of ${datasetId}`);
-    const totals = file.prepare(`SELECT * FROM "total"`).get() as FileTotals;
+    const totals = totalsOf(file);
     const actors = file.prepare(`SELECT "code", "name" FROM "actor"`).all() as { code: ActorCode; name: string }[];
     await store().writeSql((database) => {
       const papers = database.prepare(`SELECT "papers" FROM "ImportRun" WHERE "id" = ? AND "state" = 'running'`);

@@ -5,6 +5,7 @@ import { EVENT_SLOTS, MAX_DATASET_NUMBER } from "@/lib/relations/event-id";
 import { openDatabase } from "../open-database";
 import { toWriteFault } from "../to-write-fault";
 import { searchRange } from "./compose-event";
+import type { FedEvent } from "./cube-feed";
 import { createDatasetTables, writeWithoutJournal } from "./dataset-schema";
 import { EventAppender } from "./event-appender";
 import { EventWriter, type ActWriter } from "./event-writer";
@@ -17,19 +18,11 @@ import type { WrittenRuns } from "./run-writer";
 import { SearchBatcher } from "./search-batcher";
 import type { SearchSink } from "./search-writer";
 import { StoredKinds } from "./stored-kinds";
-import type { KindCells } from "./stored-texts";
 
 /** An event as it was written, for what is derived from the store. */
-export interface StoredChange {
-  id: number;
+export interface StoredChange extends FedEvent {
   /** False for an event that the dataset held and that has got rows. */
   isNew: boolean;
-  kind: KindCells;
-  /** As the dataset's file holds them. */
-  participants: string;
-  intensity: number;
-  sentiment: number | null;
-  reportCount: number;
 }
 
 /** Rows that have been sorted, and where they go. */
@@ -103,7 +96,7 @@ async function merge(database: Connection, rows: RowsToStore, isThere: boolean):
   let lastDay = -Infinity;
   let merged = 0;
   const onAct = (act: ActRows) => {
-    const { id, event, isNew } = writer.put(act);
+    const { id, event, isNew, review } = writer.put(act);
     const kind = kinds.of(event.kind);
     if (isNew) {
       newEvents += 1;
@@ -115,8 +108,8 @@ async function merge(database: Connection, rows: RowsToStore, isThere: boolean):
     if (kind[5] !== null) keepMediation.run(id);
     if (search && kind[0] !== null) addWords(words, id, act);
     if (rows.onEvent) {
-      const { participants, intensity, sentiment, reportCount } = event;
-      rows.onEvent({ id, isNew, kind, participants, intensity, sentiment, reportCount });
+      const { kind: kindNumber, participants, intensity, sentiment, reportCount } = event;
+      rows.onEvent({ id, isNew, kindNumber, kind, participants, intensity, sentiment, reportCount, review });
     }
   };
   for (const group of mergeRuns(files)) {

@@ -13,6 +13,7 @@ import { publishImport } from "@/server/store/dataset-store/publish-import";
 import { readImportRuns } from "@/server/store/dataset-store/read-import-runs";
 import { reconcileLocked } from "@/server/store/dataset-store/reconcile-imports";
 import { readAddedAliases } from "@/server/store/read-actors";
+import { ImportedCube } from "@/server/store/imported-cube";
 import { databaseFile } from "@/server/store/store";
 import { StoreFault } from "@/server/store/store-fault";
 import { toWriteFault } from "@/server/store/to-write-fault";
@@ -117,6 +118,7 @@ async function importLocked(task: ImportTask, tell: Tell, course: { isCommitted:
     await saveRowProblems(runId, problemsOf(parsed));
     await tell({ stage: "storing", rowCount, rejectedCount });
     let told = Date.now();
+    const cube = new ImportedCube(datasetId, datasetNumber(datasetId));
     await commitImport(
       {
         datasetId,
@@ -124,6 +126,7 @@ async function importLocked(task: ImportTask, tell: Tell, course: { isCommitted:
         runId,
         runs: parsed.map((part) => part.runs),
         summary: { rowCount, rejectedCount, dropped: sumOfDropped(parsed) },
+        onEvent: (change) => cube.add(change),
         onProgress: async (stored) => {
           if (Date.now() - told < PROGRESS_MS) return;
           told = Date.now();
@@ -134,10 +137,20 @@ async function importLocked(task: ImportTask, tell: Tell, course: { isCommitted:
     );
     course.isCommitted = true;
     await tell({ stage: "publishing", rowCount, rejectedCount });
+    saveOrLeave(cube);
     await publishImport(runId, datasetId);
     return [];
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A cube that cannot be saved is made anew by the next reader: the import goes on without. */
+function saveOrLeave(cube: ImportedCube): void {
+  try {
+    cube.save();
+  } catch (error) {
+    console.error(error);
   }
 }
 
