@@ -23,8 +23,7 @@ function sumsOf(rows: readonly CubeRow[], unit: EventFilter["count"]): EventSums
   const sums = emptySums();
   for (const row of rows) {
     const weight = unit === "reports" ? row.reportCount : 1;
-    const tonedCount = row.sentiment === undefined ? 0 : 1;
-    const sentiment = row.sentiment ?? 0;
+    const [tonedCount, sentiment] = row.sentiment === undefined ? [0, 0] : [1, row.sentiment];
     const quad = QUAD_CLASSES.indexOf(quadClassOf(row.type));
     sums.eventCount += 1;
     sums.reportCount += row.reportCount;
@@ -97,7 +96,8 @@ describe.each(Object.entries(CUBE_FORMS))("the cube %s", (_form, cubeOf) => {
         const pointing = own.filter((row) => !direction || row.direction === direction || row.direction === "both");
         const days = dailySums(selection, dyad, direction);
         expect(days.map(({ day }) => day)).toEqual([...new Set(pointing.map(({ day }) => day))].sort((x, y) => x - y));
-        for (const sums of days) expectSums(sums, sumsOf(pointing.filter(({ day }) => day === sums.day), filter.count));
+        const onDay = (wanted: number) => pointing.filter(({ day }) => day === wanted);
+        for (const sums of days) expectSums(sums, sumsOf(onDay(sums.day), filter.count));
       }
     });
   });
@@ -182,8 +182,8 @@ describe.each(Object.entries(CUBE_FORMS))("the cube %s", (_form, cubeOf) => {
         });
         const daily = dailySumsOfActor(selection, sums.actor, "acting");
         expect(daily.reduce((sum, { eventCount }) => sum + eventCount, 0)).toBe(sums.actsCount);
-        const given = daily.reduce((sum, { sentiment }) => sum + sentiment, 0);
-        if (filter.count === "events") expect(given).toBeCloseTo(sums.sentimentGiven, 6);
+        if (filter.count === "reports") continue;
+        expect(daily.reduce((sum, { sentiment }) => sum + sentiment, 0)).toBeCloseTo(sums.sentimentGiven, 6);
       }
     });
   });
