@@ -84,7 +84,7 @@ describe("a row", () => {
         { code: "ETHMIL", name: "Military Forces of Ethiopia", role: "source" },
         { code: "TPLF", name: "TPLF: Tigray People's Liberation Front", role: "target" },
       ],
-      derived: ["type", "intensity"],
+      derived: ["type", "intensity", "quad-class"],
       row: {
         rowId: "ETH901",
         intensity: -9,

@@ -3,6 +3,7 @@ import type { DateOrder } from "@/lib/relations/column-mapping";
 import type { DatasetRow } from "@/lib/relations/dataset-row";
 import type { DatePrecision, Day } from "@/lib/relations/day";
 import { intensityOf } from "@/lib/relations/plover-intensity";
+import { derivedFields } from "../derived-fields";
 import { columnPlaces, findNamedHead } from "../find-named-head";
 import type { ImportedRow } from "../imported-row";
 import type { Importer } from "../importer";
@@ -30,6 +31,7 @@ const COLUMNS_OF_2023 = ["disorder_type", "civilian_targeting"];
 /** 3 is the middle of a month in the files, though one codebook speaks of a week: the wider reading claims less. */
 const PRECISIONS: Readonly<Record<string, DatePrecision>> = { "1": "day", "2": "week", "3": "month" };
 const VALUE_LENGTH = 200;
+const DERIVED = derivedFields({ type: true, intensity: true, "quad-class": true });
 
 /** Armed Conflict Location & Event Data: the layout with 31 columns and the one from before 2023. */
 export const acledImporter: Importer = {
@@ -109,7 +111,7 @@ export const acledImporter: Importer = {
             ...sources.map((actor) => ({ ...actor, role: "source" as const })),
             ...targets.map((actor) => ({ ...actor, role: "target" as const })),
           ],
-          derived: ["type", "intensity"],
+          derived: DERIVED,
           row: rowOf(rowId, intensity, cell(at.notes), cell(at.publisher), cell(at.place)),
         },
       };

@@ -256,8 +256,9 @@ describe("days", () => {
       eventDate: "2018-10-24",
       row: { publishedDate: "2019-10-24" },
     });
-    expect(eventOf({ day: "20181024" }, 61, { usesDateAdded: true }).eventDate).toBe("2019-10-24");
-    expect(eventOf({ day: "20181024" }, 58, { usesDateAdded: true }).eventDate).toBe("2019-10-24");
+    const added = { eventDate: "2019-10-24", derived: ["date"] };
+    expect(eventOf({ day: "20181024" }, 61, { usesDateAdded: true })).toMatchObject(added);
+    expect(eventOf({ day: "20181024" }, 58, { usesDateAdded: true })).toMatchObject(added);
   });
 });
 

@@ -3,6 +3,7 @@ import type { DerivedField, ImportedEvent } from "@/lib/relations/imported-event
 import { QUAD_CLASSES, type QuadClass } from "@/lib/relations/quad-class";
 import { cellProblem, shortRowProblem } from "../cell-problem";
 import { dayReader } from "../day-reader";
+import { derivedFields } from "../derived-fields";
 import type { DropReason, ImportedRow } from "../imported-row";
 import type { Importer, RecognisedTable } from "../importer";
 import { rowChecksum } from "../row-checksum";
@@ -12,7 +13,6 @@ import { findGdeltEventless, findGdeltTable } from "./find-gdelt-table";
 import { columnsOfHead, columnsOfWidth, type GdeltColumns } from "./gdelt-columns";
 
 const NOTHING_DERIVED: readonly DerivedField[] = [];
-const INTENSITY_DERIVED: readonly DerivedField[] = ["intensity"];
 const QUAD_CLASS_OF_NUMBER: ReadonlyMap<string, QuadClass> = new Map(
   QUAD_CLASSES.map((quadClass, at) => [String(at + 1), quadClass]),
 );
@@ -52,7 +52,8 @@ export const gdeltImporter: Importer = {
       const rowId = at.eventId < 0 ? checksumOf(cells) : cells[at.eventId]!.trim();
       if (rowId === "") return cellProblem(columns, cells, line, at.eventId, "row-id");
       const added = at.addedAt < 0 ? undefined : readAdded(dayPart(cells[at.addedAt]!));
-      const date = usesDateAdded && added !== undefined ? added : readDay(cells[at.eventDay]!);
+      const isDateAdded = usesDateAdded && added !== undefined;
+      const date = isDateAdded ? added : readDay(cells[at.eventDay]!);
       if (date === undefined) return cellProblem(columns, cells, line, at.eventDay, "day");
       const act = readAct(cells[at.eventCode]!, cells[at.baseCode] ?? "", cells[at.rootCode] ?? "");
       if (act === undefined) return cellProblem(columns, cells, line, at.eventCode, "cameo-code");
@@ -79,6 +80,9 @@ export const gdeltImporter: Importer = {
         row.story = story;
         if (isWebAddress(story)) row.url = story;
       }
+      const quadClass = at.quadClass < 0 ? undefined : QUAD_CLASS_OF_NUMBER.get(cells[at.quadClass]!);
+      const isClassDerived = quadClass === undefined && act.type !== undefined;
+      const isOwn = goldstein !== undefined && !isClassDerived && !isDateAdded;
       const event: ImportedEvent = {
         eventDate: date.day,
         datePrecision: date.precision,
@@ -86,11 +90,12 @@ export const gdeltImporter: Importer = {
         modality: "asserted",
         isReciprocal: act.isReciprocal,
         participants: [source.as[act.sourceRole], target.as[act.targetRole]],
-        derived: goldstein === undefined ? INTENSITY_DERIVED : NOTHING_DERIVED,
+        derived: isOwn
+          ? NOTHING_DERIVED
+          : derivedFields({ intensity: goldstein === undefined, "quad-class": isClassDerived, date: isDateAdded }),
         row,
       };
       if (act.type !== undefined) event.type = act.type;
-      const quadClass = at.quadClass < 0 ? undefined : QUAD_CLASS_OF_NUMBER.get(cells[at.quadClass]!);
       if (quadClass !== undefined) event.datasetQuadClass = quadClass;
       if (act.mediationState !== undefined) event.mediationState = act.mediationState;
       return { kind: "event", event };

@@ -77,7 +77,7 @@ test("code, intensity, story, publisher and place are the file's own; the label 
       { code: "NORGOV", name: "Foreign Affairs (Norway)", role: "source" },
       { code: "RUS", name: "Russia", role: "target" },
     ],
-    derived: [],
+    derived: ["quad-class"],
     row: {
       rowId: "70000001 2018-06-14",
       intensity: -2,
@@ -136,7 +136,7 @@ describe("codes", () => {
     expect(table.layout).toBe("ICEWS (19 columns, without codes)");
     const reader = icewsImporter.readerOf(table, importContext);
     expect(reader(cellsOf({ "Event Text": "Threaten with repression" }, columns), 2)).toMatchObject({
-      event: { cameoCode: "137", type: "THREATEN", derived: ["type"] },
+      event: { cameoCode: "137", type: "THREATEN", derived: ["type", "quad-class"] },
     });
     expect(reader(cellsOf({ "Event Text": "Do something new" }, columns), 2)).toMatchObject({
       problem: { column: "Event Text", expected: "cameo-label" },
@@ -159,7 +159,7 @@ describe("codes", () => {
   });
 
   test("a missing intensity is that of the type, and marked; one beyond −10 … +10 is a problem", () => {
-    expect(eventOf({ Intensity: "NULL" })).toMatchObject({ derived: ["intensity"], row: { intensity: -3 } });
+    expect(eventOf({ Intensity: "NULL" })).toMatchObject({ derived: ["intensity", "quad-class"], row: { intensity: -3 } });
     expect(rowOf({ Intensity: "-11" })).toMatchObject({ problem: { column: "Intensity", expected: "intensity" } });
   });
 });

@@ -6,8 +6,9 @@ import { cellProblem, shortRowProblem } from "../cell-problem";
 import { cameoParticipants } from "../cameo-participants";
 import { isReciprocalCameo } from "../cameo-reciprocity";
 import { dayReader } from "../day-reader";
+import { derivedFields } from "../derived-fields";
 import { columnPlaces } from "../find-named-head";
-import type { DerivedField, ImportedEvent, ImportedRow } from "../imported-row";
+import type { ImportedEvent, ImportedRow } from "../imported-row";
 import type { Importer } from "../importer";
 import { joinPlace } from "../join-place";
 import { codeOfLabel, parseCode } from "./code-of-label";
@@ -18,10 +19,6 @@ import { recogniseIcews } from "./recognise-icews";
 const MUTUAL_INTENTS = new Set(["030", "050"]);
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const NOBODY = /^Un(?:specified|identified)\b.*\bActor$/;
-const TYPE_DERIVED: readonly DerivedField[] = ["type"];
-const INTENSITY_DERIVED: readonly DerivedField[] = ["intensity"];
-const BOTH_DERIVED: readonly DerivedField[] = ["type", "intensity"];
-const NOTHING_DERIVED: readonly DerivedField[] = [];
 
 /**
  * ICEWS: events coded in CAMEO. Codes and intensities are the file's own; where a file has no codes (2017), the label
@@ -117,7 +114,7 @@ export const icewsImporter: Importer = {
         modality: "asserted",
         isReciprocal: mediationState === undefined && isMutual(cameoCode),
         participants,
-        derived: hasCode ? (isDerived ? INTENSITY_DERIVED : NOTHING_DERIVED) : isDerived ? BOTH_DERIVED : TYPE_DERIVED,
+        derived: derivedFields({ type: !hasCode, intensity: isDerived, "quad-class": type !== undefined }),
         row,
       };
       if (type !== undefined) event.type = type;

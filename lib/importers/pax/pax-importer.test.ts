@@ -54,7 +54,7 @@ describe("a row", () => {
         { code: "ARM", name: "Armenia", role: "source" },
         { code: "AZE", name: "Azerbaijan", role: "target" },
       ],
-      derived: ["type", "intensity", "actor"],
+      derived: ["type", "intensity", "quad-class", "actor"],
       row: { rowId: "9001", intensity: 2.5, text: "Joint Statement on the Border" },
     });
   });

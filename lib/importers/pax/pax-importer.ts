@@ -1,6 +1,7 @@
 import { intensityOf } from "@/lib/relations/plover-intensity";
+import { derivedFields } from "../derived-fields";
 import { columnPlaces, findNamedHead } from "../find-named-head";
-import type { DerivedField, ImportedRow } from "../imported-row";
+import type { ImportedRow } from "../imported-row";
 import type { Importer } from "../importer";
 import { parseDayCell } from "../parse-day-cell";
 import { placesOf } from "../places-of";
@@ -77,7 +78,6 @@ export const paxImporter: Importer = {
       const signed = isMediated
         ? parties.map((party) => ({ ...party, role: "party" as const }))
         : [{ ...first!, role: "source" as const }, ...others.map((party) => ({ ...party, role: "target" as const }))];
-      const derived: DerivedField[] = ["type", "intensity"];
       const title = cell(at.title).replace(/\s+/g, " ");
       return {
         kind: "event",
@@ -90,7 +90,7 @@ export const paxImporter: Importer = {
           isReciprocal: true,
           ...(isMediated && { mediationState: "agreement" as const }),
           participants: [...signed, ...thirdParties],
-          derived: hasPartyOfConflict ? [...derived, "actor"] : derived,
+          derived: derivedFields({ type: true, intensity: true, "quad-class": true, actor: hasPartyOfConflict }),
           row: { rowId, intensity: intensityOf("AGREE"), ...(title && { text: title }) },
         },
       };

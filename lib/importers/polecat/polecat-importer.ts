@@ -6,8 +6,9 @@ import { intensityOf } from "@/lib/relations/plover-intensity";
 import type { QuadClass } from "@/lib/relations/quad-class";
 import { cellProblem, shortRowProblem } from "../cell-problem";
 import { dayReader } from "../day-reader";
+import { derivedFields } from "../derived-fields";
 import { columnPlaces } from "../find-named-head";
-import type { DerivedField, ImportedEvent, ImportedRow } from "../imported-row";
+import type { ImportedEvent, ImportedRow } from "../imported-row";
 import type { Importer } from "../importer";
 import { joinPlace } from "../join-place";
 import { actorsReader, isMissing, type ActorCells, type NamedCode } from "./read-actors";
@@ -20,8 +21,6 @@ const QUAD_CLASSES: Readonly<Record<string, QuadClass>> = {
   "VERBAL CONFLICT": "verbal-conflict",
   "MATERIAL CONFLICT": "material-conflict",
 };
-const INTENSITY_DERIVED: readonly DerivedField[] = ["intensity"];
-const NOTHING_DERIVED: readonly DerivedField[] = [];
 const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 /** Acts that two do together are coded with both as actors and nobody as recipient (PLOVER codebook). */
 const DONE_TOGETHER = /^(?:AGREE|CONSULT|SUPPORT|COOPERATE)\b|^RETREAT:ceasefire$/;
@@ -124,7 +123,7 @@ export const polecatImporter: Importer = {
         modality: "asserted",
         isReciprocal: !isMediation && (type === "CONSULT" || isTogether),
         participants,
-        derived: intensityCell === "" ? INTENSITY_DERIVED : NOTHING_DERIVED,
+        derived: derivedFields({ intensity: intensityCell === "", "quad-class": !datasetQuadClass }),
         row,
       };
       if (datasetQuadClass) event.datasetQuadClass = datasetQuadClass;

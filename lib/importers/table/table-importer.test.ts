@@ -44,7 +44,7 @@ describe("a table with a head", () => {
         { code: "PAK", name: "Pakistan", role: "source" },
         { code: "AFG", name: "Afghanistan", role: "target" },
       ],
-      derived: [],
+      derived: ["quad-class"],
       row: {
         rowId: "7",
         intensity: -2,
@@ -56,7 +56,7 @@ describe("a table with a head", () => {
       },
     });
     expect(rolesOf(second!)).toEqual(["source PAKMIL", "target TTP"]);
-    expect(second).toMatchObject({ derived: ["intensity"], row: { intensity: -9 } });
+    expect(second).toMatchObject({ derived: ["intensity", "quad-class"], row: { intensity: -9 } });
   });
 
   it.each(["\t", ";", "|"])("may be cut by %j", (delimiter) => {
@@ -213,7 +213,7 @@ describe("acts", () => {
     expect(eventOf(read("0311", {}, "code"))).toMatchObject({
       cameoCode: "0311",
       type: "AGREE",
-      derived: ["type", "intensity"],
+      derived: ["type", "intensity", "quad-class"],
     });
     expect(eventOf(read("311", {}, "code")).cameoCode).toBe("0311");
     expect(eventOf(read("43", {}, "code")).cameoCode).toBe("043");
@@ -253,11 +253,11 @@ describe("acts", () => {
     });
     expect(eventOf(read("pow-wow", { typeOfWord: { "pow-wow": "CONSULT" } }))).toMatchObject({
       type: "CONSULT",
-      derived: ["intensity"],
+      derived: ["intensity", "quad-class"],
     });
     expect(eventOf(read("pow-wow", { fixedEventType: "COOPERATE" }))).toMatchObject({
       type: "COOPERATE",
-      derived: ["type", "intensity"],
+      derived: ["type", "intensity", "quad-class"],
     });
   });
 

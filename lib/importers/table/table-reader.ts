@@ -8,7 +8,8 @@ import { QUAD_CLASSES, type QuadClass } from "@/lib/relations/quad-class";
 import { mediationOfCameo, type CameoMediation } from "../cameo-mediation";
 import { isReciprocalCameo } from "../cameo-reciprocity";
 import { dayReader } from "../day-reader";
-import type { DerivedField, ImportedEvent, ImportedRow } from "../imported-row";
+import { derivedFields } from "../derived-fields";
+import type { ImportedEvent, ImportedRow } from "../imported-row";
 import type { ImportContext, RecognisedTable } from "../importer";
 import { isMissing } from "./missing-cell";
 import { rowChecksum } from "../row-checksum";
@@ -87,16 +88,19 @@ export function tableReader(
     const isReciprocal = mapping.isReciprocal || (coded !== undefined && isReciprocalCameo(coded));
     const impliedState = between.length > 0 ? stateOfAct(act) : mediation?.state;
     const mediationState = isMediationState(stateCell) ? stateCell : impliedState;
-    const derived: DerivedField[] = [];
-    if (!act.isOwnType) derived.push("type");
-    if (intensity === undefined) derived.push("intensity");
+    const quadClass = quadClassOf(cell(at.quadClass));
+    const derived = derivedFields({
+      type: !act.isOwnType,
+      intensity: intensity === undefined,
+      "quad-class": !quadClass && act.type !== undefined,
+    });
     const modality = cell(at.modality).toLowerCase();
     const event: ImportedEvent = {
       eventDate: date.day,
       datePrecision: date.precision,
       ...(act.type && { type: act.type }),
       ...(act.cameoCode !== undefined && { cameoCode: act.cameoCode }),
-      ...quadClassOf(cell(at.quadClass)),
+      ...(quadClass && { datasetQuadClass: quadClass }),
       modality: isModality(modality) ? modality : "asserted",
       isReciprocal: isReciprocal && !mediation,
       ...(mediationState && { mediationState }),
@@ -167,8 +171,7 @@ function numberIn(cell: string, greatest: number): number | undefined | "out" {
 }
 
 /** 1 … 4, or the words of a class with any signs between them. */
-function quadClassOf(cell: string): { datasetQuadClass?: QuadClass } {
+function quadClassOf(cell: string): QuadClass | undefined {
   const words = cell.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  const quadClass = /^[1-4]$/.test(words) ? QUAD_CLASSES[Number(words) - 1] : QUAD_CLASSES.find((one) => one === words);
-  return quadClass ? { datasetQuadClass: quadClass } : {};
+  return /^[1-4]$/.test(words) ? QUAD_CLASSES[Number(words) - 1] : QUAD_CLASSES.find((one) => one === words);
 }

@@ -57,7 +57,7 @@ test("a clash of a government with insurgents is one mutual assault", () => {
       { code: "SYRGOV", name: "Government of Syria", role: "source" },
       { code: "SYRREB", name: "Syrian insurgents", role: "target" },
     ],
-    derived: ["type", "intensity"],
+    derived: ["type", "intensity", "quad-class"],
     row: { rowId: "900001", place: "Marat town, Idlib governorate, Syria", intensity: -9 },
   });
 });
@@ -122,7 +122,7 @@ describe("sides", () => {
 describe("kinds of violence", () => {
   test("one-sided violence is directed at the civilians of the country", () => {
     const event = eventOf({ type_of_violence: "3", side_a: "IS", gwnoa: "", side_b: "Civilians" });
-    expect(event).toMatchObject({ cameoCode: "180", isReciprocal: false, derived: ["type", "intensity", "actor"] });
+    expect(event).toMatchObject({ cameoCode: "180", isReciprocal: false, derived: ["type", "intensity", "quad-class", "actor"] });
     expect(event.participants).toEqual([
       { code: "ISIS", name: "IS", role: "source" },
       { code: "SYRCVL", name: "Syria (civilians)", role: "target" },

@@ -6,8 +6,9 @@ import type { Participant } from "@/lib/relations/participant";
 import { intensityOf } from "@/lib/relations/plover-intensity";
 import { cellProblem, shortRowProblem } from "../cell-problem";
 import { dayReader } from "../day-reader";
+import { derivedFields } from "../derived-fields";
 import { columnPlaces } from "../find-named-head";
-import type { DerivedField, ImportedEvent, ImportedRow } from "../imported-row";
+import type { ImportedEvent, ImportedRow } from "../imported-row";
 import type { Importer } from "../importer";
 import { joinPlace } from "../join-place";
 import { civiliansReader } from "./read-civilians";
@@ -26,8 +27,8 @@ const PRECISIONS: Readonly<Record<string, DatePrecision>> = {
   "4": "month",
   "5": "year",
 };
-const FIGHT_DERIVED: readonly DerivedField[] = ["type", "intensity"];
-const ONE_SIDED_DERIVED: readonly DerivedField[] = ["type", "intensity", "actor"];
+const FIGHT_DERIVED = derivedFields({ type: true, intensity: true, "quad-class": true });
+const ONE_SIDED_DERIVED = derivedFields({ type: true, intensity: true, "quad-class": true, actor: true });
 
 /**
  * UCDP's Georeferenced Event Dataset: deaths in organised violence. Each row is an ASSAULT; sides that fight do so
