@@ -43,6 +43,12 @@ export function readDatasets(): StoredDataset[] {
   }));
 }
 
+/** The datasets whose rows may not be given on: their names by id. */
+export function readClosedDatasets(): Map<string, string> {
+  const rows = store().reader.prepare(`SELECT "id", "name" FROM "Dataset" WHERE NOT "isRedistributable"`).all();
+  return new Map((rows as Pick<StoredDataset, "id" | "name">[]).map(({ id, name }) => [id, name]));
+}
+
 /** Publishers with the number of their documents, by name; documents without one are left out. */
 export function readPublishers(): { name: string; documentCount: number }[] {
   return store()

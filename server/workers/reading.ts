@@ -5,6 +5,7 @@ import { getFilterOptions } from "@/server/usecases/get-filter-options";
 import { getMatrix } from "@/server/usecases/get-matrix";
 import { getMediation } from "@/server/usecases/get-mediation";
 import { getOverview } from "@/server/usecases/get-overview";
+import { giveEvents } from "@/server/usecases/give-events";
 import { listActors } from "@/server/usecases/list-actors";
 import { listDatasets } from "@/server/usecases/list-datasets";
 import { listDocuments } from "@/server/usecases/list-documents";
@@ -22,6 +23,7 @@ export const READING = {
   getMatrix,
   getMediation,
   getOverview,
+  giveEvents,
   listActors,
   listDatasets,
   listDocuments,

@@ -5,13 +5,13 @@ import type { EventPage } from "@/lib/relations/event-page";
 
 export type EventsOfMark = { state: "loading" } | { state: "failed" } | { state: "ready"; page: EventPage };
 
-/** The events behind a mark, asked of the API by the mark's own query; the answer to an older question is dropped. */
+/** The events behind a mark, asked for by the mark's own query; the answer to an older question is dropped. */
 export function useEventsOfMark(eventQuery: string | undefined): EventsOfMark {
   const [answer, setAnswer] = useState<{ eventQuery: string; events: EventsOfMark }>();
   useEffect(() => {
     if (eventQuery === undefined) return;
     const request = new AbortController();
-    fetch(`/api/v1/events?${eventQuery}`, { signal: request.signal })
+    fetch(`/evidence?${eventQuery}`, { signal: request.signal })
       .then(async (response) => {
         if (!response.ok) throw new Error(`events: ${response.status}`);
         setAnswer({ eventQuery, events: { state: "ready", page: (await response.json()) as EventPage } });

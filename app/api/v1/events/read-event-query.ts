@@ -1,0 +1,25 @@
+import type { EventFilter } from "@/lib/relations/event-filter";
+import type { Outcome } from "@/lib/relations/fault";
+import { parseEventId } from "@/lib/relations/parse-event-id";
+import { badParameter, readQuery } from "@/app/api/v1/read-query";
+import type { EventListOptions } from "@/server/usecases/list-events";
+import { parseEventCursor } from "@/server/usecases/view/event-pages";
+
+const MOST_IDS = 1_000;
+
+/** The filter of an address and what narrows its list of events besides. */
+export function readEventQuery(request: Request): Outcome<{ filter: EventFilter; options: EventListOptions }> {
+  const read = readQuery(request, ["query", "cursor", "ids"], ({ filter, query, cursor }) => ({
+    filter,
+    query,
+    cursor,
+  }));
+  if (!read.ok) return read;
+  const { filter, query, cursor } = read.value;
+  if (cursor && !parseEventCursor(cursor)) return { ok: false, faults: [badParameter("cursor", cursor)] };
+  const list = new URL(request.url).searchParams.get("ids");
+  const ids = list ? list.split("~").map(parseEventId) : undefined;
+  if (ids && (ids.length > MOST_IDS || !ids.every((id) => id !== undefined)))
+    return { ok: false, faults: [badParameter("ids", list!)] };
+  return { ok: true, value: { filter, options: { query, ...(cursor && { cursor }), ...(ids && { ids }) } } };
+}
