@@ -1,6 +1,7 @@
 import { CircleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { EventFilter } from "@/lib/relations/event-filter";
+import { findGroup } from "@/lib/relations/event-filter-groups";
 import type { FilterProblem } from "@/lib/relations/event-filter-url";
 import type { FilterOptions } from "@/lib/relations/filter-options";
 
@@ -17,7 +18,7 @@ export function FilterProblems({
   const t = useTranslations("filter");
   const known = new Set(options.actors.map(({ code }) => code));
   const unknown = (["actors", "with"] as const).flatMap((parameter) =>
-    filter[parameter].filter((code) => !known.has(code)).map((value) => ({ parameter, value })),
+    filter[parameter].filter((code) => !known.has(code) && !findGroup(code)).map((value) => ({ parameter, value })),
   );
   const lines = [
     ...problems.map((problem) => ({ ...problem, id: "problem" })),

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/relations/day";
 import { DEFAULT_WINDOW_DAYS, type EventFilter } from "@/lib/relations/event-filter";
+import { findGroup } from "@/lib/relations/event-filter-groups";
 import type { FILTER_PARAMETERS } from "@/lib/relations/event-filter-url";
 import { message, type Message } from "@/lib/relations/message";
 import type { ActorNames } from "@/lib/relations/named-actor";
@@ -27,7 +28,7 @@ export interface FilterPart {
  * the six parts that always stand, then those that differ from the default. `filterSentence` joins them.
  */
 export function filterWords(filter: EventFilter, names: FilterNames): FilterPart[] {
-  const actors = (codes: readonly string[]) => codes.map((code) => name(names.actors[code] ?? code));
+  const actors = (codes: readonly string[]) => codes.map((code) => (findGroup(code) ? message(`filter.${code}`) : name(names.actors[code] ?? code)));
   const sources = [...filter.dataset.map((id) => name(names.datasets[id] ?? id)), ...filter.publisher.map(name)];
   const types = [
     ...filter.type.map((type) => message(`vocabulary.eventType.${type}`)),

@@ -1,5 +1,6 @@
 import { toDayNumber } from "@/lib/relations/day";
 import type { EventFilter } from "@/lib/relations/event-filter";
+import { membersOf } from "@/lib/relations/event-filter-groups";
 import { cubeTables } from "./cube-tables";
 import type { RelationCube } from "./relation-cube";
 import { rowsOfEvents } from "./rows-of-events";
@@ -117,7 +118,7 @@ function flagsOf(cube: RelationCube, codes: readonly string[]): Uint8Array | und
   if (codes.length === 0) return undefined;
   const { actorIndex } = cubeTables(cube);
   const flags = new Uint8Array(cube.actors.length);
-  for (const code of codes) {
+  for (const code of membersOf(codes)) {
     const index = actorIndex.get(code);
     if (index !== undefined) flags[index] = 1;
   }
@@ -125,9 +126,10 @@ function flagsOf(cube: RelationCube, codes: readonly string[]): Uint8Array | und
 }
 
 function bystanderEvents(cube: RelationCube, filter: EventFilter): number[] {
+  const wanted = membersOf(filter.actors);
   return cube.bystanders
     .filter(({ role }) => role === filter.role)
-    .filter(({ actor }) => filter.actors.length === 0 || filter.actors.includes(cube.actors[actor]!))
+    .filter(({ actor }) => wanted.length === 0 || wanted.includes(cube.actors[actor]!))
     .map(({ eventId }) => eventId);
 }
 

@@ -1,5 +1,6 @@
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { EventFilter } from "@/lib/relations/event-filter";
+import { membersOf } from "@/lib/relations/event-filter-groups";
 import type { Mediation, MediationStep } from "@/lib/relations/mediation";
 import type { MediationState } from "@/lib/relations/mediation-state";
 import type { StoredEvidence } from "@/lib/relations/relation-event";
@@ -31,9 +32,11 @@ export function findMediationAsTold(mediation: Mediation, filter: EventFilter): 
 export function isMediationSelected(mediation: Mediation, filter: EventFilter): boolean {
   const everyone = [...mediation.mediators, ...mediation.parties, ...mediation.hosts];
   const players = playersOf(mediation, filter.role, everyone);
+  const actors = membersOf(filter.actors);
+  const counterparts = membersOf(filter.with);
   const isWith = (actor: ActorCode) =>
-    filter.with.length === 0 || filter.with.some((other) => other !== actor && everyone.includes(other));
-  const chosen = filter.actors.length === 0 ? players : players.filter((actor) => filter.actors.includes(actor));
+    counterparts.length === 0 || counterparts.some((other) => other !== actor && everyone.includes(other));
+  const chosen = actors.length === 0 ? players : players.filter((actor) => actors.includes(actor));
   const isUnfiltered = filter.actors.length === 0 && filter.with.length === 0 && filter.role === "any";
   return (
     (isUnfiltered || chosen.some(isWith)) &&

@@ -1,4 +1,3 @@
-import { isActorCode } from "./actor-code";
 import { isDay, type Day } from "./day";
 import {
   BUCKETS,
@@ -11,6 +10,7 @@ import {
   MAX_WINDOW_DAYS,
   type EventFilter,
 } from "./event-filter";
+import { isActorOrGroup } from "./event-filter-groups";
 import { EVENT_TYPES } from "./event-type";
 import { MODALITIES } from "./modality";
 import { QUAD_CLASSES } from "./quad-class";
@@ -108,8 +108,8 @@ export function parseEventFilter(parameters: Readonly<Record<string, ParameterVa
   }
   const bucket = oneOf("bucket", BUCKETS);
   const filter: EventFilter = {
-    actors: listOf("actors", isActorCode),
-    with: listOf("with", isActorCode),
+    actors: listOf("actors", isActorOrGroup),
+    with: listOf("with", isActorOrGroup),
     role: oneOf("role", FILTER_ROLES) ?? "any",
     type: listOf("type", isIn(EVENT_TYPES)),
     quad: listOf("quad", isIn(QUAD_CLASSES)),

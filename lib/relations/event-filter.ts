@@ -37,8 +37,9 @@ export const MAX_WINDOW_DAYS = 3650;
  * the counted ones (asserted, and future for AGREE); `review` empty means all but rejected.
  */
 export interface EventFilter {
+  /** Codes of actors and of groups (`group.gulf`), which stand for their members: `membersOf` says whom. */
   actors: ActorCode[];
-  /** The counterpart of `actors`. */
+  /** The counterpart of `actors`, codes likewise. */
   with: ActorCode[];
   /** The role that `actors` play. */
   role: FilterRole;

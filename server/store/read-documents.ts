@@ -1,6 +1,7 @@
 import { SAMPLE_DATASET_ID } from "@/lib/relations/dataset";
 import type { DocumentSummary } from "@/lib/relations/document-summary";
 import type { EventFilter } from "@/lib/relations/event-filter";
+import { membersOf } from "@/lib/relations/event-filter-groups";
 import type { MediationState } from "@/lib/relations/mediation-state";
 import type { CodedMediation } from "@/lib/relations/coded-mediation";
 import type { SourceDocument } from "@/lib/relations/source-document";
@@ -138,6 +139,6 @@ function toParameters(filter: EventFilter, query: string) {
     datasets: JSON.stringify(filter.dataset),
     from: filter.from ?? null,
     to: filter.to ?? null,
-    actors: JSON.stringify(filter.actors),
+    actors: JSON.stringify(membersOf(filter.actors)),
   };
 }

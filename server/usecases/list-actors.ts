@@ -1,6 +1,7 @@
 import { actorSums } from "@/lib/cube/actor-sums";
 import type { ActorSummary } from "@/lib/measures/actor-summary";
 import type { EventFilter } from "@/lib/relations/event-filter";
+import { membersOf } from "@/lib/relations/event-filter-groups";
 import { summariseActor } from "./view/actor-summaries";
 import { matchesActor } from "./view/matches-actor";
 import { selectedMediations } from "./view/mediation-events";
@@ -36,8 +37,9 @@ export async function listActors(
   const view = openView(filter);
   const { sort = "events", order = sort === "name" ? "ascending" : "descending" } = options;
   const mediations = selectedMediations(view.index, filter);
+  const named = membersOf(view.markFilter.actors);
   const rows = actorSums(view.select())
-    .filter(({ actor }) => view.markFilter.actors.length === 0 || view.markFilter.actors.includes(actor))
+    .filter(({ actor }) => named.length === 0 || named.includes(actor))
     .filter(({ actor }) => matchesActor(view.index, actor, options.query ?? ""))
     .map((sums) => summariseActor(view, sums, mediations));
   const sign = order === "ascending" ? 1 : -1;
