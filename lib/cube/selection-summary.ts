@@ -1,5 +1,6 @@
 import { EVENT_TYPES } from "@/lib/relations/event-type";
 import { datasetOf, typeOf } from "./attribute-word";
+import { countsOfWords } from "./counts-of-words";
 import { cubeTables } from "./cube-tables";
 import { cutPair, emptyCut } from "./pair-cut";
 import { narrowed, type Passes } from "./passes";
@@ -59,6 +60,8 @@ class EventCounter {
   private readonly eventsOfGroup: Float64Array;
   private readonly isSharedWord: Uint8Array;
   private readonly isSeen: Uint8Array;
+  /** Whether all rows are selected that pass: then those of all pairs are counted at once. */
+  private readonly isWhole: boolean;
   private nextShared = 0;
   private reportCount = 0;
 
@@ -70,6 +73,9 @@ class EventCounter {
     this.eventsOfGroup = new Float64Array(cube.groups.length);
     this.isSharedWord = isSharedWord;
     this.isSeen = new Uint8Array(cube.listedIds.length);
+    const { days, isActor, isCounterpart, rows } = selection;
+    this.isWhole = !days && !isActor && !isCounterpart && !rows;
+    if (this.isWhole) this.addAll();
   }
 
   /** Returns whether the pair has a row that passes. */
@@ -78,11 +84,15 @@ class EventCounter {
     const start = startOf(selection, pair);
     const end = endOf(selection, pair);
     if (start === end) return false;
-    cutPair(selection, pair, start, end, cut);
-    let isAny = this.addRows(sides, start, cut.rowsEnd);
-    if (cut.entryFrom < cut.entryEnd) isAny = this.addEntries(sides, cut.entryFrom, cut.entryEnd) || isAny;
-    isAny = this.addRows(sides, cut.rowsFrom, end) || isAny;
-    return this.addShared(sides, start, end) || isAny;
+    let count = 0;
+    if (this.isWhole) count = this.hasSingle(pair, start, end) ? 1 : 0;
+    else {
+      cutPair(selection, pair, start, end, cut);
+      count = this.addRows(sides, start, cut.rowsEnd);
+      if (cut.entryFrom < cut.entryEnd) count += this.addEntries(sides, cut.entryFrom, cut.entryEnd);
+      count += this.addRows(sides, cut.rowsFrom, end);
+    }
+    return this.addShared(sides, start, end) || count > 0;
   }
 
   finish(): { eventsOfGroup: Float64Array; reportCount: number } {
@@ -91,7 +101,33 @@ class EventCounter {
     return { eventsOfGroup: this.eventsOfGroup, reportCount: this.reportCount };
   }
 
-  private addRows(sides: number, start: number, end: number): boolean {
+  private addAll(): void {
+    const { cube } = this.selection;
+    const { rows, reports } = countsOfWords(cube);
+    const passes = this.single.ofWord;
+    for (let word = 0; word < passes.length; word++) {
+      if (passes[word] === 0) continue;
+      this.eventsOfWord[word] = rows[word]!;
+      this.reportCount += reports[word]!;
+    }
+  }
+
+  /** Whether a pair has an event of one row that passes. */
+  private hasSingle(pair: number, start: number, end: number): boolean {
+    const { pairBlock, blockEntry, entryGroup, rowWord } = this.selection.cube;
+    const { ofGroup, ofWord } = this.single;
+    const [block, endBlock] = [pairBlock[pair]!, pairBlock[pair + 1]!];
+    if (block < endBlock) {
+      for (let entry = blockEntry[block]!; entry < blockEntry[endBlock]!; entry++)
+        if (ofGroup[entryGroup[entry]!] !== 0) return true;
+      return false;
+    }
+    for (let row = start; row < end; row++) if (ofWord[rowWord[row]!] !== 0) return true;
+    return false;
+  }
+
+  /** Counts the rows at `[start, end)`; returns how many passed. */
+  private addRows(sides: number, start: number, end: number): number {
     const { cube, rows } = this.selection;
     const { rowWord, rowReports } = cube;
     const { eventsOfWord } = this;
@@ -105,14 +141,13 @@ class EventCounter {
       const told = rowReports[row]!;
       count = (count + 1) | 0;
       eventsOfWord[word]!++;
-      if (told < REPORTS_OVERFLOW) reports += told;
-      else this.reportCount += reportsOfRow(cube, row);
+      reports += told < REPORTS_OVERFLOW ? told : reportsOfRow(cube, row);
     }
     this.reportCount += reports;
-    return count > 0;
+    return count;
   }
 
-  private addEntries(sides: number, from: number, end: number): boolean {
+  private addEntries(sides: number, from: number, end: number): number {
     const { entryGroup, entryCount, entryReports } = this.selection.cube;
     const { eventsOfGroup } = this;
     const passes = this.single.ofGroup;
@@ -121,12 +156,12 @@ class EventCounter {
     for (let entry = from; entry < end; entry++) {
       const group = entryGroup[entry]!;
       if ((passes[group]! & sides) === 0) continue;
-      count = (count + 1) | 0;
+      count = (count + entryCount[entry]!) | 0;
       eventsOfGroup[group]! += entryCount[entry]!;
       reports += entryReports[entry]!;
     }
     this.reportCount += reports;
-    return count > 0;
+    return count;
   }
 
   /** Adds the events that have several rows, each once. */

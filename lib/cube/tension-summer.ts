@@ -45,6 +45,13 @@ export class TensionSummer {
   }
 
   private addRows(passes: Uint8Array, sides: number, start: number, end: number, sums: Float64Array, at: number): void {
+    const { rows } = this.selection;
+    if (!rows) this.addRun(passes, sides, start, end, sums, at);
+    else for (let i = start; i < end; i++) this.addRun(passes, sides, rows[i]!, rows[i]! + 1, sums, at);
+  }
+
+  /** Adds neighbouring rows. */
+  private addRun(passes: Uint8Array, sides: number, start: number, end: number, sums: Float64Array, at: number): void {
     if (this.countsReports) this.addReports(passes, sides, start, end, sums, at);
     else
       for (let from = start; from < end; from += MOST_AT_ONCE)
@@ -66,14 +73,13 @@ export class TensionSummer {
   }
 
   private addEvents(passes: Uint8Array, sides: number, start: number, end: number, sums: Float64Array, at: number) {
-    const { cube, rows } = this.selection;
-    const { rowWord, wordIntensity } = cube;
+    const { rowWord, wordIntensity } = this.selection.cube;
     let count = 0;
     let absolute = 0;
     let signed = 0;
     let signedCount = 0;
-    for (let position = start; position < end; position++) {
-      const word = rowWord[rows ? rows[position]! : position]!;
+    for (let row = start; row < end; row++) {
+      const word = rowWord[row]!;
       if ((passes[word]! & sides) === 0) continue;
       const intensity = wordIntensity[word]!;
       count = (count + 1) | 0;
@@ -90,15 +96,14 @@ export class TensionSummer {
   }
 
   private addReports(passes: Uint8Array, sides: number, start: number, end: number, sums: Float64Array, at: number) {
-    const { cube, rows } = this.selection;
+    const { cube } = this.selection;
     const { rowWord, rowReports, wordIntensity } = cube;
     let count = 0;
     let weight = 0;
     let absolute = 0;
     let signed = 0;
     let signedWeight = 0;
-    for (let position = start; position < end; position++) {
-      const row = rows ? rows[position]! : position;
+    for (let row = start; row < end; row++) {
       const word = rowWord[row]!;
       if ((passes[word]! & sides) === 0) continue;
       const intensity = wordIntensity[word]!;
