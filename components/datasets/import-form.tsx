@@ -18,6 +18,7 @@ import { FileChooser } from "./file-chooser";
 import { MappingForm } from "./mapping-form";
 import { PapersForm } from "./papers-form";
 import { PreviewRows } from "./preview-rows";
+import { RawRows } from "./raw-rows";
 import { PreviewSummary } from "./preview-summary";
 import { ProblemsTable } from "./problems-table";
 import { ReadingForm } from "./reading-form";
@@ -174,7 +175,10 @@ function PreviewCard({ preview, isBusy }: { preview: ImportPreview; isBusy: bool
   if (preview.mappingFaults.length > 0)
     return (
       <Card title={t("step.preview")}>
-        <p className="text-sm text-ink-soft">{t("unmapped")}</p>
+        <div className="flex flex-col gap-4">
+          <p className="text-sm text-ink-soft">{t("unmapped")}</p>
+          {preview.rawRows.length > 0 && <RawRows columns={preview.columns} rows={preview.rawRows} />}
+        </div>
       </Card>
     );
   return (

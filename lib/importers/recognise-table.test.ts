@@ -33,6 +33,14 @@ describe("what a head looks like", () => {
     expect(kindOf(head, "gdelt")).toBe("unknown");
   });
 
+  it("without events is that whatever the analyst says", () => {
+    const list = headOf([
+      "150383 297a16b493de7cf6ca809a7cc31d0b93 http://data.gdeltproject.org/gdeltv2/20150218230000.export.CSV.zip",
+    ]);
+    expect(kindOf(list)).toBe("gdelt-file-list");
+    expect(kindOf(list, "table")).toBe("gdelt-file-list");
+  });
+
   it("is nothing known where no importer has it", () => {
     expect(kindOf(headOf([]))).toBe("unknown");
     expect(kindOf(headOf([""]))).toBe("unknown");

@@ -7,14 +7,16 @@ export type Recognition =
   | { is: "eventless"; what: EventlessKind }
   | { is: "unknown" };
 
-/** Asks every importer, or only the one of a kind that the analyst says it is; the most certain one has it. */
+/**
+ * Asks every importer, or only the one of a kind that the analyst says it is; the most certain one has it. A file
+ * without events is one whatever the analyst says.
+ */
 export function recogniseTable(head: FileHead, kind?: DatasetKind): Recognition {
-  const asked = IMPORTERS.filter((importer) => kind === undefined || importer.kind === kind);
-  for (const importer of asked) {
+  for (const importer of IMPORTERS) {
     const what = importer.findEventless?.(head);
     if (what) return { is: "eventless", what };
   }
-  const [best] = asked
+  const [best] = IMPORTERS.filter((importer) => kind === undefined || importer.kind === kind)
     .flatMap((importer) => {
       const table = importer.recognise(head);
       return table ? [{ importer, table }] : [];

@@ -48,6 +48,8 @@ export interface ImportPreview {
   actors: readonly (NamedActor & { rowCount: number })[];
   actorCount: number;
   rows: readonly PreviewRow[];
+  /** While the mapping cannot be used: the first rows as they stand in the first file, all of its columns; else empty. */
+  rawRows: readonly { line: number; cells: readonly string[] }[];
   problems: readonly FileRowProblem[];
   /** Imported datasets of this kind that could take the rows. */
   targets: readonly { id: string; name: string; version?: string }[];

@@ -44,7 +44,7 @@ export async function importFiles(args: string[]): Promise<void> {
       { onProgress: bar.show, onNoted: (id) => (runId = id) },
     );
     bar.end();
-    if (!outcome.ok) throw new CommandFault(sentences(outcome.faults));
+    if (!outcome.ok) throw new CommandFault(sentences(outcome.faults) + hintOf(outcome.faults));
     process.stdout.write(`${JSON.stringify(summaryOf(outcome.value))}\n`);
   } finally {
     bar.end();
@@ -119,6 +119,13 @@ function summaryOf(run: ImportRun): object {
     events: run.newEventCount,
     run: run.id,
   };
+}
+
+/** What to write on the command line where a page would ask. */
+function hintOf(faults: readonly Fault[]): string {
+  return faults.some(({ code }) => code === "table-needs-mapping")
+    ? `\nWrite --mapping FILE, or --dataset ${DATASET_KINDS.join("|")} if it is one of these.`
+    : "";
 }
 
 function sentences(faults: readonly Fault[]): string {

@@ -1,6 +1,6 @@
 import { findImporter } from "@/lib/importers/importers";
 import type { DatasetKind } from "@/lib/relations/dataset-kind";
-import type { Outcome } from "@/lib/relations/fault";
+import type { Fault, Outcome } from "@/lib/relations/fault";
 import type { ImportInput } from "@/lib/relations/import-input";
 import { message } from "@/lib/relations/message";
 import { DATASET_ID } from "@/server/store/dataset-store/dataset-paths";
@@ -29,7 +29,10 @@ export async function noteImport(files: readonly ImportFile[], input: ImportWish
     const opened = await openImportFile(file, input.choices);
     if (!opened.ok) return opened;
     const { mappingFaults } = opened.value;
-    if (mappingFaults.length > 0) return { ok: false, faults: [...mappingFaults] };
+    if (mappingFaults.length > 0) {
+      const unasked = input.choices.mapping === undefined ? unmapped(file.name) : [];
+      return { ok: false, faults: [...unasked, ...mappingFaults] };
+    }
     kinds.add(opened.value.importer.kind);
     if (kinds.size > 1) return refused("files-of-several-kinds", { name: file.name, kinds: [...kinds].join(", ") });
   }
@@ -48,6 +51,13 @@ export async function noteImport(files: readonly ImportFile[], input: ImportWish
     if (error instanceof StoreFault) return { ok: false, faults: [error.fault] };
     throw error;
   }
+}
+
+/** A table that was taken for one by itself: nobody asked for a mapping yet. */
+function unmapped(name: string): Fault[] {
+  return [
+    { code: "table-needs-mapping", field: "file", message: message("faults.import.table-needs-mapping", { name }) },
+  ];
 }
 
 function refused(code: string, values?: Record<string, string>): Outcome<never> {

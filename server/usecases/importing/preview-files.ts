@@ -67,9 +67,21 @@ export async function previewFiles(
       mappingFaults: first.mappingFaults,
       papers: first.importer.papers,
       ...gathered.result(),
+      rawRows: first.mappingFaults.length > 0 ? await readRawRows(first) : [],
       targets: readDatasetsOfImporter(kind),
     },
   };
+}
+
+async function readRawRows({ file, table }: OpenImportFile): Promise<ImportPreview["rawRows"]> {
+  const { neededColumns: _needed, ...whole } = table;
+  const found: ImportPreview["rawRows"][number][] = [];
+  for await (const batch of file.rows(whole)) {
+    if (!batch.ok) break;
+    found.push(...batch.value.rows.slice(0, SHOWN_ROWS - found.length).map(({ line, cells }) => ({ line, cells })));
+    if (found.length >= SHOWN_ROWS) break;
+  }
+  return found;
 }
 
 function tableOf({ layout, columns, mapping, format }: RecognisedTable) {
