@@ -1,5 +1,5 @@
 /**
- * Makes and saves the cube of a store in a process of its own; writes the seconds that it took, and the events and
+ * Gets the cube of a store in a process of its own, and saves it if it had to be made; writes the seconds that it took, and the events and
  * reports that it counts by day, dyad and type, as lines `name|events|reports` in order.
  */
 import { typeOf } from "@/lib/cube/attribute-word";
@@ -15,7 +15,7 @@ store();
 const startedAt = performance.now();
 const image = currentCubeImage();
 const madeSeconds = (performance.now() - startedAt) / 1000;
-saveCubeFile(image);
+if (!image.isSaved) saveCubeFile(image);
 const seconds = (performance.now() - startedAt) / 1000;
 
 const { cube } = image;
