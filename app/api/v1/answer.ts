@@ -13,6 +13,7 @@ const TOO_LARGE = new Set(["text-too-long", "file-too-large", "body-too-large"])
 
 const UNWRITABLE: ReadonlyMap<string | undefined, number> = new Map([
   ["disk-full-at-save", 507],
+  ["not-enough-space", 507],
   ["disk-failed-at-save", 503],
   ["unwritable-at-save", 503],
   ["busy-at-save", 503],

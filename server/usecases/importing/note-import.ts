@@ -7,6 +7,7 @@ import { DATASET_ID } from "@/server/store/dataset-store/dataset-paths";
 import { findFreeDatasetId, toDatasetId } from "@/server/store/dataset-store/find-dataset-id";
 import { addImportRun, datasetFault } from "@/server/store/dataset-store/import-runs";
 import { StoreFault } from "@/server/store/store-fault";
+import { checkFreeSpace, type FileSize } from "./check-free-space";
 import { openImportFile, type ImportFile } from "./open-import-file";
 import type { ImportTask } from "./run-import";
 
@@ -19,10 +20,11 @@ export type ImportWish = Omit<ImportInput, "papers"> & {
 
 /**
  * Looks at the files of an import and notes it as waiting. Faults: no file, one that cannot be read or is no table of
- * events, files of several kinds, a dataset that cannot take them.
+ * events, files of several kinds, a disk without room, a dataset that cannot take them.
  */
 export async function noteImport(files: readonly ImportFile[], input: ImportWish): Promise<Outcome<ImportTask>> {
   const kinds = new Set<string>();
+  const sizes: FileSize[] = [];
   const first = files[0];
   if (!first) return refused("no-files");
   for (const file of files) {
@@ -33,9 +35,12 @@ export async function noteImport(files: readonly ImportFile[], input: ImportWish
       const unasked = input.choices.mapping === undefined ? unmapped(file.name) : [];
       return { ok: false, faults: [...unasked, ...mappingFaults] };
     }
+    sizes.push({ sizeBytes: file.sizeBytes, packing: opened.value.file.packing });
     kinds.add(opened.value.importer.kind);
     if (kinds.size > 1) return refused("files-of-several-kinds", { name: file.name, kinds: [...kinds].join(", ") });
   }
+  const tooLarge = checkFreeSpace(sizes);
+  if (tooLarge.length > 0) return { ok: false, faults: tooLarge };
   const [kind] = [...kinds] as [DatasetKind];
   const papers = { ...findImporter(kind)!.papers, ...input.papers };
   if (input.datasetId !== undefined && !DATASET_ID.test(input.datasetId))
@@ -44,8 +49,8 @@ export async function noteImport(files: readonly ImportFile[], input: ImportWish
     const name = input.papers.name ?? kind;
     const ownId = input.addsToNamesake ? toDatasetId(name) : findFreeDatasetId(name);
     const datasetId = input.datasetId ?? ownId;
-    const sizes = files.map(({ name, sizeBytes }) => ({ name, sizeBytes }));
-    const runId = await addImportRun({ datasetId, importer: kind, papers, files: sizes });
+    const noted = files.map(({ name, sizeBytes }) => ({ name, sizeBytes }));
+    const runId = await addImportRun({ datasetId, importer: kind, papers, files: noted });
     return { ok: true, value: { runId, datasetId, files, choices: { ...input.choices, kind } } };
   } catch (error) {
     if (error instanceof StoreFault) return { ok: false, faults: [error.fault] };
