@@ -8,7 +8,7 @@ test("an analyst narrows the relations to a country by its capital, with the key
   await expect(words).toHaveText(/^Relations of everyone with anyone, as any role, all event types, all dates/);
 
   await page.getByRole("combobox", { name: /^Whose relations/ }).press("Enter");
-  await page.getByPlaceholder("Name, code or demonym").pressSequentially("islamabad");
+  await page.getByPlaceholder("Name, code, demonym or region").pressSequentially("islamabad");
   await expect(page.getByRole("option", { name: /^Pakistan/ })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/relations\?actors=PAK$/);

@@ -80,7 +80,7 @@ test("the filter is opened, a country chosen and cleared by keyboard alone", asy
   const whose = page.getByRole("combobox", { name: /^Whose relations:/ });
   await tabTo(page, whose);
   await page.keyboard.press("Enter");
-  await expect(page.getByPlaceholder("Name, code or demonym")).toBeFocused();
+  await expect(page.getByPlaceholder("Name, code, demonym or region")).toBeFocused();
   await page.keyboard.type("qatari");
   await expect(page.getByRole("option", { name: /^Qatar/ })).toBeVisible();
   await page.keyboard.press("Enter");

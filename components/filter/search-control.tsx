@@ -16,15 +16,17 @@ export interface SearchChoice {
 const MAX_LISTED = 100;
 
 /** A phrase that opens a searchable list of which several may be chosen; arrows move, Enter chooses, Escape closes. */
-export function SearchControl<T extends SearchChoice>({
+export function SearchControl({
   title,
   phrase,
   className,
   placeholder,
   emptyText,
+  above,
+  below,
   choices,
+  nameOf,
   chosen,
-  isMatch,
   onType,
   onChange,
 }: {
@@ -33,16 +35,20 @@ export function SearchControl<T extends SearchChoice>({
   className: string;
   placeholder: string;
   emptyText: string;
-  choices: readonly T[];
+  /** Between the field and the list. */
+  above?: ReactNode;
+  below?: ReactNode;
+  /** What fits what is typed, best first. */
+  choices: readonly SearchChoice[];
+  /** The name of what is chosen, whether it is among the choices or not. */
+  nameOf: (id: string) => string;
   chosen: readonly string[];
-  isMatch: (choice: T, typed: string) => boolean;
-  /** Told what is typed, where choices are found by it. */
-  onType?: (typed: string) => void;
+  /** Told what is typed, so that the choices follow it. */
+  onType: (typed: string) => void;
   onChange: (chosen: string[]) => void;
 }) {
   const t = useTranslations("filter.controls");
   const byId = new Map(choices.map((choice) => [choice.id, choice]));
-  const nameOf = (id: string) => byId.get(id)?.name ?? id;
   // What is chosen stands first while the list is opened anew; an unknown code of the address can still be taken out.
   const items = choices.map((choice) => choice.id);
   return (
@@ -55,10 +61,7 @@ export function SearchControl<T extends SearchChoice>({
       onValueChange={(next: string[]) => onChange(next)}
       onInputValueChange={onType}
       itemToStringLabel={nameOf}
-      filter={(id: string, typed: string) => {
-        const choice = byId.get(id);
-        return choice !== undefined && isMatch(choice, typed);
-      }}
+      filter={null}
     >
       <Combobox.Trigger className={className} aria-label={`${title}: ${typeof phrase === "string" ? phrase : ""}`}>
         {phrase}
@@ -93,6 +96,7 @@ export function SearchControl<T extends SearchChoice>({
               aria-label={title}
               className="h-9 w-full shrink-0 rounded-md border border-line-strong bg-surface px-2.5 text-sm placeholder:text-ink-faint pointer-coarse:text-base"
             />
+            {above}
             <Combobox.Empty className="px-2 py-3 text-sm text-ink-faint empty:hidden">{emptyText}</Combobox.Empty>
             <Combobox.List className="mt-1 max-h-[min(19rem,calc(var(--available-height)-9rem))] overflow-y-auto overscroll-contain outline-none">
               {(id: string) => (
@@ -104,11 +108,12 @@ export function SearchControl<T extends SearchChoice>({
                   <Combobox.ItemIndicator className="col-start-1 self-center">
                     <Check aria-hidden className="size-4 text-accent" />
                   </Combobox.ItemIndicator>
-                  <span className="col-start-2 min-w-0">{nameOf(id)}</span>
+                  <span className="col-start-2 min-w-0">{byId.get(id)?.name ?? nameOf(id)}</span>
                   <span className="col-start-3 text-xs text-ink-faint">{byId.get(id)?.hint}</span>
                 </Combobox.Item>
               )}
             </Combobox.List>
+            {below}
           </Combobox.Popup>
         </Combobox.Positioner>
       </Combobox.Portal>

@@ -5,10 +5,10 @@ import { useState } from "react";
 import { Popover } from "@/components/ui/popover";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import type { FilterOptions } from "@/lib/relations/filter-options";
+import { foldName } from "@/lib/relations/name-match";
 import { ChoiceList } from "./choice-list";
 import { ClearButton } from "./clear-button";
 import { phraseClass } from "./phrase-class";
-import { foldText } from "./search-actors";
 
 const MAX_WITHOUT_SEARCH = 8;
 const MAX_LISTED = 60;
@@ -29,7 +29,7 @@ export function SourcesControl({
   const [typed, setTyped] = useState("");
   const isSet = filter.dataset.length + filter.publisher.length > 0;
   const publishers = options.publishers
-    .filter(({ name }) => filter.publisher.includes(name) || foldText(name).includes(foldText(typed)))
+    .filter(({ name }) => filter.publisher.includes(name) || foldName(name).includes(foldName(typed)))
     .slice(0, MAX_LISTED);
   const unlisted = filter.publisher.filter((name) => !publishers.some((listed) => listed.name === name));
   return (

@@ -1,27 +1,28 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { FilterOptions } from "@/lib/relations/filter-options";
-
-type ActorOption = FilterOptions["actors"][number];
+import type { SearchResults } from "@/lib/relations/search-results";
+import type { ActorChoice } from "./search-actors";
 
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST = 200;
 
-/** Actors beyond those that the page carries, asked of the API by what is typed; none while nothing is. */
-export function useFoundActors(typed: string, isAsked: boolean): ActorOption[] {
-  const [found, setFound] = useState<ActorOption[]>([]);
+/**
+ * Actors that the server finds for what is typed: it knows those beyond the page, and names in other languages. None
+ * while nothing is typed.
+ */
+export function useFoundActors(typed: string): ActorChoice[] {
+  const [answer, setAnswer] = useState<{ query: string; found: ActorChoice[] }>({ query: "", found: [] });
   const query = typed.trim();
   useEffect(() => {
-    if (!isAsked || query === "") return;
+    if (query === "") return;
     const request = new AbortController();
     const timer = setTimeout(() => {
-      fetch(`/api/v1/actors?${new URLSearchParams({ query })}`, { signal: request.signal })
+      fetch(`/api/v1/search?${new URLSearchParams({ query, only: "actors" })}`, { signal: request.signal })
         .then(async (response) => {
           if (!response.ok) throw new Error(`actors: ${response.status}`);
-          const { actors } = (await response.json()) as { actors: { actor: ActorOption; eventCount: number }[] };
-          // What was typed found them, by a name that the row may not show.
-          setFound(actors.map(({ actor, eventCount }) => ({ ...actor, eventCount, aliases: [query] })));
+          const { actors } = (await response.json()) as Pick<SearchResults, "actors">;
+          setAnswer({ query, found: actors.map((actor) => ({ ...actor, foldedNames: [] })) });
         })
         .catch(() => undefined); // those that the page carries can still be chosen
     }, REST);
@@ -29,6 +30,6 @@ export function useFoundActors(typed: string, isAsked: boolean): ActorOption[] {
       clearTimeout(timer);
       request.abort();
     };
-  }, [query, isAsked]);
-  return found;
+  }, [query]);
+  return answer.query === query ? answer.found : [];
 }

@@ -51,6 +51,20 @@ const SUBREGIONS = {
   polynesia: "WSM TON TUV",
 } as const;
 
+/** How analysts call them besides. */
+const REGION_ALIASES: Record<string, string[]> = {
+  "northern-africa": ["North Africa"],
+  "eastern-africa": ["East Africa"],
+  "middle-africa": ["Central Africa"],
+  "western-africa": ["West Africa"],
+  "northern-america": ["North America"],
+  "eastern-asia": ["East Asia"],
+  "south-eastern-asia": ["Southeast Asia", "South-East Asia"],
+  "southern-asia": ["South Asia"],
+  "western-asia": ["West Asia"],
+  oceania: ["Pacific"],
+};
+
 const REGIONS: Record<string, (keyof typeof SUBREGIONS)[]> = {
   africa: ["northern-africa", "eastern-africa", "middle-africa", "southern-africa", "western-africa"],
   "sub-saharan-africa": ["eastern-africa", "middle-africa", "southern-africa", "western-africa"],
@@ -197,5 +211,5 @@ export function membersOf(codes: readonly string[]): readonly ActorCode[] {
 }
 
 function region(id: string, members: string[]): ActorGroup {
-  return { id, kind: "region", members, aliases: [], source: M49 };
+  return { id, kind: "region", members, aliases: REGION_ALIASES[id] ?? [], source: M49 };
 }

@@ -1,7 +1,8 @@
-/** What can be looked for by its names; the first is the one that is shown. */
+/** What can be looked for by its names. */
 export interface Named {
   code: string;
-  names: readonly string[];
+  /** As `foldName` folds them; the first is of the name that is shown. */
+  foldedNames: readonly string[];
 }
 
 /** How well names fit what was typed: 0 is its code, 1 a whole name, 2–4 a beginning, 5 a misspelling. */
@@ -30,16 +31,16 @@ export function foldName(text: string): string {
  * How names fit what was typed, whatever its accents and case; undefined when they do not. With `isGuessing`, one
  * slip of the keyboard in a word from 4 letters is forgiven, two from 8.
  */
-export function nameRank({ code, names }: Named, typed: string, isGuessing = false): NameRank | undefined {
+export function nameRank({ code, foldedNames }: Named, typed: string, isGuessing = false): NameRank | undefined {
   const query = foldName(typed);
   if (query === "") return undefined;
   if (code.toLowerCase() === query) return 0;
-  const folded = names.map(foldName);
-  if (folded.includes(query)) return 1;
-  if (folded[0]?.startsWith(query)) return 2;
-  if (code.toLowerCase().startsWith(query) || folded.some((name) => name.startsWith(query))) return 3;
-  if (folded.some((name) => hasWords(name, query))) return 4;
-  return isGuessing && folded.some((name) => isMisspelt(name, query)) ? MISSPELT : undefined;
+  if (foldedNames.includes(query)) return 1;
+  if (foldedNames[0]?.startsWith(query)) return 2;
+  if (code.toLowerCase().startsWith(query) || foldedNames.some((name) => name.startsWith(query))) return 3;
+  const wanted = query.split(" ");
+  if (foldedNames.some((name) => hasWords(name, wanted))) return 4;
+  return isGuessing && foldedNames.some((name) => isMisspelt(name, query)) ? MISSPELT : undefined;
 }
 
 /** The items whose names fit, best first, those of one rank in the order given; guesses only where nothing else fits. */
@@ -54,9 +55,10 @@ export function bestNamed<T extends Named>(items: readonly T[], typed: string): 
 }
 
 /** Whether each word typed begins a word of the name. */
-function hasWords(name: string, query: string): boolean {
+function hasWords(name: string, wanted: readonly string[]): boolean {
+  if (!name.includes(wanted[0]!)) return false;
   const words = name.split(" ");
-  return query.split(" ").every((wanted) => words.some((word) => word.startsWith(wanted)));
+  return wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
 }
 
 /** Whether the name, one of its words or its beginning is what was typed but for slips; the first letter is right. */

@@ -1,13 +1,11 @@
-import { actorSums } from "@/lib/cube/actor-sums";
 import { coverage, coverageByDataset } from "@/lib/cube/coverage";
 import { selectRows } from "@/lib/cube/row-selection";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { toDay } from "@/lib/relations/day";
 import { EMPTY_FILTER } from "@/lib/relations/event-filter";
 import type { FilterOptions } from "@/lib/relations/filter-options";
-import { readLexicon } from "@/server/files/read-lexicon";
 import { cubeIndex, type CubeIndex } from "@/server/store/cube-index";
-import { namedActor } from "./view/actor-names";
+import { searchableActors } from "./view/searchable-actors";
 
 const optionsOf = new WeakMap<CubeIndex, FilterOptions>();
 
@@ -30,16 +28,10 @@ function buildOptions(index: CubeIndex): FilterOptions {
   const all = selectRows(index.cube, EMPTY_FILTER);
   const datasets = coverageByDataset(all);
   const range = coverage(all);
-  const sums = actorSums(all);
+  const actors = searchableActors(index);
   return {
-    actorCount: sums.length,
-    actors: sums
-      .map(({ actor, eventCount }) => ({
-        ...namedActor(index, actor),
-        eventCount,
-        aliases: [...new Set([...readLexicon().aliasesOf(actor), ...(index.aliases.get(actor) ?? [])])],
-      }))
-      .sort((x, y) => y.eventCount - x.eventCount || (x.code < y.code ? -1 : 1)),
+    actorCount: actors.length,
+    actors: actors.map(({ foldedNames: _folded, ...actor }) => actor),
     datasets: index.datasets.map((dataset) => ({ ...dataset, eventCount: datasets.get(dataset.id)?.eventCount ?? 0 })),
     publishers: [...index.publishers],
     ...(range && { coverage: { from: toDay(range.firstDay), to: toDay(range.lastDay) } }),

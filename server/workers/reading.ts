@@ -12,6 +12,7 @@ import { listDocuments } from "@/server/usecases/list-documents";
 import { listDyads } from "@/server/usecases/list-dyads";
 import { listEvents } from "@/server/usecases/list-events";
 import { listMediations } from "@/server/usecases/list-mediations";
+import { searchStore } from "@/server/usecases/search-store";
 import type { CubeImage } from "@/server/store/cube-image";
 
 /** The use cases that read the store or the cube and change nothing: what reader threads do. */
@@ -30,6 +31,7 @@ export const READING = {
   listDyads,
   listEvents,
   listMediations,
+  searchStore,
 };
 
 export type Reading = typeof READING;
