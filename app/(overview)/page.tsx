@@ -7,21 +7,29 @@ import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import type { AddressParameters } from "@/app/address-query";
 import { FilteredPage } from "@/app/filtered-page";
+import { parseMatrixChoice } from "@/app/matrix-choice";
 
 type Props = { searchParams: Promise<AddressParameters> };
 
 export default async function OverviewRoute({ searchParams }: Props) {
-  const { filter, problems } = parseEventFilter(await searchParams);
+  const parameters = await searchParams;
+  const { filter, problems } = parseEventFilter(parameters);
+  const matrix = parseMatrixChoice(parameters);
   const [t, options, page] = await Promise.all([
     getTranslations("overview"),
     ask("getFilterOptions", namedActors(filter)),
-    ask("getOverview", filter),
+    ask("getOverview", filter, matrix.choice),
   ]);
   const hasEvents = page.keyFigures.some(({ id, value }) => id === "events" && value > 0);
   return (
-    <FilteredPage title={t("title")} filter={filter} options={options} problems={problems}>
+    <FilteredPage title={t("title")} filter={filter} options={options} problems={[...problems, ...matrix.problems]}>
       {hasEvents ? (
-        <OverviewView page={page} names={namesOfOptions(options)} query={formatEventFilter(filter)} />
+        <OverviewView
+          page={page}
+          names={namesOfOptions(options)}
+          query={formatEventFilter(filter)}
+          choice={matrix.choice}
+        />
       ) : (
         <NothingMatches clearHref="/" headingLevel={2} />
       )}

@@ -10,7 +10,7 @@ export type LegendItem = { id: string; label: string } & (
   | { kind: "line" | "band" | "bar"; tone: SeriesTone }
   | { kind: "state"; state: MediationState }
   | { kind: "gap"; reason: "outside-coverage" | "no-events" | "no-sentiment" }
-  | { kind: "scale"; ends: [string, string]; words: [string, string] }
+  | { kind: "scale"; ends: [string, string]; words: [string, string]; isCount: boolean }
 );
 
 /** The entries that a model's drawing needs, in reading order; the names of lines are left out where they end in labels. */
@@ -28,12 +28,14 @@ export function legendItems(model: ChartModel, texts: ChartTexts, namesLines: bo
   const points = model.series.flatMap((series) => series.points);
   if (model.kind === "matrix") {
     const bound = texts.number(symmetricBound(model));
+    const isCount = model.values?.scale === "count";
     items.push({
       id: "scale",
       kind: "scale",
       label: model.values ? texts.text(model.values.unit) : "",
-      ends: [`−${bound}`, `+${bound}`],
-      words: [texts.own("legend.conflict"), texts.own("legend.cooperation")],
+      ends: isCount ? ["0", bound] : model.values?.scale === "tension" ? ["100", "0"] : [`−${bound}`, `+${bound}`],
+      words: isCount ? ["", ""] : [texts.own("legend.conflict"), texts.own("legend.cooperation")],
+      isCount,
     });
   }
   const lasting = points.find((point) => model.kind === "lanes" && !isGap(point.value) && !glyphState(point));

@@ -7,6 +7,8 @@ import { BARS, LANES, LINES, matrixOf } from "./fixtures/chart-models";
 import { ENGLISH } from "./fixtures/english-texts";
 import { lanesLayout } from "./lanes-layout";
 import { matrixLayout, symmetricBound } from "./matrix-layout";
+import { matrixPaths } from "./matrix-paths";
+import { LIGHT_PALETTE } from "./palette";
 import { stackedBars } from "./stacked-bars";
 import { textWidth } from "./text-width";
 import { timeTicks } from "./time-ticks";
@@ -134,13 +136,48 @@ describe("matrix", () => {
     const axis = { kind: "category", categories } as const;
     const layout = matrixLayout({ ...model, x: axis, y: axis }, 775, ENGLISH);
     expect(layout.headerWidth + layout.bodyWidth).toBeLessThanOrEqual(775);
-    const reach = textWidth(named.label, 12) * Math.SQRT1_2;
+    const reach = textWidth(named.label, 12) * Math.cos((layout.headerAngle * Math.PI) / 180);
     expect(layout.bodyWidth).toBeGreaterThanOrEqual(23.5 * layout.columnWidth + reach);
   });
 
   it("takes the model's fixed domain, never that of the data", () => {
     expect(symmetricBound(matrixOf(3))).toBe(10);
     expect(symmetricBound({ ...matrixOf(3), values: undefined })).toBe(10);
+  });
+
+  it("gathers the cells of one colour in one path, so that a large matrix has few shapes", () => {
+    const model = matrixOf(60);
+    const { fills, signs, breaks } = matrixPaths(matrixLayout(model, 1400, ENGLISH), LIGHT_PALETTE, ENGLISH);
+    const boxes = [...fills.values()].reduce((count, path) => count + path.split("z").length - 1, 0);
+    expect(boxes).toBe(60 * 59);
+    expect(fills.size + signs.size).toBeLessThan(120);
+    expect(breaks).toBe("");
+  });
+
+  it("parts groups by lines", () => {
+    const model = matrixOf(4);
+    const categories = ["x", "x", "y", "y"].map((id, index) => ({
+      id: `A${index}`,
+      label: `A${index}`,
+      group: { id },
+    }));
+    const layout = matrixLayout({ ...model, y: { kind: "category", categories } }, 800, ENGLISH);
+    expect([layout.rowBreaks, layout.columnBreaks]).toEqual([[2], []]);
+  });
+
+  it("puts a high tension on the side of conflict and a count on neither", () => {
+    const of = (scale: "tension" | "count", end: number) => {
+      const values = {
+        kind: "value" as const,
+        scale,
+        domain: [0, end] as [number, number],
+        ticks: [],
+        unit: { id: "x" },
+      };
+      return matrixLayout({ ...matrixOf(3), values }, 800, ENGLISH);
+    };
+    expect([100, 50, 0].map(of("tension", 100).positionOf)).toEqual([-1, 0, 1]);
+    expect([0, 50].map(of("count", 50).positionOf)).toEqual([0, 1]);
   });
 
   it("finds a cell by row and column", () => {

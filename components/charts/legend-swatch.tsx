@@ -80,7 +80,7 @@ export function LegendSwatch({ item, palette, id }: { item: LegendItem; palette:
       return (
         <>
           {Array.from({ length: SCALE_STEPS }, (_, index) => {
-            const position = (index / (SCALE_STEPS - 1)) * 2 - 1;
+            const share = index / (SCALE_STEPS - 1);
             return (
               <rect
                 key={index}
@@ -88,7 +88,7 @@ export function LegendSwatch({ item, palette, id }: { item: LegendItem; palette:
                 y={1}
                 width={SCALE_STEP}
                 height={14}
-                fill={palette.diverging(position)}
+                fill={item.isCount ? palette.amount(share) : palette.diverging(share * 2 - 1)}
                 stroke={palette.name === "forced" ? "CanvasText" : "none"}
               />
             );

@@ -1,10 +1,8 @@
 "use client";
 
-import { memo, type ReactNode } from "react";
-import { eventsHref, markText, type ChartMark, type OpenMark } from "./chart-mark";
+import { eventsHref, markText, type OpenMark } from "./chart-mark";
 import type { DrawingProps } from "./drawing-props";
 import { MarkLink } from "./mark-link";
-import { MatrixCell } from "./matrix-drawing";
 import type { MatrixLayout } from "./matrix-layout";
 
 /** A cell by the numbers of its row and column. */
@@ -13,126 +11,112 @@ export interface CellPlace {
   column: number;
 }
 
-/** The cells of a matrix as rows of links; drawn again only when what they show changes, not for a tooltip. */
-export const MatrixGrid = memo(function MatrixGrid({
+/**
+ * The cell that has the focus, and the one under the pointer, as links in their rows. The others are only painted: a
+ * grid says how many rows and columns it has, and holds those that are at hand.
+ */
+export function MatrixGrid({
   model,
   texts,
   palette,
   layout,
   stop,
-  hatchId,
+  pointed,
   onOpen,
-  onPoint,
-  onLeave,
+  onFocus,
+  onBlur,
 }: Pick<DrawingProps, "model" | "texts" | "palette"> & {
   layout: MatrixLayout;
   /** The one cell that Tab reaches. */
   stop: CellPlace;
-  hatchId: string;
+  pointed: CellPlace | undefined;
   onOpen: OpenMark;
-  /** The pointer or the focus came to a cell. */
-  onPoint: (mark: ChartMark | undefined, place: CellPlace, target: Element) => void;
-  onLeave: () => void;
+  onFocus: (place: CellPlace) => void;
+  onBlur: () => void;
 }) {
-  return layout.rows.map((row, rowIndex) => (
-    <g key={row.id} role="row">
-      {layout.columns.map((column, columnIndex) => {
-        const mark = layout.markOf(row.id, column.id);
-        const isSelf = row.id === column.id && !mark;
-        return (
-          <CellFrame
-            key={column.id}
-            mark={mark}
-            label={
-              mark
-                ? markText(model, mark, texts)
-                : texts.own(isSelf ? "sameActor" : "emptyCell", { row: row.label, column: column.label })
-            }
-            at={`${rowIndex} ${columnIndex}`}
-            isStop={stop.row === rowIndex && stop.column === columnIndex}
-            x={columnIndex * layout.columnWidth}
-            y={layout.headerHeight + rowIndex * layout.rowHeight}
-            width={layout.columnWidth}
-            height={layout.rowHeight}
-            focusColour={palette.focus}
-            onOpen={onOpen}
-            onShow={(target) => onPoint(mark, { row: rowIndex, column: columnIndex }, target)}
-            onHide={onLeave}
-          >
-            <MatrixCell mark={mark} isSelf={isSelf} layout={layout} palette={palette} texts={texts} hatchId={hatchId} />
-          </CellFrame>
-        );
-      })}
+  const isOther = pointed && (pointed.row !== stop.row || pointed.column !== stop.column);
+  const places = isOther ? [stop, pointed] : [stop];
+  return places.map((place) => (
+    <g key={place === stop ? "stop" : "pointed"} role="row" aria-rowindex={place.row + 1}>
+      <GridCell
+        key={`${place.row} ${place.column}`}
+        place={place}
+        isStop={place === stop}
+        isPointed={!isOther || place === pointed}
+        model={model}
+        texts={texts}
+        palette={palette}
+        layout={layout}
+        onOpen={onOpen}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      />
     </g>
   ));
-});
+}
 
-function CellFrame({
-  mark,
-  label,
-  at,
+function GridCell({
+  place,
   isStop,
-  x,
-  y,
-  width,
-  height,
-  focusColour,
+  isPointed,
+  model,
+  texts,
+  palette,
+  layout,
   onOpen,
-  onShow,
-  onHide,
-  children,
-}: {
-  mark: ChartMark | undefined;
-  label: string;
-  at: string;
+  onFocus,
+  onBlur,
+}: Omit<Parameters<typeof MatrixGrid>[0], "stop" | "pointed"> & {
+  place: CellPlace;
   isStop: boolean;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  focusColour: string;
-  onOpen: OpenMark;
-  onShow: (target: Element) => void;
-  onHide: () => void;
-  children: ReactNode;
+  isPointed: boolean;
 }) {
+  const row = layout.rows[place.row]!;
+  const column = layout.columns[place.column]!;
+  const mark = layout.markOf(row.id, column.id);
   const href = mark && eventsHref(mark.point);
+  const { columnWidth, rowHeight } = layout;
+  const position = {
+    transform: `translate(${place.column * columnWidth} ${layout.headerHeight + place.row * rowHeight})`,
+    role: "gridcell",
+    "aria-colindex": place.column + 1,
+  };
   const attributes = {
-    "aria-label": label,
-    "data-cell": at,
+    "aria-label": mark
+      ? markText(model, mark, texts)
+      : texts.own(row.id === column.id ? "sameActor" : "emptyCell", { row: row.label, column: column.label }),
+    "data-cell": `${place.row} ${place.column}`,
     tabIndex: isStop ? 0 : -1,
     className: "group outline-none",
-    onFocus: (event: { currentTarget: Element }) => onShow(event.currentTarget),
-    onBlur: onHide,
-    onPointerEnter: (event: { currentTarget: Element }) => onShow(event.currentTarget),
-  } as const;
-  const transform = `translate(${x} ${y})`;
+    onFocus: () => onFocus(place),
+    onBlur,
+  };
   const content = (
     <>
-      <rect width={width} height={height} fill="transparent" />
-      <g aria-hidden>{children}</g>
+      <rect width={columnWidth} height={rowHeight} fill="transparent" />
       <rect
         x={1}
         y={1}
-        width={width - 2}
-        height={height - 2}
+        width={columnWidth - 2}
+        height={rowHeight - 2}
         rx={2}
         fill="none"
-        stroke={focusColour}
+        stroke={palette.focus}
         strokeWidth={2.5}
-        className="opacity-0 group-hover:opacity-60 group-focus-visible:opacity-100"
+        className={
+          isPointed ? "opacity-0 group-hover:opacity-60 group-focus:opacity-100" : "opacity-0 group-focus:opacity-100"
+        }
       />
     </>
   );
-  if (!mark || href === undefined) {
+  if (!mark || href === undefined)
     return (
-      <g role="gridcell" transform={transform} {...attributes}>
+      <g {...position} {...attributes}>
         {content}
       </g>
     );
-  }
   return (
-    <g role="gridcell" transform={transform}>
+    <g {...position}>
       <MarkLink {...attributes} href={href} mark={mark} onOpen={onOpen}>
         {content}
       </MarkLink>

@@ -20,6 +20,8 @@ export interface ChartPalette {
   outlines: { cooperation: string; conflict: string };
   /** −1 (conflict, orange) … 0 … +1 (cooperation, purple); values beyond are taken as the ends. */
   diverging: (position: number) => string;
+  /** 0 (nothing) … 1 (the most) of a number that has no sides. */
+  amount: (share: number) => string;
 }
 
 /** Light colours: the screen by day, and every file. */
@@ -48,6 +50,7 @@ export const LIGHT_PALETTE: ChartPalette = {
   },
   outlines: { cooperation: "#5c3d97", conflict: "#b35806" },
   diverging: (position) => interpolatePuOr(0.5 - bounded(position) * 0.42),
+  amount: (share) => mix("#dfe9f3", "#123f73", bounded(share)),
 };
 
 /** Dark colours, for the screen only. */
@@ -79,6 +82,7 @@ export const DARK_PALETTE: ChartPalette = {
     const strength = Math.abs(bounded(position));
     return mix("#333a42", position < 0 ? "#f5a04c" : "#b49cf0", strength);
   },
+  amount: (share) => mix("#2c3a4a", "#a9d0fb", bounded(share)),
 };
 
 /** System colours, when the reader's system forces its own: only glyph, dash, position and pattern tell marks apart. */
@@ -107,6 +111,7 @@ export const FORCED_PALETTE: ChartPalette = {
   },
   outlines: { cooperation: "CanvasText", conflict: "CanvasText" },
   diverging: () => "Canvas",
+  amount: () => "Canvas",
 };
 
 function bounded(position: number): number {

@@ -7,12 +7,24 @@ import { withQuery } from "@/components/charts/marks/with-query";
 import { Card } from "@/components/ui/card";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { OverviewPage } from "@/lib/charts/overview-page";
+import type { MatrixChoice } from "@/lib/relations/matrix-choice";
 import { ActiveMediations } from "./active-mediations";
 import { Changes } from "./changes";
+import { MatrixControls } from "./matrix-controls";
 import { KeyFigures } from "./key-figures";
 
 /** What changed, who mediates, and the sentences behind it. */
-export function OverviewView({ page, names, query }: { page: OverviewPage; names: FilterNames; query: string }) {
+export function OverviewView({
+  page,
+  names,
+  query,
+  choice,
+}: {
+  page: OverviewPage;
+  names: FilterNames;
+  query: string;
+  choice: MatrixChoice;
+}) {
   const t = useTranslations("overview");
   const lead = (
     <>
@@ -43,7 +55,10 @@ export function OverviewView({ page, names, query }: { page: OverviewPage; names
       <KeyFigures figures={page.keyFigures} />
       <EvidenceLayout lead={lead} aside={latest}>
         <div className="grid items-start gap-4 lg:grid-cols-2 4xl:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
-          <EvidenceChart model={page.matrix} names={names} className="lg:max-4xl:col-span-2 4xl:row-span-2" />
+          <div className="min-w-0 space-y-2 lg:max-4xl:col-span-2 4xl:row-span-2">
+            <MatrixControls choice={choice} query={query} />
+            <EvidenceChart model={page.matrix} names={names} />
+          </div>
           <EvidenceChart model={page.tension} names={names} />
           <EvidenceChart model={page.sentiment} names={names} />
         </div>

@@ -19,8 +19,8 @@ export interface ChartModel {
   description: Message;
   x: DayAxis | CategoryAxis;
   y: ValueAxis | CategoryAxis;
-  /** Fixed symmetric domain and unit of a matrix's values, whose two axes are categories; plus is cooperation. */
-  values?: ValueAxis;
+  /** Fixed domain and unit of a matrix's values, whose two axes are categories. */
+  values?: MatrixValues;
   series: ChartSeries[];
   /** Gaps, derived values, limits: what a reader must know. */
   notes: Message[];
@@ -38,7 +38,12 @@ export interface DayAxis {
 export interface CategoryAxis {
   kind: "category";
   /** In drawing order; `label` is a name or a message. */
-  categories: { id: string; label: string | Message }[];
+  categories: {
+    id: string;
+    label: string | Message;
+    /** Neighbours of one group stand together; a matrix draws a line where it changes. */
+    group?: Message;
+  }[];
 }
 
 export interface ValueAxis {
@@ -47,6 +52,12 @@ export interface ValueAxis {
   ticks: number[];
   /** The unit, as a message. */
   unit: Message;
+}
+
+/** The values of a matrix: symmetric about 0, plus is cooperation, unless `scale` says otherwise. */
+export interface MatrixValues extends ValueAxis {
+  /** `tension`: 0 … 100, more is conflict, 50 the middle. `count`: from 0 on, neither side. */
+  scale?: "tension" | "count";
 }
 
 /** How a series is drawn; the drawing maps it to a colour and a second channel. */

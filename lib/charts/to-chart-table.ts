@@ -49,9 +49,12 @@ export function toChartTable(model: ChartModel): ChartTable {
   };
 }
 
+/** Columns of a matrix's value by what its cells show. */
+const MATRIX_COLUMNS: Record<string, string> = { tension: "tension", sentiment: "sentiment", events: "cell_count" };
+
 /** What the number is: the column's id says it, so that a file can be read without the picture. */
 function valueColumn(model: ChartModel): string {
-  if (model.kind === "matrix") return "mean_intensity";
+  if (model.kind === "matrix") return MATRIX_COLUMNS[model.series[0]?.id ?? ""] ?? "mean_intensity";
   if (model.y.kind === "value") return model.y.unit.id.split(".").at(-1)!;
   const tellsStates = model.series.some(({ points }) => points.some(({ glyph }) => isMediationState(glyph)));
   return tellsStates ? "reports" : "events";

@@ -1,3 +1,4 @@
+import { actorDatasets } from "./actor-datasets";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, toDay } from "@/lib/relations/day";
@@ -87,6 +88,21 @@ describe.each(Object.entries(CUBE_FORMS))("rankings of the cube %s", (_form, cub
             ({ sourceActor, targetActor }) => chosen.includes(sourceActor) && chosen.includes(targetActor),
           ),
         );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("know which datasets tell of an actor", () => {
+    fc.assert(
+      fc.property(cubeRows, filters, (rows, filter) => {
+        const cube = cubeOf(rows);
+        const told = actorDatasets(selectRows(cube, filter), ["AFG", "PAK", "XXX"]);
+        const selected = rows.filter((row) => isSelected(row, filter));
+        for (const actor of ["AFG", "PAK", "XXX"]) {
+          const own = selected.filter(({ a, b }) => a === actor || b === actor).map(({ datasetId }) => datasetId);
+          expect([...told.get(actor)!].map((index) => cube.datasets[index]).sort()).toEqual([...new Set(own)].sort());
+        }
       }),
       { numRuns: 60 },
     );

@@ -1,78 +1,71 @@
 import type { MatrixCell } from "@/lib/cube/matrix-cells";
 import type { ActorCode } from "@/lib/relations/actor-code";
+import { isGap, type Gap } from "@/lib/relations/gap";
+import { regionOf } from "@/lib/relations/region-of";
+import type { CellMeasure, MatrixOrder } from "@/lib/relations/matrix-choice";
+import { meanSentiment } from "./sentiment-mean";
+import { signedBlocs } from "./signed-blocs";
+import { tensionValue } from "./tension-index";
 
-/** One directed cell as it is measured. */
-interface MeasuredCell {
-  sourceActor: ActorCode;
-  targetActor: ActorCode;
-  /** Mean intensity of the acts, −10 … +10. */
-  meanIntensity: number;
-  eventCount: number;
+/** An actor that is in a matrix. */
+export interface MatrixActor {
+  code: ActorCode;
+  name: string;
+  /** The state whose region it belongs to: itself, or where a group lives. */
+  home: ActorCode;
 }
 
-/** The directed relations among the most eventful actors. */
-export interface MatrixMeasure {
-  /** In drawing order: neighbours have many events with each other. */
+/** Actors that stand together in the order of a matrix. */
+export interface MatrixGroup {
+  /** The region; absent for blocs, for the alphabet, and for those without a region. */
+  region?: string;
   actors: ActorCode[];
-  cells: MeasuredCell[];
-  /** Actors with events that are left out. */
-  hiddenActorCount: number;
 }
 
 /**
- * Measures the cells among the `maxActors` actors with the most events: the sums of their cells, or `totals` where not
- * all cells are at hand. The order begins
- * with the most eventful actor; each next one is whoever shares the most events with the last one placed, so that
- * blocs stand together; ties go by events, then by code.
+ * The actors of a matrix in the order asked for: by the alphabet (one group); by region of the world, those without one
+ * last; or by signed blocs, in each the actors in the order of `actors`, which begins with the most eventful.
  */
-export function matrixMeasure(
+export function matrixGroups(
+  actors: readonly MatrixActor[],
   cells: readonly MatrixCell[],
-  maxActors: number,
-  totals: ReadonlyMap<ActorCode, number> = totalsOf(cells),
-): MatrixMeasure {
-  const between = new Map<string, number>();
-  for (const cell of cells) {
-    for (const key of [`${cell.sourceActor}-${cell.targetActor}`, `${cell.targetActor}-${cell.sourceActor}`])
-      between.set(key, (between.get(key) ?? 0) + cell.eventCount);
-  }
-  const byEvents = [...totals].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1)).map(([actor]) => actor);
-  const rest = byEvents.slice(0, maxActors);
-  const actors: ActorCode[] = [];
-  for (let next = rest[0]; next !== undefined; next = nearest(actors.at(-1)!, rest, between)) {
-    actors.push(next);
-    rest.splice(rest.indexOf(next), 1);
-  }
-  const shown = new Set(actors);
-  return {
-    actors,
-    cells: cells
-      .filter(({ sourceActor, targetActor }) => shown.has(sourceActor) && shown.has(targetActor))
-      .map(({ sourceActor, targetActor, conflict, cooperation, weight, eventCount }) => ({
-        sourceActor,
-        targetActor,
-        meanIntensity: (cooperation - conflict) / weight,
-        eventCount,
-      })),
-    hiddenActorCount: byEvents.length - actors.length,
-  };
+  order: MatrixOrder,
+): MatrixGroup[] {
+  const byName = [...actors].sort((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : x.code < y.code ? -1 : 1));
+  if (order === "name") return [{ actors: byName.map(({ code }) => code) }];
+  if (order === "region") return regionGroups(byName);
+  const place = new Map(actors.map(({ code }, index) => [code, index]));
+  const ties = cells.map(({ sourceActor, targetActor, ...sums }) => ({
+    one: sourceActor,
+    other: targetActor,
+    ...sums,
+  }));
+  return signedBlocs([...place.keys()], ties).map((bloc) => ({
+    actors: bloc.sort((x, y) => place.get(x)! - place.get(y)!),
+  }));
 }
 
-function totalsOf(cells: readonly MatrixCell[]): Map<ActorCode, number> {
-  const totals = new Map<ActorCode, number>();
-  for (const cell of cells)
-    for (const actor of [cell.sourceActor, cell.targetActor])
-      totals.set(actor, (totals.get(actor) ?? 0) + cell.eventCount);
-  return totals;
+function regionGroups(actors: readonly MatrixActor[]): MatrixGroup[] {
+  const groups = new Map<string, { place: number; actors: ActorCode[] }>();
+  for (const { code, home } of actors) {
+    const region = regionOf(home) ?? { id: "", place: Infinity };
+    const group = groups.get(region.id) ?? { place: region.place, actors: [] };
+    group.actors.push(code);
+    groups.set(region.id, group);
+  }
+  return [...groups]
+    .sort(([, x], [, y]) => x.place - y.place)
+    .map(([id, { actors: members }]) => ({ ...(id !== "" && { region: id }), actors: members }));
 }
 
-function nearest(
-  last: ActorCode,
-  rest: readonly ActorCode[],
-  between: ReadonlyMap<string, number>,
-): ActorCode | undefined {
-  const tie = (actor: ActorCode) => between.get(`${last}-${actor}`) ?? 0;
-  return rest.reduce<ActorCode | undefined>(
-    (best, actor) => (best !== undefined && tie(best) >= tie(actor) ? best : actor),
-    undefined,
-  );
+/**
+ * What a cell shows of its sums: mean intensity −10 … +10, tension 0 … 100, mean sentiment −1 … +1, or the number of
+ * events (or reports, where these are counted). A gap where the measure has none.
+ */
+export function cellValue(cell: MatrixCell, measure: CellMeasure): number | Gap {
+  if (measure === "tension") return tensionValue(cell);
+  if (measure === "events") return cell.weight;
+  if (measure === "intensity") return (cell.cooperation - cell.conflict) / cell.weight;
+  const sentiment = meanSentiment(cell);
+  return isGap(sentiment) ? sentiment : sentiment.value;
 }

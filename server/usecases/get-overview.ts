@@ -5,6 +5,7 @@ import { topDyads } from "@/lib/cube/dyad-sums";
 import { eventIdPage } from "@/lib/cube/selected-events";
 import type { TensionSums } from "@/lib/cube/tension-summer";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
+import { DEFAULT_MATRIX_CHOICE, type MatrixChoice } from "@/lib/relations/matrix-choice";
 import { MIN_EVENTS_FOR_VERDICT } from "@/lib/measures/measure-constants";
 import { tensionValue } from "@/lib/measures/tension-index";
 import { NO_EVIDENCE_TENSION } from "@/lib/measures/uncalled-move";
@@ -44,7 +45,10 @@ const MAX_ACTIVE_MEDIATIONS = 6;
 const LATEST_EVENTS = 5;
 
 /** The overview of a filter: key figures, what changed, who mediates, the matrix, lines over time, latest events. */
-export async function getOverview(filter: EventFilter): Promise<OverviewPage> {
+export async function getOverview(
+  filter: EventFilter,
+  choice: MatrixChoice = DEFAULT_MATRIX_CHOICE,
+): Promise<OverviewPage> {
   const view = openView(filter);
   const all = view.select();
   const periods = viewPeriods(view);
@@ -66,7 +70,7 @@ export async function getOverview(filter: EventFilter): Promise<OverviewPage> {
     improved: changed(view, measured, "improvement"),
     uncalled: largestUncalled(view, measured),
     activeMediations,
-    matrix: matrixOf(view, provenance),
+    matrix: matrixOf(view, provenance, choice),
     tension: view.canQuery ? tension : withoutQueries(tension),
     sentiment: view.canQuery ? sentiment : withoutQueries(sentiment),
     latestEvents,

@@ -5,6 +5,7 @@ import { toChartTable } from "@/lib/charts/to-chart-table";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 import { EMPTY_FILTER, type EventFilter } from "@/lib/relations/event-filter";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
+import { toMatrixChoice } from "@/lib/relations/matrix-choice";
 import { isGap } from "@/lib/relations/gap";
 import type { Message } from "@/lib/relations/message";
 import { loadMessages } from "@/messages/load-messages";
@@ -49,6 +50,9 @@ async function chartsOf(filter: EventFilter): Promise<ChartModel[]> {
   const mediation = mediations[0] && (await getMediation(mediations[0].id, filter));
   return [
     overview.matrix,
+    ...(await Promise.all(
+      (["tension", "sentiment", "events"] as const).map((cell) => getMatrix(filter, toMatrixChoice({ cell }))),
+    )),
     overview.tension,
     overview.sentiment,
     dyad.tension,
@@ -82,10 +86,12 @@ function valueFrom(events: readonly RelationEvent[], model: ChartModel): number 
     events.reduce((total, event) => total + weight(event) * value(event), 0);
   const conflict = sum(({ intensity }) => Math.max(-intensity, 0));
   const cooperation = sum(({ intensity }) => Math.max(intensity, 0));
-  if (model.kind === "matrix") return (cooperation - conflict) / sum(() => 1);
+  const cell = model.kind === "matrix" ? model.series[0]!.id : undefined;
+  if (cell === "intensity") return (cooperation - conflict) / sum(() => 1);
+  if (cell === "events") return sum(() => 1);
   if (model.kind === "diverging-bars") return sum(() => 1);
   if (model.kind === "lanes") return undefined;
-  return model.id.includes("tension")
+  return cell === "tension" || model.id.includes("tension")
     ? (100 * (conflict + 5)) / (conflict + cooperation + 10)
     : sum(({ sentiment }) => sentiment ?? 0) / sum(({ sentiment }) => (sentiment === undefined ? 0 : 1));
 }
@@ -212,8 +218,33 @@ describe("pages", () => {
     expect((await listEvents(EMPTY_FILTER, { cursor: "x'; DROP" })).events).toEqual(all.events);
   });
 
+  it("order the matrix by blocs, regions or names, with the same cells in each", async () => {
+    const orders = await Promise.all(
+      (["blocs", "region", "name"] as const).map((order) => getMatrix(EMPTY_FILTER, toMatrixChoice({ order }))),
+    );
+    const cellsOf = (model: ChartModel) => pointsOf(model).map(({ x, y, value }) => JSON.stringify([y, x, value]));
+    const [blocs, region, name] = orders.map(cellsOf) as [string[], string[], string[]];
+    expect(region.toSorted()).toEqual(blocs.toSorted());
+    expect(name.toSorted()).toEqual(blocs.toSorted());
+    const [, byRegion, byName] = orders.map(({ x }) => (x.kind === "category" ? x.categories : []));
+    const labels = byName!.map(({ label }) => label as string);
+    expect(labels).toEqual(labels.toSorted());
+    const groups = byRegion!.map(({ group }) => group!.id);
+    expect(groups.filter((id, index) => id !== groups[index - 1])).toHaveLength(new Set(groups).size);
+  });
+
+  it("say of a cell that the filter does not ask for that it is not covered", async () => {
+    const matrix = await getMatrix({ ...EMPTY_FILTER, actors: ["PAK"] });
+    const cells = pointsOf(matrix);
+    const others = cells.filter(({ x, y }) => x !== "PAK" && y !== "PAK");
+    expect(others.length).toBeGreaterThan(0);
+    expect(new Set(others.map(({ value }) => isGap(value) && value.reason))).toEqual(new Set(["outside-coverage"]));
+    expect(cells.some(({ y, value }) => y === "PAK" && !isGap(value))).toBe(true);
+  });
+
   it("draw the matrix in a fixed domain", async () => {
     const matrix = await getMatrix(EMPTY_FILTER);
+    expect(pointsOf(matrix).length).toBeGreaterThan(0);
     expect(pointsOf(matrix).every(({ value }) => isGap(value) || Math.abs(value) <= 10)).toBe(true);
   });
 });
