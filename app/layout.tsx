@@ -8,6 +8,7 @@ import { Providers } from "@/components/shell/providers";
 import { SiteFrame } from "@/components/shell/site-frame";
 import { clientMessages } from "@/messages/client-messages";
 import { isSampleLoaded } from "@/server/usecases/is-sample-loaded";
+import { PaletteDesk } from "./palette-desk";
 import { removeSampleAction } from "./sample-actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +23,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <NextIntlClientProvider messages={clientMessages(await getMessages())}>
           <Providers nonce={nonce}>
-            <SiteFrame hasSample={await isSampleLoaded()} removeSample={removeSampleAction}>
+            <SiteFrame hasSample={await isSampleLoaded()} removeSample={removeSampleAction} palette={<PaletteDesk />}>
               {children}
             </SiteFrame>
           </Providers>

@@ -7,10 +7,12 @@ import { SiteHeader } from "./site-header";
 export function SiteFrame({
   hasSample,
   removeSample,
+  palette,
   children,
 }: {
   hasSample: boolean;
   removeSample: () => Promise<{ ok: boolean }>;
+  palette?: ReactNode;
   children: ReactNode;
 }) {
   const t = useTranslations("shell");
@@ -22,7 +24,7 @@ export function SiteFrame({
       >
         {t("skip")}
       </a>
-      <SiteHeader />
+      <SiteHeader palette={palette} />
       {hasSample && <SampleNotice removeSample={removeSample} />}
       <main id="content" tabIndex={-1} aria-describedby="filter-words" className="page-width py-4 outline-none sm:py-5">
         {children}

@@ -1,12 +1,13 @@
 import Link from "next/link";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { SiteNav } from "./site-nav";
 import { ThemeSwitch } from "./theme-switch";
 
-/** The top bar: name, pages, theme, and the way to add a document. */
-export function SiteHeader() {
+/** The top bar: name, pages, the palette, theme, and the way to add a document. */
+export function SiteHeader({ palette }: { palette?: ReactNode }) {
   const t = useTranslations("shell");
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-surface">
@@ -16,6 +17,7 @@ export function SiteHeader() {
         </Link>
         <SiteNav />
         <div className="ms-auto flex items-center gap-1">
+          {palette}
           <ThemeSwitch />
           <Link href="/documents/new" className={buttonClass("primary", "max-sm:px-2!")} aria-label={t("addDocument")}>
             <Plus aria-hidden className="size-4" />

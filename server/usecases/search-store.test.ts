@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillRandomStore } from "@/server/store/fixtures/random-store";
 import { useTestStore } from "@/server/store/fixtures/test-store";
+import { listSavedViews } from "./list-saved-views";
 import { saveView } from "./save-view";
 import { searchStore } from "./search-store";
 
@@ -43,9 +44,10 @@ describe("searchStore", () => {
     expect((await searchStore("Weekly")).documents).toHaveLength(5);
   });
 
-  it("finds nothing for nothing, and for any text without failing", async () => {
+  it("finds the saved views alone for nothing, and takes any text without failing", async () => {
     const nothing = { actors: [], dyads: [], mediations: [], documents: [], views: [] };
-    expect(await searchStore(" – ")).toEqual(nothing);
+    expect(await searchStore(" – ", "actors")).toEqual(nothing);
+    expect(await searchStore(" – ")).toEqual({ ...nothing, views: await listSavedViews() });
     for (const text of ["%", "\\", "a".repeat(500), "x y z ".repeat(80), "\ud800"])
       expect(Object.keys(await searchStore(text))).toHaveLength(5);
   });

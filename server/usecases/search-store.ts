@@ -21,12 +21,12 @@ const JOINERS = new Set(["and", "vs", "versus", "with", "to"]);
 
 /**
  * Actors by any name in any spelling, dyads by two names (`PAK AFG`, `pakistan india`), mediations by those who take
- * part, documents by title, publisher or text, saved views by name: a few of each, nothing for no words.
+ * part, documents by title, publisher or text, saved views by name: a few of each. For no words the last saved views.
  */
 export async function searchStore(query: string, only?: "actors"): Promise<SearchResults> {
   const words = foldName(query).split(" ").filter(Boolean);
   const found: SearchResults = { actors: [], dyads: [], mediations: [], documents: [], views: [] };
-  if (words.length === 0) return found;
+  if (words.length === 0) return only ? found : { ...found, views: readSavedViews().slice(0, MOST.views) };
   const index = cubeIndex();
   const actors = searchableActors(index);
   found.actors = bestNamed(actors, query)
