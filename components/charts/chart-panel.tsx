@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { useRouter } from "next/navigation";
-import { Suspense, useCallback, useId, useMemo, type ReactNode } from "react";
+import { Suspense, useCallback, useContext, useId, useMemo, type ReactNode } from "react";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTable } from "@/lib/charts/chart-table";
 import { filterSentence, filterWords } from "@/lib/charts/filter-words";
@@ -16,7 +16,9 @@ import { ChartMenu } from "./chart-menu";
 import { ChartTableTwin } from "./chart-table-twin";
 import { hasEndLabels, WIDE_CHART } from "./end-label-rule";
 import { LiveChart } from "./live-chart";
+import { PeriodReset } from "./period-reset";
 import { sourceText } from "./source-text";
+import { TimeGroupContext } from "./time-group-context";
 import { useChartPalette } from "./use-chart-palette";
 import { useChartTexts } from "./use-chart-texts";
 import { useIsNear } from "./use-is-near";
@@ -29,6 +31,7 @@ export function ChartPanel({
   filterText: givenFilterText,
   onOpenMark,
   isCompact = false,
+  isStacked = false,
   headingLevel = 2,
   className,
 }: {
@@ -41,6 +44,8 @@ export function ChartPanel({
   onOpenMark?: OpenMark;
   /** A lower drawing and no notes, for overviews. */
   isCompact?: boolean;
+  /** One of several on one time axis: lower, without a frame of its own, its notes folded in with its table. */
+  isStacked?: boolean;
   headingLevel?: 2 | 3 | 4;
   className?: string;
 }) {
@@ -48,9 +53,10 @@ export function ChartPanel({
   const texts = useChartTexts();
   const palette = useChartPalette();
   const router = useRouter();
+  const group = useContext(TimeGroupContext);
   const [box, width] = useWidth<HTMLDivElement>();
   const isNear = useIsNear(box);
-  const height = useMemo(() => chartHeight(model, texts, isCompact), [model, texts, isCompact]);
+  const height = useMemo(() => chartHeight(model, texts, isCompact || isStacked), [model, texts, isCompact, isStacked]);
   const items = useMemo(() => legendItems(model, texts, true), [model, texts]);
   const table = useMemo(() => givenTable ?? toChartTable(model), [givenTable, model]);
   const filterText =
@@ -67,13 +73,26 @@ export function ChartPanel({
   const headline = texts.text(model.headline);
   const source = sourceText(model.provenance, texts);
   const hasPoints = model.series.some(({ points }) => points.length > 0);
+  const notes = model.notes.length > 0 && (
+    <ul className="mt-2 max-w-3xl text-xs text-ink-soft">
+      {model.notes.map((note, index) => (
+        <li key={index} className="inline">
+          {texts.text(note)}{" "}
+        </li>
+      ))}
+    </ul>
+  );
+  const coverage = (
+    <p className="mt-2 text-xs text-ink-faint">{isCompact ? source.coverageWithSample : source.coverage}</p>
+  );
   // Space of the drawing until it is there, so that nothing below it moves.
   const placeholder = <svg aria-hidden width={1} height={height} className="block" />;
   return (
     <figure
       id={model.id}
       className={clsx(
-        "@container flex min-w-0 scroll-mt-20 flex-col rounded-lg border border-line bg-surface p-4",
+        "@container flex min-w-0 scroll-mt-20 flex-col bg-surface p-4",
+        !isStacked && "rounded-lg border border-line",
         className,
       )}
     >
@@ -81,13 +100,14 @@ export function ChartPanel({
         <figcaption className="min-w-0">
           <Heading
             id={`${id}-title`}
-            className={clsx("font-semibold text-ink", isCompact ? "text-sm" : "text-base leading-snug")}
+            className={clsx("font-semibold text-ink", isCompact || isStacked ? "text-sm" : "text-base leading-snug")}
           >
             {headline}
           </Heading>
           <p className="text-xs text-ink-soft">{texts.text(model.measure)}</p>
           <p id={`${id}-description`} className="sr-only">
-            {texts.text(model.description)} {hasPoints && texts.own(`keys.${model.kind}`)}
+            {texts.text(model.description)} {hasPoints && texts.own(`keys.${model.kind}`)}{" "}
+            {hasPoints && model.x.kind === "day" && texts.own("keys.period")}
           </p>
         </figcaption>
         <ChartMenu model={model} table={table} filterText={filterText} texts={texts} />
@@ -117,18 +137,15 @@ export function ChartPanel({
           <Instead height={160}>{texts.own("nothingToDraw")}</Instead>
         )}
       </div>
-      {!isCompact && model.notes.length > 0 && (
-        <ul className="mt-2 max-w-3xl text-xs text-ink-soft">
-          {model.notes.map((note, index) => (
-            <li key={index} className="inline">
-              {texts.text(note)}{" "}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="mt-2 text-xs text-ink-faint">{isCompact ? source.coverageWithSample : source.coverage}</p>
+      {model.x.kind === "day" && !group?.isShared && <PeriodReset />}
+      {!isCompact && !isStacked && notes}
+      {!isStacked && coverage}
       <details className="mt-1 text-xs text-ink-soft">
-        <summary className="w-fit rounded px-1 py-0.5 hover:text-ink">{texts.own("table")}</summary>
+        <summary className="w-fit rounded px-1 py-0.5 hover:text-ink">
+          {texts.own(isStacked ? "notesAndTable" : "table")}
+        </summary>
+        {isStacked && notes}
+        {isStacked && coverage}
         <ChartTableTwin table={table} caption={texts.own("tableOf", { headline })} texts={texts} />
       </details>
     </figure>

@@ -1,6 +1,7 @@
 "use client";
 
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import clsx from "clsx";
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import {
   countText,
   isBareCount,
@@ -13,6 +14,9 @@ import {
 } from "./chart-mark";
 import { ChartTooltip } from "./chart-tooltip";
 import type { DrawingProps } from "./drawing-props";
+import { useTimeGroup } from "./time-group-context";
+import { TimeOverlay } from "./time-overlay";
+import { useTimeBrush } from "./use-time-brush";
 import { LanesDrawing } from "./lanes-drawing";
 import { lanesLayout, type Lane, type LaneMark } from "./lanes-layout";
 import { MarkLink } from "./mark-link";
@@ -26,20 +30,43 @@ export function LanesChart({
 }: DrawingProps & { onOpen: OpenMark; labelledBy: string; describedBy: string }) {
   const { model, texts, palette, width } = drawing;
   const container = useRef<HTMLDivElement>(null);
+  const wasDragged = useRef(false);
   const [stop, setStop] = useState<string>();
   const [shown, setShown] = useState<{ mark: ChartMark; x: number; y: number }>();
+  const layout = useMemo(() => lanesLayout(model, width, texts), [model, width, texts]);
+  const group = useTimeGroup();
+  const marking = useTimeBrush(layout.time, group);
+  const isOwn = group.cursor?.owner === model.id;
+  const dayOf = (event: PointerEvent) =>
+    layout.time.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left);
   const first = useMemo(() => {
-    const mark = lanesLayout(model, width, texts).lanes.find(({ marks }) => marks.length > 0)?.marks[0]?.mark;
+    const mark = layout.lanes.find(({ marks }) => marks.length > 0)?.marks[0]?.mark;
     return mark && keyOf(mark);
-  }, [model, width, texts]);
+  }, [layout]);
 
-  const show = (mark: ChartMark, target: Element) => {
+  const leave = () => {
+    setShown(undefined);
+    if (isOwn) group.setCursor(undefined);
+  };
+  const show = (mark: ChartMark, target: Element, isSpoken: boolean) => {
+    if (group.brush) return;
+    group.setCursor({ day: mark.point.x, owner: model.id, isSpoken });
     const outer = container.current?.getBoundingClientRect();
     const box = target.getBoundingClientRect();
     if (outer)
       setShown({ mark, x: box.left + Math.min(box.width / 2, 40) - outer.left, y: box.bottom - outer.top + 6 });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const day = isOwn ? group.cursor?.day : undefined;
+    if (!event.shiftKey && marking.onKeyDown(event, day === undefined ? undefined : { from: day, to: day })) {
+      event.preventDefault();
+      return;
+    }
+    if (event.key.toLowerCase() === "b" && group.chooseDay && day !== undefined) {
+      event.preventDefault();
+      group.chooseDay(day);
+      return;
+    }
     const marks = [...(container.current?.querySelectorAll<SVGElement>("[data-mark]") ?? [])];
     const at = marks.indexOf(document.activeElement as unknown as SVGElement);
     const to: Record<string, number> = {
@@ -52,7 +79,7 @@ export function LanesChart({
     };
     const next = to[event.key];
     if (next === undefined) {
-      if (event.key === "Escape") setShown(undefined);
+      if (event.key === "Escape") leave();
       return;
     }
     event.preventDefault();
@@ -69,10 +96,10 @@ export function LanesChart({
       className: "outline-none [&:focus-visible>rect:first-child]:opacity-100 [&:hover>rect:first-child]:opacity-60",
       onFocus: (event: { currentTarget: Element }) => {
         setStop(key);
-        show(mark, event.currentTarget);
+        show(mark, event.currentTarget, event.currentTarget.matches(":focus-visible"));
       },
-      onBlur: () => setShown(undefined),
-      onPointerEnter: (event: { currentTarget: Element }) => show(mark, event.currentTarget),
+      onBlur: leave,
+      onPointerEnter: (event: { currentTarget: Element }) => show(mark, event.currentTarget, false),
       onPointerLeave: () => setShown(undefined),
     } as const;
     const inner = (
@@ -100,10 +127,43 @@ export function LanesChart({
       role="group"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
-      className="relative"
+      className={clsx("relative touch-pan-y select-none", group.isChoosing && "cursor-crosshair")}
       onKeyDown={onKeyDown}
+      onPointerDown={marking.onPointerDown}
+      onPointerMove={(event) => {
+        if (marking.onPointerMove(event)) leave();
+        else if (!shown) group.setCursor({ day: dayOf(event), owner: model.id, isSpoken: false });
+      }}
+      onPointerLeave={leave}
+      onPointerCancel={marking.onPointerCancel}
+      onPointerUp={() => {
+        wasDragged.current = marking.onPointerUp();
+      }}
+      onDragStart={(event) => event.preventDefault()}
+      onClickCapture={(event) => {
+        // A drag that ends on a mark is no click on it, and a day is chosen wherever the click falls.
+        if (!wasDragged.current && !group.isChoosing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (!wasDragged.current)
+          group.chooseDay?.(layout.time.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left));
+        wasDragged.current = false;
+      }}
     >
       <LanesDrawing {...drawing} wrapMark={wrapMark} />
+      {(group.cursor || group.brush || group.split) && (
+        <svg aria-hidden width={width} height={layout.height} className="pointer-events-none absolute top-0 left-0">
+          <TimeOverlay
+            scale={layout.time}
+            top={layout.plot.top}
+            height={layout.plot.height}
+            palette={palette}
+            {...(group.cursor && { day: group.cursor.day })}
+            {...(group.brush && { brush: group.brush })}
+            {...(group.split && { split: group.split })}
+          />
+        </svg>
+      )}
       {shown && (
         <ChartTooltip x={shown.x} y={shown.y} width={width}>
           {!isBareCount(model, shown.mark.point) && (

@@ -1,9 +1,8 @@
-import { scaleLinear } from "d3-scale";
 import type { ChartModel } from "@/lib/charts/chart-model";
-import { addDays, toDayNumber } from "@/lib/relations/day";
 import type { ChartMark } from "./chart-mark";
 import type { ChartTexts } from "./chart-texts";
 import { WIDE_CHART } from "./end-label-rule";
+import { timeScale, type TimeScale } from "./time-scale";
 import { timeTicks, type TimeTick } from "./time-ticks";
 import { LABEL_SIZE, TIME_LEFT, TIME_RIGHT_NARROW, TIME_RIGHT_WIDE } from "./xy-layout";
 
@@ -18,7 +17,7 @@ const MOST_SHIFT = 20;
 /** A mark of a lane where it is drawn. */
 export interface LaneMark {
   mark: ChartMark;
-  /** True place of the day. */
+  /** True place of the day: its middle for a glyph, its start for what has none. */
   x: number;
   /** Place of the glyph, moved to the right where glyphs would overlap. */
   glyphX: number;
@@ -41,6 +40,7 @@ export interface Lane {
 export interface LanesLayout {
   plot: { left: number; top: number; width: number; height: number };
   lanes: Lane[];
+  time: TimeScale;
   ticks: TimeTick[];
   /** Whether the latest state stands in words at the end of its lane. */
   hasEndLabels: boolean;
@@ -66,33 +66,33 @@ export function lanesLayout(model: ChartModel, width: number, texts: ChartTexts)
     width: Math.max(40, width - TIME_LEFT - right),
     height: height - TOP - AXIS_HEIGHT,
   };
-  const [from, to] = model.x.domain.map(toDayNumber) as [number, number];
-  const scale = scaleLinear([from, Math.max(to, from + 1)], [plot.left, plot.left + plot.width]);
+  const time = timeScale(model.x.domain, plot.left, plot.width);
   const marks = model.series.flatMap((series) => series.points.map((point): ChartMark => ({ series, point })));
   const lanes = model.y.categories.map(({ id, label }, index): Lane => {
     const top = TOP + index * LANE_HEIGHT;
     const own = marks
       .filter(({ point, series }) => (point.y ?? series.id) === id)
       .sort((one, other) => (one.point.x < other.point.x ? -1 : one.point.x > other.point.x ? 1 : 0));
-    return { id, label: texts.text(label), top, middle: top + 32, marks: placed(own, scale, plot) };
+    return { id, label: texts.text(label), top, middle: top + 32, marks: placed(own, time) };
   });
   return {
     plot,
     lanes,
-    ticks: timeTicks(model.x.ticks, (day) => scale(toDayNumber(day)), texts, LABEL_SIZE),
+    time,
+    ticks: timeTicks(model.x.ticks, time.middleOf, texts, LABEL_SIZE),
     hasEndLabels: isWide,
     height,
   };
 }
 
-function placed(marks: ChartMark[], scale: (value: number) => number, plot: LanesLayout["plot"]): LaneMark[] {
-  const right = plot.left + plot.width;
-  const within = (x: number) => Math.max(plot.left, Math.min(right, x));
+function placed(marks: ChartMark[], time: TimeScale): LaneMark[] {
+  const right = time.left + time.width;
+  const within = (x: number) => Math.max(time.left, Math.min(right, x));
   const lane = marks.map((mark, index): LaneMark => {
-    const x = within(scale(toDayNumber(mark.point.x)));
-    const { until, glyph } = mark.point;
+    const { x: day, until, glyph } = mark.point;
+    const x = within(glyph === undefined ? time.startOf(day) : time.middleOf(day));
     // A mark lasts to the end of its last day.
-    const endX = until === undefined ? undefined : within(scale(toDayNumber(addDays(until, 1))));
+    const endX = until === undefined ? undefined : within(time.endOf(until));
     const isRepeat = glyph !== undefined && glyph === marks[index - 1]?.point.glyph;
     return { mark, x, glyphX: x, isRepeat, ...(endX !== undefined && { endX }) };
   });

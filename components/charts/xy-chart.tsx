@@ -1,28 +1,23 @@
 "use client";
 
+import clsx from "clsx";
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { daySpans } from "@/lib/charts/day-spans";
 import { isGap } from "@/lib/relations/gap";
 import { BarsDrawing } from "./bars-drawing";
-import {
-  countText,
-  isBareCount,
-  markText,
-  measuredText,
-  placeText,
-  valueText,
-  type ChartMark,
-  type OpenMark,
-} from "./chart-mark";
-import { ChartTooltip } from "./chart-tooltip";
+import { markText, type ChartMark, type OpenMark } from "./chart-mark";
 import { DotMark } from "./dot-mark";
 import type { DrawingProps } from "./drawing-props";
-import { LegendSwatch, SWATCH_HEIGHT } from "./legend-swatch";
 import { LinesDrawing } from "./lines-drawing";
 import { seriesStyle } from "./series-style";
 import { stackedBars } from "./stacked-bars";
+import { useTimeGroup } from "./time-group-context";
+import { TimeOverlay } from "./time-overlay";
 import { toneColour } from "./tone-colour";
 import { xColumns } from "./xy-columns";
 import { xyLayout } from "./xy-layout";
+import { XyTooltip } from "./xy-tooltip";
+import { useTimeBrush } from "./use-time-brush";
 
 interface Active {
   column: number;
@@ -54,6 +49,17 @@ export function XyChart({
   const [active, setActive] = useState<Active>();
   const [isSpoken, setIsSpoken] = useState(false);
   const wasActive = useRef<string>(undefined);
+  const steps = useMemo(() => daySpans(model), [model]);
+  const group = useTimeGroup();
+  const marking = useTimeBrush(layout.time, group);
+
+  const activate = (next: Active | undefined, isByKey: boolean) => {
+    setActive(next);
+    setIsSpoken(isByKey);
+    const step = next && steps[next.column];
+    if (step) group.setCursor({ day: step.to, owner: model.id, isSpoken: isByKey });
+    else if (group.cursor?.owner === model.id) group.setCursor(undefined);
+  };
 
   const middleOf = (mark: ChartMark): number | undefined => {
     if (isGap(mark.point.value)) return undefined;
@@ -63,7 +69,12 @@ export function XyChart({
   };
   const column = active && columns[active.column];
   const mark = active && column?.marks[active.row];
-  const x = column && layout.xOf(layout.xValue(column.x));
+  const other = active || group.cursor?.owner === model.id ? undefined : group.cursor?.day;
+  const otherAt = other === undefined ? -1 : steps.findIndex(({ from, to }) => from <= other && other <= to);
+  const shown = column ?? columns[otherAt];
+  const day = column ? steps[active.column]?.to : other;
+  const x =
+    day !== undefined && layout.time ? layout.time.middleOf(day) : column && layout.xOf(layout.xValue(column.x));
   const y = mark && middleOf(mark);
 
   const pointAt = (event: PointerEvent<HTMLDivElement>): Active | undefined => {
@@ -103,16 +114,20 @@ export function XyChart({
       End: () => ({ ...from, column: columns.length - 1 }),
     };
     const move = moves[event.key];
-    if (move) {
+    const next = move?.();
+    if (marking.onKeyDown(event, active && steps[active.column], next && steps[next.column])) {
       event.preventDefault();
-      const next = move();
-      setActive({ column: next.column, row: Math.min(next.row, rows(next.column) - 1) });
-      setIsSpoken(true);
+    } else if (next) {
+      event.preventDefault();
+      activate({ column: next.column, row: Math.min(next.row, rows(next.column) - 1) }, true);
+    } else if (event.key.toLowerCase() === "b" && group.chooseDay && day !== undefined) {
+      event.preventDefault();
+      group.chooseDay(day);
     } else if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       open();
     } else if (event.key === "Escape" && active) {
-      setActive(undefined);
+      activate(undefined, false);
     }
   };
   return (
@@ -121,39 +136,54 @@ export function XyChart({
       tabIndex={0}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
-      className={`relative touch-pan-y select-none ${mark?.point.eventQuery === undefined ? "" : "cursor-pointer"}`}
+      className={clsx(
+        "relative touch-pan-y select-none",
+        group.isChoosing ? "cursor-crosshair" : mark?.point.eventQuery !== undefined && "cursor-pointer",
+      )}
       onKeyDown={onKeyDown}
-      onPointerDown={() => {
+      onPointerDown={(event) => {
         wasActive.current = active && `${active.column} ${active.row}`;
+        marking.onPointerDown(event);
       }}
       onPointerMove={(event) => {
-        setIsSpoken(false);
-        setActive(pointAt(event));
+        if (marking.onPointerMove(event)) activate(undefined, false);
+        else activate(pointAt(event), false);
       }}
       onPointerLeave={(event) => {
-        if (event.pointerType !== "touch") setActive(undefined);
+        if (event.pointerType !== "touch") activate(undefined, false);
       }}
+      onPointerCancel={marking.onPointerCancel}
       onPointerUp={(event) => {
+        if (marking.onPointerUp()) return;
         const next = pointAt(event);
-        setActive(next);
+        activate(next, false);
+        if (event.button !== 0) return;
+        if (group.isChoosing && layout.time) {
+          group.chooseDay?.(layout.time.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left));
+          return;
+        }
         const isSecondTap = next !== undefined && wasActive.current === `${next.column} ${next.row}`;
-        if (event.button === 0 && (event.pointerType !== "touch" || isSecondTap)) open();
+        if (event.pointerType !== "touch" || isSecondTap) open();
       }}
-      onBlur={() => setActive(undefined)}
+      onBlur={() => activate(undefined, false)}
     >
       <div aria-hidden>{picture}</div>
-      {active && column && x !== undefined && (
+      {(x !== undefined || group.brush || group.split) && (
         <svg aria-hidden width={width} height={height} className="pointer-events-none absolute top-0 left-0">
-          <line
-            x1={x}
-            x2={x}
-            y1={layout.plot.top}
-            y2={layout.plot.top + layout.plot.height}
-            stroke={palette.axis}
-            strokeDasharray="2 2"
-          />
+          {layout.time && (
+            <TimeOverlay
+              scale={layout.time}
+              top={layout.plot.top}
+              height={layout.plot.height}
+              palette={palette}
+              {...(day !== undefined && { day })}
+              {...(group.brush && { brush: group.brush })}
+              {...(group.split && { split: group.split })}
+            />
+          )}
           {model.kind === "lines" &&
-            column.marks.map(({ series, point }) =>
+            x !== undefined &&
+            shown?.marks.map(({ series, point }) =>
               isGap(point.value) ? null : (
                 <DotMark
                   key={series.id}
@@ -166,11 +196,25 @@ export function XyChart({
                 />
               ),
             )}
-          {y !== undefined && <circle cx={x} cy={y} r={9} fill="none" stroke={palette.focus} strokeWidth={2} />}
+          {y !== undefined && column && (
+            <circle
+              cx={layout.xOf(layout.xValue(column.x))}
+              cy={y}
+              r={9}
+              fill="none"
+              stroke={palette.focus}
+              strokeWidth={2}
+            />
+          )}
         </svg>
       )}
-      {active && column && mark && x !== undefined && (
-        <ChartTooltip
+      {shown && x !== undefined && (
+        <XyTooltip
+          model={model}
+          column={shown}
+          {...(mark && { mark })}
+          texts={texts}
+          palette={palette}
           x={x}
           // Away from the mark: low where it stands high.
           y={
@@ -178,47 +222,10 @@ export function XyChart({
             (y !== undefined && y < layout.plot.top + layout.plot.height / 2 ? layout.plot.height / 2 : 0)
           }
           width={width}
-        >
-          <p className="font-semibold">{placeText(model, mark.point, texts)}</p>
-          <table className="mt-0.5">
-            <tbody>
-              {column.marks.map((one, index) => (
-                <tr key={one.series.id} className={index === active.row ? "font-semibold" : "text-ink-soft"}>
-                  {model.series.length > 1 && (
-                    <td className="pe-2 align-top">
-                      <span className="inline-flex items-center gap-1.5">
-                        <svg width={18} height={SWATCH_HEIGHT} className="shrink-0">
-                          <LegendSwatch
-                            id={`tip-${one.series.id}`}
-                            item={{
-                              kind: model.kind === "lines" ? "line" : "bar",
-                              id: one.series.id,
-                              label: "",
-                              tone: one.series.tone,
-                            }}
-                            palette={palette}
-                          />
-                        </svg>
-                        {texts.text(one.series.label)}
-                      </span>
-                    </td>
-                  )}
-                  <td className="pe-2 text-end align-top tabular-nums">{valueText(model, one.point, texts)}</td>
-                  <td className="text-end align-top text-ink-faint tabular-nums">
-                    {!isBareCount(model, one.point) &&
-                      (measuredText(one.point, texts) ?? texts.own("shortCount", { count: one.point.eventCount }))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {mark.point.eventQuery !== undefined && (
-            <p className="mt-1 text-ink-faint">{texts.own("openHint", { what: countText(mark.point, texts) })}</p>
-          )}
-        </ChartTooltip>
+        />
       )}
       <p aria-live="polite" className="sr-only">
-        {isSpoken && mark ? markText(model, mark, texts) : ""}
+        {isSpoken && mark && !group.isShared ? markText(model, mark, texts) : ""}
       </p>
     </div>
   );

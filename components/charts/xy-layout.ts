@@ -7,6 +7,7 @@ import { axisDecimals, axisLabel } from "./chart-mark";
 import type { ChartTexts } from "./chart-texts";
 import { hasEndLabels, WIDE_CHART } from "./end-label-rule";
 import { textWidth } from "./text-width";
+import { timeScale, type TimeScale } from "./time-scale";
 import { timeTicks, type TimeTick } from "./time-ticks";
 import { truncateText, wrapText } from "./wrap-text";
 
@@ -28,7 +29,9 @@ export interface XyLayout {
   /** Domain of the horizontal axis in milliseconds since 1970 (days) or positions of categories. */
   xDomain: [number, number];
   yDomain: [number, number];
-  /** A point's place on the horizontal axis: its day, the middle of its bucket for bars, or its category. */
+  /** The days of a time axis. */
+  time?: TimeScale;
+  /** A point's place on the horizontal axis: the middle of its day, of its bucket for bars, or its category. */
   xValue: (x: string) => number;
   xOf: (value: number) => number;
   yOf: (value: number) => number;
@@ -68,12 +71,8 @@ export function xyLayout(model: ChartModel, width: number, height: number, texts
   const day = (value: string) => toDayNumber(value) * MILLISECONDS_PER_DAY;
   const xDomain: [number, number] =
     x.kind === "day"
-      ? [day(x.domain[0]), day(x.domain[1]) + (isBars ? MILLISECONDS_PER_DAY : 0)]
+      ? [day(x.domain[0]), day(x.domain[1]) + MILLISECONDS_PER_DAY]
       : [-0.5, Math.max(0.5, categories.length - 0.5)];
-  if (xDomain[0] === xDomain[1]) {
-    xDomain[0] -= MILLISECONDS_PER_DAY;
-    xDomain[1] += MILLISECONDS_PER_DAY;
-  }
   const lastDays = new Map(
     isBars ? model.series.flatMap((series) => series.points.map((point) => [point.x, point.until] as const)) : [],
   );
@@ -99,7 +98,7 @@ export function xyLayout(model: ChartModel, width: number, height: number, texts
   };
   const xValue = (id: string) => {
     if (x.kind === "category") return categories.indexOf(id);
-    if (!isBars) return day(id);
+    if (!isBars) return day(id) + MILLISECONDS_PER_DAY / 2;
     const [start, end] = bounds(id);
     return (start + end) / 2;
   };
@@ -109,13 +108,14 @@ export function xyLayout(model: ChartModel, width: number, height: number, texts
     plot,
     xDomain,
     yDomain: y.domain,
+    ...(x.kind === "day" && { time: timeScale(x.domain, plot.left, plot.width) }),
     xValue,
     xOf,
     yOf,
     barOf,
     xTicks:
       x.kind === "day"
-        ? timeTicks(x.ticks, (tick) => xOf(day(tick)), texts, LABEL_SIZE)
+        ? timeTicks(x.ticks, (tick) => xOf(day(tick) + MILLISECONDS_PER_DAY / 2), texts, LABEL_SIZE)
         : categoryTicks(model, categories, plot.width, xOf, texts),
     yTicks: y.ticks.map((value) => ({ value, at: yOf(value), label: tickText(value) })),
     unit,

@@ -2,12 +2,12 @@ import { useTranslations } from "next-intl";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { DyadPage } from "@/lib/charts/dyad-page";
 import { EvidenceCard } from "@/components/charts/evidence/evidence-card";
-import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
 import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
 import { MediationEntry } from "@/components/charts/marks/mediation-entry";
 import { withQuery } from "@/components/charts/marks/with-query";
 import { Card } from "@/components/ui/card";
 import { DyadFigures } from "./dyad-figures";
+import { DyadTime } from "./dyad-time";
 
 /** One pair: its numbers, its charts on one time axis, and its evidence beside them. */
 export function DyadView({
@@ -22,7 +22,6 @@ export function DyadView({
   eventsQuery: string;
 }) {
   const t = useTranslations("relations");
-  const charts = [page.tension, page.sentiment, page.composition, page.mediationLanes, page.coverage];
   const mediations = (
     <Card title={t("dyad.mediations")} isFlush>
       <ul className="divide-y divide-line px-4">
@@ -45,11 +44,7 @@ export function DyadView({
         {...(page.mediations.length > 0 && { lead: mediations })}
         aside={<EvidenceCard page={page.events} allHref={withQuery("/events", eventsQuery)} />}
       >
-        <div className="grid items-start gap-4 4xl:grid-cols-2">
-          {charts.map((model) => (
-            <EvidenceChart key={model.id} model={model} names={names} className="4xl:last:col-span-2" />
-          ))}
-        </div>
+        <DyadTime page={page} names={names} />
       </EvidenceLayout>
     </>
   );

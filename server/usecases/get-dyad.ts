@@ -1,4 +1,5 @@
 import type { DyadPage } from "@/lib/charts/dyad-page";
+import { withAgreementLane } from "@/lib/charts/agreement-lane";
 import { compositionChart } from "@/lib/charts/composition-chart";
 import { coverageStrip } from "@/lib/charts/coverage-strip";
 import { mediationLanes } from "@/lib/charts/mediation-lanes";
@@ -75,7 +76,11 @@ export async function getDyad(one: ActorCode, other: ActorCode, filter: EventFil
   ]);
   const events = eventPage(view.index, all);
   const names = actorNames(view.index, [dyad.a, dyad.b, ...mediations.flatMap(participantsOf)]);
-  const daily = dailySums(view.select({ ...own, from: axis.domain[0], to: axis.domain[1] }), dyad);
+  const shown = { ...own, from: axis.domain[0], to: axis.domain[1] };
+  const daily = dailySums(view.select(shown), dyad);
+  const hasAgreements = own.type.length === 0 || own.type.includes("AGREE");
+  const agreements = hasAgreements ? dailySums(view.select({ ...shown, type: ["AGREE"] }), dyad) : [];
+  const lanes = mediationLanes(subject, "dyad-mediations", mediations, names, eventsOfStep(view));
   return {
     actorA,
     actorB,
@@ -87,13 +92,11 @@ export async function getDyad(one: ActorCode, other: ActorCode, filter: EventFil
     // A direction is asked for by the acting side; where the filter asks for another role, no query can ask for both.
     sentiment: own.role === "any" ? linked(sentiment) : withoutQueries(sentiment),
     composition: linked(compositionChart(subject, "dyad-composition", compositionSeries(daily, spans))),
-    mediationLanes: linked(mediationLanes(subject, "dyad-mediations", mediations, names, eventsOfStep(view))),
+    mediationLanes: linked(withAgreementLane(lanes, subject, compositionSeries(agreements, spans))),
     coverage: linked(
       coverageStrip(
         subject,
-        coverageLanes(view, spans, (dataset) =>
-          dailySums(view.select({ ...own, dataset: [dataset], from: axis.domain[0], to: axis.domain[1] }), dyad),
-        ),
+        coverageLanes(view, spans, (dataset) => dailySums(view.select({ ...shown, dataset: [dataset] }), dyad)),
       ),
     ),
     mediations,

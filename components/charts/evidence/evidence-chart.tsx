@@ -15,11 +15,13 @@ export function EvidenceChart({
   model,
   names,
   isCompact,
+  isStacked,
   className,
 }: {
   model: ChartModel;
   names: FilterNames;
   isCompact?: boolean;
+  isStacked?: boolean;
   className?: string;
 }) {
   const t = useTranslations();
@@ -37,6 +39,7 @@ export function EvidenceChart({
       filterText={filterSentence(filterWords(model.provenance.filter, names), ({ id, values }) => t(id, values))}
       onOpenMark={openMark}
       isCompact={isCompact}
+      isStacked={isStacked}
       className={className}
     />
   );
