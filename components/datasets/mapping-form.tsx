@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { FaultList } from "@/components/ui/fault-list";
 import type { ShownFault } from "@/components/ui/shown-fault";
 import {
   ACTOR_NAMINGS,
@@ -18,8 +17,8 @@ import { EVENT_TYPES, type EventType } from "@/lib/relations/event-type";
 import type { SavedMapping } from "./dataset-requests";
 import { formatTypeWords, parseTypeWords } from "./type-words";
 import { MappingStore } from "./mapping-store";
-import { SelectField } from "./select-field";
-import { TextField } from "./text-field";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
 
 const NONE = "";
 /** Without these a table tells no events; the others only add to them. */
@@ -73,20 +72,18 @@ export function MappingForm({
     ...[...new Set(columns)].filter((column) => column !== "").map((column) => ({ value: column, label: column })),
   ];
   const column = (field: MappedField) => (
-    <div key={field} className="flex min-w-0 flex-col gap-1">
-      <SelectField
-        label={t(`fields.${field}`)}
-        value={mapping.columns[field] ?? NONE}
-        options={options}
-        isWrong={faultsOf(field).length > 0}
-        onChange={(value) => {
-          const next = { ...mapping.columns, [field]: value };
-          if (value === NONE) delete next[field];
-          set({ columns: next });
-        }}
-      />
-      <FaultList faults={faultsOf(field)} />
-    </div>
+    <SelectField
+      key={field}
+      label={t(`fields.${field}`)}
+      value={mapping.columns[field] ?? NONE}
+      options={options}
+      faults={faultsOf(field)}
+      onChange={(value) => {
+        const next = { ...mapping.columns, [field]: value };
+        if (value === NONE) delete next[field];
+        set({ columns: next });
+      }}
+    />
   );
   const grid = "grid gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4";
   return (

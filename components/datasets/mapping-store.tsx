@@ -5,8 +5,8 @@ import { FaultList } from "@/components/ui/fault-list";
 import type { ShownFault } from "@/components/ui/shown-fault";
 import type { ColumnMapping } from "@/lib/relations/column-mapping";
 import type { SavedMapping } from "./dataset-requests";
-import { SelectField } from "./select-field";
-import { TextField } from "./text-field";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
 
 export const MAX_MAPPING_NAME_LENGTH = 100;
 

@@ -3,8 +3,8 @@ import type { ShownFault } from "@/components/ui/shown-fault";
 import type { DatasetPapers } from "@/lib/relations/dataset-papers";
 import { MAX_PAPERS_NAME_LENGTH, MAX_PAPERS_TEXT_LENGTH } from "@/lib/relations/import-input";
 import type { ImportPreview } from "@/lib/relations/import-preview";
-import { SelectField } from "./select-field";
-import { TextField } from "./text-field";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
 
 /** What is to be said of the dataset wherever its numbers are shown, and which dataset takes the rows. */
 export function PapersForm({

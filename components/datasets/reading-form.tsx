@@ -4,7 +4,7 @@ import { DATASET_ENCODINGS, type DatasetEncoding } from "@/lib/relations/dataset
 import { DATASET_KINDS, type DatasetKind } from "@/lib/relations/dataset-kind";
 import { CELL_DELIMITERS, type CellDelimiter, type ReadingChoices } from "@/lib/relations/import-input";
 import type { ImportPreview } from "@/lib/relations/import-preview";
-import { SelectField } from "./select-field";
+import { SelectField } from "@/components/ui/select-field";
 import { useWordOf } from "./use-word-of";
 
 const RECOGNISED = "";

@@ -8,7 +8,7 @@ import type { ImportRun } from "@/lib/relations/import-run";
 import type { ShownFault } from "@/components/ui/shown-fault";
 import type { DatasetRequests } from "./dataset-requests";
 import { ProgressBar } from "./progress-bar";
-import { runPace } from "./run-pace";
+import { runPace } from "@/lib/relations/run-pace";
 import { useDurationText } from "./use-duration-text";
 import { useLiveRun } from "./use-live-run";
 import { useSizeText } from "./use-size-text";

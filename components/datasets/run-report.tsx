@@ -8,7 +8,7 @@ import { HeadRow } from "@/components/ui/head-row";
 import { TableFrame } from "@/components/ui/table-frame";
 import type { ImportRun } from "@/lib/relations/import-run";
 import { outcomeRows } from "./outcome-rows";
-import { runPace } from "./run-pace";
+import { runPace } from "@/lib/relations/run-pace";
 import { useDurationText } from "./use-duration-text";
 import { useWordOf } from "./use-word-of";
 

@@ -74,7 +74,7 @@ export function DocumentForm({
     value: input[field],
     faults: faultsOf(field),
     isProposed: draft.proposedFields.includes(field),
-    onChange: (event: { target: { value: string } }) => onField(field, event.target.value),
+    onText: (value: string) => onField(field, value),
   });
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-5" aria-busy={busy !== undefined}>
@@ -121,8 +121,8 @@ export function DocumentForm({
         </div>
         <fieldset className="flex min-w-0 flex-col gap-3">
           <legend className="mb-1 text-sm font-semibold">{t("details")}</legend>
-          <Field {...detail("title")} maxLength={MAX_TITLE_LENGTH} dir="auto" />
-          <Field {...detail("publisher")} maxLength={MAX_PUBLISHER_LENGTH} dir="auto" />
+          <Field {...detail("title")} maxLength={MAX_TITLE_LENGTH} />
+          <Field {...detail("publisher")} maxLength={MAX_PUBLISHER_LENGTH} />
           <Field
             {...detail("publishedDate")}
             // Browsers write dates in their own order: the month in words leaves no doubt.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ImportRun } from "@/lib/relations/import-run";
+import type { ImportRun } from "./import-run";
 import { runPace } from "./run-pace";
 
 const RUN: ImportRun = {
@@ -38,6 +38,7 @@ test("nothing is foretold before there is something to tell it by", () => {
 
 test("what is read is not foretold any more, and a clock that was set back gives no negative time", () => {
   expect(runPace({ ...RUN, stage: "storing", byteCount: 1_000 }).secondsLeft).toBeUndefined();
+  expect(runPace({ ...RUN, state: "failed" }).secondsLeft).toBeUndefined();
   expect(runPace({ ...RUN, updatedAt: "2025-11-22T09:00:00.000Z" }).seconds).toBe(0);
   expect(runPace({ ...RUN, byteCount: 2_000 }).shareRead).toBe(1);
 });
