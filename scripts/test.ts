@@ -2,7 +2,7 @@
  * `npm test`: everything that guards quality, in one command. `--fast` leaves out the build and the browser.
  * Every step runs even if one before it failed, but a browser test needs a build. The last line counts all.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -49,23 +49,48 @@ function addReport<Report>(file: string, isPassed: boolean, read: (report: Repor
   if (!isPassed && failed === 0) total.failed++;
 }
 
-check("format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
-check("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
-check("imports", "dependency-cruiser/bin/dependency-cruise.mjs", [
-  "--config",
-  ".dependency-cruiser.cjs",
-  "lib",
-  "server",
-  "components",
-  "messages",
-  "app",
-  "scripts",
-  "e2e",
-  "prisma",
-  "proxy.ts",
+/** A check with its program file and arguments. */
+type Check = [title: string, packageFile: string, args: string[]];
+
+/** Runs checks one after the other beside others that do the same; each prints when it has ended. */
+async function checkInTurn(checks: readonly Check[]): Promise<void> {
+  for (const [title, packageFile, args] of checks) {
+    const startedAt = performance.now();
+    const { status, output } = await runQuietly(packageFile, args);
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    console.log(`\n── ${title}\n${output}   ${status === 0 ? "passed" : "FAILED"} in ${seconds} s`);
+    total[status === 0 ? "passed" : "failed"]++;
+  }
+}
+
+function runQuietly(packageFile: string, args: string[]): Promise<{ status: number | null; output: string }> {
+  // eslint-disable-next-line no-restricted-properties -- the environment is handed on, no setting is read
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
+  const child = spawn(process.execPath, [path.join("node_modules", packageFile), ...args], { env });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (output += part.toString()));
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ status: 1, output: `${output}${error.message}\n` }));
+    child.on("close", (status) => resolve({ status, output }));
+  });
+}
+
+const IMPORTING = ["lib", "server", "components", "messages", "app", "scripts", "e2e", "prisma", "proxy.ts"];
+
+// Each uses one core, and the two rows take about as long.
+await Promise.all([
+  checkInTurn([["lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]]]),
+  checkInTurn([
+    ["format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]],
+    [
+      "imports",
+      "dependency-cruiser/bin/dependency-cruise.mjs",
+      ["--config", ".dependency-cruiser.cjs", ...IMPORTING, "instrumentation.ts"],
+    ],
+    ["types of routes", "next/dist/bin/next", ["typegen"]],
+    ["types", "typescript/bin/tsc", ["--noEmit"]],
+  ]),
 ]);
-check("types of routes", "next/dist/bin/next", ["typegen"]);
-check("types", "typescript/bin/tsc", ["--noEmit"]);
 
 const unitReport = path.join(reports, "unit.json");
 const isUnitPassed = run("unit and documentation tests", "vitest/vitest.mjs", [
