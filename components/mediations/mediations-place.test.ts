@@ -4,7 +4,7 @@ import { mediationsHref, parseMediationsPlace } from "./mediations-place";
 
 describe("the place in the list of mediations", () => {
   it("goes to the address and back", () => {
-    const place = { state: "stalled" as const, query: "Doha & Cairo", page: 3 };
+    const place = { state: "stalled" as const, query: "Doha & Cairo", page: 3, view: "timeline" as const };
     const url = new URL(mediationsHref({ ...EMPTY_FILTER, actors: ["QAT"] }, place), "http://localhost");
     expect(url.searchParams.get("actors")).toBe("QAT");
     expect(parseMediationsPlace(Object.fromEntries(url.searchParams))).toEqual({ place, problems: [] });

@@ -10,9 +10,11 @@ export interface MediationsPlace {
   query: string;
   /** From 1. */
   page: number;
+  /** The mediations of the page on a time axis too. */
+  view?: "timeline";
 }
 
-/** Reads `state`, `query` and `page`; what is not understood is named and left out. */
+/** Reads `state`, `query`, `view` and `page`; what is not understood is named and left out. */
 export function parseMediationsPlace(parameters: Readonly<Record<string, string | string[] | undefined>>): {
   place: MediationsPlace;
   problems: FilterProblem[];
@@ -25,15 +27,25 @@ export function parseMediationsPlace(parameters: Readonly<Record<string, string 
   const pageText = textOf("page");
   const page = /^[1-9]\d{0,5}$/.test(pageText) ? Number(pageText) : 1;
   if (pageText !== "" && pageText !== String(page)) problems.push({ parameter: "page", value: pageText });
-  return { place: { ...(state && { state }), query: searchQuery(parameters), page }, problems };
+  const viewText = textOf("view");
+  const view = viewText === "timeline" ? viewText : undefined;
+  if (viewText !== "" && !view) problems.push({ parameter: "view", value: viewText });
+  const place: MediationsPlace = {
+    ...(state && { state }),
+    query: searchQuery(parameters),
+    page,
+    ...(view && { view }),
+  };
+  return { place, problems };
 }
 
 /** Address of the page of mediations at a place; the first page is the one without a number. */
-export function mediationsHref(filter: EventFilter, { state, query, page }: MediationsPlace): string {
+export function mediationsHref(filter: EventFilter, { state, query, page, view }: MediationsPlace): string {
   const parts = [
     formatEventFilter(filter),
     query && `${SEARCH_PARAMETER}=${encodeURIComponent(query)}`,
     state && `state=${state}`,
+    view && `view=${view}`,
     page > 1 && `page=${page}`,
   ].filter(Boolean);
   return parts.length === 0 ? "/mediations" : `/mediations?${parts.join("&")}`;

@@ -2,13 +2,24 @@ import clsx from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import { MEDIATION_STATE_GLYPHS, MEDIATION_STATES } from "@/lib/relations/mediation-state";
+import { withQuery } from "@/components/charts/marks/with-query";
+import type { EventFilter } from "@/lib/relations/event-filter";
+import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import type { MediationRecord } from "@/lib/measures/mediation-record";
 import { HeadRow } from "@/components/ui/head-row";
 import { TableFrame } from "@/components/ui/table-frame";
 
 /** What each mediator has done: counts by latest state, and how many reached the table, always out of how many. */
-export function RecordsTable({ records, actorNames }: { records: readonly MediationRecord[]; actorNames: ActorNames }) {
+export function RecordsTable({
+  records,
+  actorNames,
+  filter,
+}: {
+  records: readonly MediationRecord[];
+  actorNames: ActorNames;
+  filter: EventFilter;
+}) {
   const t = useTranslations("mediations.records");
   const word = useTranslations("vocabulary.mediationState");
   const format = useFormatter();
@@ -41,7 +52,11 @@ export function RecordsTable({ records, actorNames }: { records: readonly Mediat
                 {nameOf(record.mediator)}
               </Link>
             </td>
-            <td className="text-end">{format.number(record.mediationCount)}</td>
+            <td className="text-end">
+              <Link href={mediationsOf(record.mediator, filter)} className="link">
+                {format.number(record.mediationCount)}
+              </Link>
+            </td>
             <td>{t("reachedOf", { reached: record.reachedTableCount, count: record.mediationCount })}</td>
             {states.map((state) => (
               <td
@@ -57,4 +72,10 @@ export function RecordsTable({ records, actorNames }: { records: readonly Mediat
       </tbody>
     </TableFrame>
   );
+}
+
+/** The mediations by one actor that are counted for it; what else the filter asks of actors is asked anew. */
+function mediationsOf(mediator: string, filter: EventFilter): string {
+  const own: EventFilter = { ...filter, actors: [mediator], with: [], role: "mediator" };
+  return withQuery("/mediations", formatEventFilter(own));
 }

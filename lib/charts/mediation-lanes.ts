@@ -29,11 +29,49 @@ export function mediationLanes(
   names: ActorNames,
   eventsOf: EventsOfStep,
 ): ChartModel {
+  const laneOf = (mediation: Mediation) => ({
+    laneId: mediation.mediators.join("~") || "unknown",
+    label: mediatorNames(mediation, names),
+  });
+  return lanesOf(subject, id, mediations, names, eventsOf, laneOf, "measures.mediation.measure");
+}
+
+/**
+ * Mediations on a time axis: one lane per process, named by its parties and mediators, in the order given; the marks
+ * are those of `mediationLanes`.
+ */
+export function processLanes(
+  subject: ChartSubject,
+  id: string,
+  mediations: readonly Mediation[],
+  names: ActorNames,
+  eventsOf: EventsOfStep,
+): ChartModel {
+  const laneOf = (mediation: Mediation) => {
+    const parties = mediation.parties.map((code) => names[code] ?? code).join(" – ");
+    const label =
+      mediation.mediators.length === 0
+        ? message("measures.mediation.processUnknown", { parties })
+        : message("measures.mediation.process", { parties, mediators: namesOf(mediation.mediators, names) });
+    return { laneId: String(mediation.id), label };
+  };
+  return lanesOf(subject, id, mediations, names, eventsOf, laneOf, "measures.mediation.measureByProcess");
+}
+
+function lanesOf(
+  subject: ChartSubject,
+  id: string,
+  mediations: readonly Mediation[],
+  names: ActorNames,
+  eventsOf: EventsOfStep,
+  laneOf: (mediation: Mediation) => { laneId: string; label: string | Message },
+  measure: string,
+): ChartModel {
   const { axis, provenance } = subject;
   const lanes = new Map<string, { label: string | Message; points: ChartPoint[] }>();
   for (const mediation of mediations) {
-    const laneId = mediation.mediators.join("~") || "unknown";
-    const lane = lanes.get(laneId) ?? { label: mediatorNames(mediation, names), points: [] };
+    const { laneId, label } = laneOf(mediation);
+    const lane = lanes.get(laneId) ?? { label, points: [] };
     lane.points.push(...lanePoints(mediation, laneId, axis.domain, eventsOf));
     lanes.set(laneId, lane);
   }
@@ -49,7 +87,7 @@ export function mediationLanes(
     id,
     kind: "lanes",
     headline: lanesHeadline(drawn, names),
-    measure: message("measures.mediation.measure"),
+    measure: message(measure),
     description: message("measures.mediation.description", {
       count: drawn.length,
       lanes: series.length,

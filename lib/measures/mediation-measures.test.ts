@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "@/lib/relations/event-filter";
 import type { Mediation } from "@/lib/relations/mediation";
 import type { MediationState } from "@/lib/relations/mediation-state";
+import { coMediations } from "./co-mediation";
 import { findMediationAsTold, isMediationSelected, mediationStateOn } from "./mediation-filter";
 import { mediationRecordOf, mediationRecords } from "./mediation-record-of";
 
@@ -53,6 +54,22 @@ describe("mediationRecordOf", () => {
 
   it("lists all mediators, those with the most mediations first", () => {
     expect(mediationRecords(all).map(({ mediator }) => mediator)).toEqual(["QAT", "IRN", "TUR"]);
+  });
+});
+
+describe("coMediations", () => {
+  it("counts each pair of mediators of one mediation once, with what came of it", () => {
+    const again = mediation(4, ["TUR", "QAT", "EGY"], ["HMS", "ISR"], [["requested", "2025-12-01"]]);
+    const pairs = coMediations([...all, again]);
+    expect(pairs[0]).toEqual({
+      a: "QAT",
+      b: "TUR",
+      mediationIds: [4, 1],
+      reachedTableCount: 1,
+      parties: ["AFG", "HMS", "ISR", "PAK"],
+    });
+    expect(pairs.map(({ a, b }) => `${a} ${b}`)).toEqual(["QAT TUR", "EGY QAT", "EGY TUR"]);
+    expect(coMediations([offer, other])).toEqual([]);
   });
 });
 

@@ -1,5 +1,10 @@
+import type { ChartModel } from "@/lib/charts/chart-model";
+import { processLanes } from "@/lib/charts/mediation-lanes";
+import { coMediations, type CoMediation } from "@/lib/measures/co-mediation";
 import type { MediationRecord } from "@/lib/measures/mediation-record";
 import { mediationRecords } from "@/lib/measures/mediation-record-of";
+import type { ActorCode } from "@/lib/relations/actor-code";
+import { addDays } from "@/lib/relations/day";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import type { Mediation } from "@/lib/relations/mediation";
 import { isOngoing, type MediationState } from "@/lib/relations/mediation-state";
@@ -8,8 +13,15 @@ import { cubeIndex } from "@/server/store/cube-index";
 import { participantsOf } from "./get-overview";
 import { actorNames } from "./view/actor-names";
 import { matchesActor } from "./view/matches-actor";
-import { selectedMediations } from "./view/mediation-events";
+import { eventsOfStep, selectedMediations } from "./view/mediation-events";
+import { openView } from "./view/open-view";
 import { pageOf } from "./view/page-of";
+import { provenanceOf } from "./view/provenance";
+import { timeAxis } from "./view/time-axis";
+import { withoutQueries } from "./view/without-queries";
+
+/** Days before the first and after the last step, so that no glyph stands on the edge. */
+const MARGIN = 14;
 
 export interface MediationListOptions {
   /** The latest state; `ongoing` for accepted and talks. */
@@ -18,6 +30,8 @@ export interface MediationListOptions {
   query?: string;
   /** From 1. */
   page?: number;
+  /** Whether the page's mediations are also wanted on a time axis. */
+  hasTimeline?: boolean;
 }
 
 /** What the page of mediations shows. */
@@ -25,6 +39,12 @@ export interface MediationList {
   mediations: Mediation[];
   /** Of all mediators in the filter, whatever the page. */
   records: MediationRecord[];
+  /** Who of them mediates with whom, and in which of the filter's mediations. */
+  coMediations: CoMediation[];
+  /** Parties of the mediations that `coMediations` names, by id. */
+  partiesById: Record<number, ActorCode[]>;
+  /** The page's mediations, one lane each. */
+  timeline?: ChartModel;
   total: number;
   page: number;
   pageCount: number;
@@ -44,10 +64,30 @@ export async function listMediations(filter: EventFilter, options: MediationList
       (query.trim() === "" || isWanted(mediation)),
   );
   const { rows, ...place } = pageOf(found, options.page);
+  const names = actorNames(index, found.flatMap(participantsOf));
+  const pairs = coMediations(found);
+  const paired = new Set(pairs.flatMap(({ mediationIds }) => mediationIds));
   return {
     mediations: rows,
     records: mediationRecords(found),
+    coMediations: pairs,
+    partiesById: Object.fromEntries(found.filter(({ id }) => paired.has(id)).map(({ id, parties }) => [id, parties])),
+    ...(options.hasTimeline && rows.length > 0 && { timeline: timelineOf(filter, rows, names) }),
     ...place,
-    actorNames: actorNames(index, found.flatMap(participantsOf)),
+    actorNames: names,
   };
+}
+
+/** The mediations on the axis of the filter's days, and where it leaves them open of their own. */
+function timelineOf(filter: EventFilter, mediations: readonly Mediation[], names: ActorNames): ChartModel {
+  const view = openView(filter);
+  const firsts = mediations.map(({ firstDate }) => firstDate).sort();
+  const lasts = mediations.map(({ lastDate }) => lastDate).sort();
+  const span = { from: addDays(firsts[0]!, -MARGIN), to: addDays(lasts.at(-1)!, MARGIN) };
+  const { axis } = timeAxis(filter, span);
+  const provenance = provenanceOf(view, view.select(), "/mediations");
+  const permalink = `${provenance.permalink}${provenance.permalink.includes("?") ? "&" : "?"}view=timeline`;
+  const subject = { filter: view.markFilter, axis, provenance: { ...provenance, permalink } };
+  const model = processLanes(subject, "mediation-processes", mediations, names, eventsOfStep(view));
+  return view.canQuery ? model : withoutQueries(model);
 }

@@ -46,7 +46,7 @@ async function chartsOf(filter: EventFilter): Promise<ChartModel[]> {
   const overview = await getOverview(filter);
   const dyad = (await getDyad("PAK", "AFG", filter))!;
   const actor = (await getActor("PAK", filter))!;
-  const { mediations } = await listMediations(filter);
+  const { mediations, timeline } = await listMediations(filter, { hasTimeline: true });
   const mediation = mediations[0] && (await getMediation(mediations[0].id, filter));
   return [
     overview.matrix,
@@ -63,6 +63,7 @@ async function chartsOf(filter: EventFilter): Promise<ChartModel[]> {
     actor.sentiment,
     actor.composition,
     ...(mediation ? [mediation.timeline] : []),
+    ...(timeline ? [timeline] : []),
   ];
 }
 

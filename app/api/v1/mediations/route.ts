@@ -16,8 +16,8 @@ export function GET(request: Request): Promise<Response> {
     const page = pageOfCursor(cursor);
     if (page === undefined) return answerFaults([badParameter("cursor", cursor!)], 400);
     const list = await ask("listMediations", filter, { query, page, ...(state && { state }) });
-    const { mediations, records, total, actorNames } = list;
-    return answer({ mediations, records, total, actorNames, nextCursor: nextPageCursor(list) });
+    const { mediations, records, coMediations, total, actorNames } = list;
+    return answer({ mediations, records, coMediations, total, actorNames, nextCursor: nextPageCursor(list) });
   });
 }
 
