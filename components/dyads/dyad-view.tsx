@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { DyadPage } from "@/lib/charts/dyad-page";
+import type { PeriodComparison } from "@/lib/charts/period-comparison";
 import { EvidenceCard } from "@/components/charts/evidence/evidence-card";
 import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
 import { MediationEntry } from "@/components/charts/marks/mediation-entry";
@@ -12,11 +13,14 @@ import { DyadTime } from "./dyad-time";
 /** One pair: its numbers, its charts on one time axis, and its evidence beside them. */
 export function DyadView({
   page,
+  comparison,
   names,
   query,
   eventsQuery,
 }: {
   page: DyadPage;
+  /** The two periods around the day that the address names. */
+  comparison?: PeriodComparison;
   names: FilterNames;
   query: string;
   eventsQuery: string;
@@ -44,7 +48,7 @@ export function DyadView({
         {...(page.mediations.length > 0 && { lead: mediations })}
         aside={<EvidenceCard page={page.events} allHref={withQuery("/events", eventsQuery)} />}
       >
-        <DyadTime page={page} names={names} />
+        <DyadTime page={page} {...(comparison && { comparison })} names={names} />
       </EvidenceLayout>
     </>
   );

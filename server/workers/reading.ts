@@ -1,3 +1,4 @@
+import { comparePeriods } from "@/server/usecases/compare-periods";
 import { getActor } from "@/server/usecases/get-actor";
 import { getDocument } from "@/server/usecases/get-document";
 import { getDyad } from "@/server/usecases/get-dyad";
@@ -12,11 +13,13 @@ import { listDocuments } from "@/server/usecases/list-documents";
 import { listDyads } from "@/server/usecases/list-dyads";
 import { listEvents } from "@/server/usecases/list-events";
 import { listMediations } from "@/server/usecases/list-mediations";
+import { findRelaxations } from "@/server/usecases/find-relaxations";
 import { searchStore } from "@/server/usecases/search-store";
 import type { CubeImage } from "@/server/store/cube-image";
 
 /** The use cases that read the store or the cube and change nothing: what reader threads do. */
 export const READING = {
+  comparePeriods,
   getActor,
   getDocument,
   getDyad,
@@ -31,6 +34,7 @@ export const READING = {
   listDyads,
   listEvents,
   listMediations,
+  findRelaxations,
   searchStore,
 };
 

@@ -15,7 +15,7 @@ export async function generateMetadata(props: DyadProps): Promise<Metadata> {
 }
 
 export default async function DyadRoute(props: DyadProps) {
-  const { a, b, address, filter, problems, page } = await readDyad(props);
+  const { a, b, address, filter, problems, page, comparison } = await readDyad(props);
   if (!page) notFound();
   if (a > b) redirect(`/relations/${b}/${a}${address}`);
   const [t, options] = await Promise.all([getTranslations("relations"), ask("getFilterOptions", namedActors(filter))]);
@@ -25,7 +25,13 @@ export default async function DyadRoute(props: DyadProps) {
   const eventsQuery = formatEventFilter({ ...filter, actors: [a], with: [b] });
   return (
     <FilteredPage {...frame} filter={filter} options={options} problems={problems} fixed={fixed}>
-      <DyadView page={page} names={namesOfOptions(options, fixed)} query={query} eventsQuery={eventsQuery} />
+      <DyadView
+        page={page}
+        {...(comparison && { comparison })}
+        names={namesOfOptions(options, fixed)}
+        query={query}
+        eventsQuery={eventsQuery}
+      />
     </FilteredPage>
   );
 }
