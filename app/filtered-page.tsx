@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import type { FilterProblem } from "@/lib/relations/event-filter-url";
 import type { FilterOptions } from "@/lib/relations/filter-options";
+import { SaveViewDesk } from "./views/views-desk";
 
 /** A page under the filter sentence; with an empty store it says what to do instead. */
 export function FilteredPage({
@@ -30,7 +31,7 @@ export function FilteredPage({
   const isStoreEmpty = options.coverage === undefined;
   return (
     <div className="flex flex-col gap-4">
-      <PageHeader title={title} above={above} lead={lead} />
+      <PageHeader title={title} above={above} lead={lead} actions={!isStoreEmpty && <SaveViewDesk />} />
       {isStoreEmpty ? (
         <EmptyDatabase headingLevel={2} />
       ) : (

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { NothingMatches } from "@/components/states/nothing-matches";
 import { Pagination } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 
@@ -11,7 +10,7 @@ export function TableSection({
   page,
   pageCount,
   pageHref,
-  clearHref,
+  noResult,
   isEmpty,
   children,
 }: {
@@ -20,8 +19,8 @@ export function TableSection({
   page: number;
   pageCount: number;
   pageHref: (page: number) => string;
-  /** The page without filter and search. */
-  clearHref: string;
+  /** What stands in place of an empty table. */
+  noResult: ReactNode;
   isEmpty: boolean;
   children: ReactNode;
 }) {
@@ -34,7 +33,7 @@ export function TableSection({
           {total}
         </p>
       </div>
-      {isEmpty ? <NothingMatches clearHref={clearHref} headingLevel={2} /> : children}
+      {isEmpty ? noResult : children}
       {pageCount > 1 && (
         <Pagination
           label={t("pagination.label")}

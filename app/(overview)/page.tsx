@@ -1,12 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { namesOfOptions } from "@/components/filter/filter-parts";
 import { OverviewView } from "@/components/overview/overview-view";
-import { NothingMatches } from "@/components/states/nothing-matches";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
 import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
+import { listSavedViews } from "@/server/usecases/list-saved-views";
 import type { AddressParameters } from "@/app/address-query";
 import { FilteredPage } from "@/app/filtered-page";
+import { NoResult } from "@/app/no-result";
+import { ViewsDesk } from "@/app/views/views-desk";
 import { parseMatrixChoice } from "@/app/matrix-choice";
 
 type Props = { searchParams: Promise<AddressParameters> };
@@ -15,14 +17,16 @@ export default async function OverviewRoute({ searchParams }: Props) {
   const parameters = await searchParams;
   const { filter, problems } = parseEventFilter(parameters);
   const matrix = parseMatrixChoice(parameters);
-  const [t, options, page] = await Promise.all([
+  const [t, options, page, views] = await Promise.all([
     getTranslations("overview"),
     ask("getFilterOptions", namedActors(filter)),
     ask("getOverview", filter, matrix.choice),
+    listSavedViews(),
   ]);
   const hasEvents = page.keyFigures.some(({ id, value }) => id === "events" && value > 0);
   return (
     <FilteredPage title={t("title")} filter={filter} options={options} problems={[...problems, ...matrix.problems]}>
+      <ViewsDesk views={views} />
       {hasEvents ? (
         <OverviewView
           page={page}
@@ -31,7 +35,7 @@ export default async function OverviewRoute({ searchParams }: Props) {
           choice={matrix.choice}
         />
       ) : (
-        <NothingMatches clearHref="/" headingLevel={2} />
+        <NoResult path="/" filter={filter} options={options} asked={{ lists: "events" }} />
       )}
     </FilteredPage>
   );

@@ -9,6 +9,7 @@ import { ask } from "@/server/usecases/ask";
 import type { AddressParameters } from "../address-query";
 import { FilteredPage } from "../filtered-page";
 import { listCursor } from "../list-cursor";
+import { NoResult } from "../no-result";
 import { titleOf } from "../title-of";
 
 export const generateMetadata = () => titleOf("events.title");
@@ -32,7 +33,14 @@ export default async function EventsRoute({ searchParams }: { searchParams: Prom
       options={options}
       problems={[...problems, ...asked.problems, ...begun.problems]}
     >
-      <EventsView page={page} filter={filter} place={place} />
+      <EventsView
+        page={page}
+        filter={filter}
+        place={place}
+        noResult={
+          <NoResult path="/events" filter={filter} options={options} asked={{ lists: "events", query: place.query }} />
+        }
+      />
     </FilteredPage>
   );
 }

@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { EmptyDatabase } from "@/components/states/empty-database";
-import { NothingMatches } from "@/components/states/nothing-matches";
 import { buttonClass } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { SearchField } from "@/components/ui/search-field";
@@ -20,6 +19,7 @@ export function DocumentsView({
   nextCursor,
   filter,
   place,
+  noResult,
   children,
 }: {
   documents: readonly DocumentSummary[];
@@ -27,6 +27,7 @@ export function DocumentsView({
   nextCursor?: string;
   filter: EventFilter;
   place: DocumentsPlace;
+  noResult: ReactNode;
   /** The filter sentence. */
   children?: ReactNode;
 }) {
@@ -52,7 +53,7 @@ export function DocumentsView({
             </p>
           </div>
           {documents.length === 0 ? (
-            <NothingMatches clearHref="/documents" headingLevel={2} />
+            noResult
           ) : (
             <DocumentsTable
               documents={documents}

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { NothingMatches } from "@/components/states/nothing-matches";
+import type { ReactNode } from "react";
 import { SearchField } from "@/components/ui/search-field";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import type { EventPage } from "@/lib/relations/event-page";
@@ -9,7 +9,17 @@ import { EventsSummary } from "./events-summary";
 import { EventsTable } from "./events-table";
 
 /** The page of events under the filter sentence: search, exact totals, the table, and the way on. */
-export function EventsView({ page, filter, place }: { page: EventPage; filter: EventFilter; place: EventsPlace }) {
+export function EventsView({
+  page,
+  filter,
+  place,
+  noResult,
+}: {
+  page: EventPage;
+  filter: EventFilter;
+  place: EventsPlace;
+  noResult: ReactNode;
+}) {
   const t = useTranslations("events");
   const hrefOf = (change: Partial<EventsPlace>) => eventsHref(filter, { ...place, cursor: undefined, ...change });
   return (
@@ -23,11 +33,7 @@ export function EventsView({ page, filter, place }: { page: EventPage; filter: E
           allHref={hrefOf({ ids: undefined })}
         />
       </div>
-      {page.events.length === 0 ? (
-        <NothingMatches clearHref="/events" headingLevel={2} />
-      ) : (
-        <EventsTable events={page.events} actorNames={page.actorNames} />
-      )}
+      {page.events.length === 0 ? noResult : <EventsTable events={page.events} actorNames={page.actorNames} />}
       <CursorLinks
         firstHref={place.cursor === undefined ? undefined : hrefOf({})}
         nextHref={page.nextCursor === undefined ? undefined : hrefOf({ cursor: page.nextCursor })}

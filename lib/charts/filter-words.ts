@@ -28,7 +28,8 @@ export interface FilterPart {
  * the six parts that always stand, then those that differ from the default. `filterSentence` joins them.
  */
 export function filterWords(filter: EventFilter, names: FilterNames): FilterPart[] {
-  const actors = (codes: readonly string[]) => codes.map((code) => (findGroup(code) ? message(`filter.${code}`) : name(names.actors[code] ?? code)));
+  const actors = (codes: readonly string[]) =>
+    codes.map((code) => (findGroup(code) ? message(`filter.${code}`) : name(names.actors[code] ?? code)));
   const sources = [...filter.dataset.map((id) => name(names.datasets[id] ?? id)), ...filter.publisher.map(name)];
   const types = [
     ...filter.type.map((type) => message(`vocabulary.eventType.${type}`)),

@@ -6,6 +6,7 @@ import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filte
 import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
+import { NoResult } from "@/app/no-result";
 import { titleOf } from "@/app/title-of";
 import { TableSection } from "@/app/table-section";
 import { parseTableState, tableHref, type TableProps } from "@/app/table-state";
@@ -27,7 +28,9 @@ export default async function ActorsRoute({ searchParams }: TableProps) {
     searchLabel: t("search"),
     total: t("total", { count: list.total }),
     isEmpty: list.rows.length === 0,
-    clearHref: "/actors",
+    noResult: (
+      <NoResult path="/actors" filter={filter} options={options} asked={{ lists: "actors", query: state.query }} />
+    ),
     pageHref: (page: number) => href({ page }),
   };
   const sorting = { sort: state, sortHref: (column: typeof state.column) => href(sortChange(state, column, "name")) };

@@ -6,6 +6,7 @@ import { namedActors } from "@/lib/relations/named-actors";
 import { parseDocumentCursor } from "@/server/usecases/list-documents";
 import { ask } from "@/server/usecases/ask";
 import { listCursor } from "@/app/list-cursor";
+import { NoResult } from "@/app/no-result";
 import { parseTableState, type TableProps } from "@/app/table-state";
 import { titleOf } from "@/app/title-of";
 
@@ -23,7 +24,19 @@ export default async function DocumentsRoute({ searchParams }: TableProps) {
   ]);
   const allProblems = [...problems, ...table.problems, ...asked.problems];
   return (
-    <DocumentsView {...list} filter={filter} place={place}>
+    <DocumentsView
+      {...list}
+      filter={filter}
+      place={place}
+      noResult={
+        <NoResult
+          path="/documents"
+          filter={filter}
+          options={options}
+          asked={{ lists: "documents", query: place.query }}
+        />
+      }
+    >
       {options.coverage && <FilterSentence filter={filter} options={options} problems={allProblems} />}
     </DocumentsView>
   );

@@ -29,7 +29,9 @@ export default async function MediationsRoute({ searchParams }: { searchParams: 
     searchLabel: t("search"),
     total: t("total", { count: list.total }),
     isEmpty: list.mediations.length === 0,
-    noResult: <NoResult path="/mediations" filter={filter} options={options} asked={{ lists: "mediations", ...place }} />,
+    noResult: (
+      <NoResult path="/mediations" filter={filter} options={options} asked={{ lists: "mediations", ...place }} />
+    ),
     pageHref: (number: number) => mediationsHref(filter, { ...place, page: number }),
   };
   return (
