@@ -14,7 +14,6 @@ import { listDyads } from "@/server/usecases/list-dyads";
 import { listEvents } from "@/server/usecases/list-events";
 import { listMediations } from "@/server/usecases/list-mediations";
 import { findRelaxations } from "@/server/usecases/find-relaxations";
-import { findRelaxations } from "@/server/usecases/find-relaxations";
 import { searchStore } from "@/server/usecases/search-store";
 import type { CubeImage } from "@/server/store/cube-image";
 
@@ -35,7 +34,6 @@ export const READING = {
   listDyads,
   listEvents,
   listMediations,
-  findRelaxations,
   findRelaxations,
   searchStore,
 };
