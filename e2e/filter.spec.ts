@@ -62,3 +62,39 @@ test("the filter goes along from page to page", async ({ page }) => {
   await page.getByRole("navigation").getByRole("link", { name: "Events" }).first().click();
   await expect(page).toHaveURL(/\/events\?.*actors=TUR.*from=2025-01-01.*to=2025-11-22/);
 });
+
+test("a region is chosen by name, stays readable in the address, and a copy of the address is the same view", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/relations");
+  await page.getByRole("combobox", { name: /^Whose relations/ }).press("Enter");
+  await page.getByPlaceholder("Name, code, demonym or region").pressSequentially("gcc");
+  await expect(page.getByRole("option", { name: /^GCC members/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/relations\?actors=group\.gcc$/);
+  await expect(page.getByText(/Bahrain, Kuwait, Oman, Qatar, Saudi Arabia, United Arab Emirates.*as of/)).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: /^Period/ }).click();
+  await page.getByRole("button", { name: "Last 365 days" }).click();
+  await expect(page.getByText(/: 365 days, both included/)).toBeVisible();
+  await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+  await page.keyboard.press("Escape");
+
+  const total = await page.getByText(/^[\d,]+ pairs?$/).textContent();
+  const words = await page.locator("#filter-words").textContent();
+  expect(words).toContain("Relations of GCC members");
+  const copy = await context.newPage();
+  await copy.goto(page.url());
+  await expect(copy.locator("#filter-words")).toHaveText(words!);
+  await expect(copy.getByText(/^[\d,]+ pairs?$/)).toHaveText(total!);
+});
+
+test("where nothing matches, one click leaves out the part that excludes most", async ({ page }) => {
+  await page.goto("/events?actors=PAK&with=AFG&from=1990-01-01&to=1990-12-31");
+  await expect(page.getByRole("heading", { name: "Nothing matches" })).toBeVisible();
+  await page.getByRole("link", { name: /^Leave out the period/ }).click();
+  await expect(page).toHaveURL(/\/events\?actors=PAK&with=AFG$/);
+  await expect(page.getByRole("heading", { name: "Nothing matches" })).toBeHidden();
+});

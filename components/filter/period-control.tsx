@@ -4,18 +4,18 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
-import { addDays, isDay } from "@/lib/relations/day";
+import { isDay } from "@/lib/relations/day";
 import { FIRST_FILTER_DAY, LAST_FILTER_DAY, type EventFilter } from "@/lib/relations/event-filter";
+import { periodLength, periodPresets } from "@/lib/relations/event-filter-periods";
 import type { FilterOptions } from "@/lib/relations/filter-options";
 import { ClearButton } from "./clear-button";
 import { phraseClass } from "./phrase-class";
 
-const PRESETS = [30, 90, 180, 365] as const;
 /** A year of five digits is a slip of the keyboard. */
 const BOUNDS = { min: FIRST_FILTER_DAY, max: LAST_FILTER_DAY };
 const INPUT = "h-9 w-full rounded-md border border-line-strong bg-surface px-2 text-sm pointer-coarse:text-base";
 
-/** First and last day, both inclusive, or a length up to the last day of the data. */
+/** First and last day, both inclusive, or a period that ends with the data. */
 export function PeriodControl({
   filter,
   phrase,
@@ -33,6 +33,7 @@ export function PeriodControl({
   const [isWrongOrder, setWrongOrder] = useState(false);
   const day = (value: string) => format.dateTime(new Date(`${value}T00:00:00Z`), { dateStyle: "medium" });
   const isSet = Boolean(filter.from ?? filter.to);
+  const [first, last] = [filter.from ?? coverage?.from, filter.to ?? coverage?.to];
 
   const apply = (form: HTMLFormElement) => {
     const data = new FormData(form);
@@ -56,12 +57,22 @@ export function PeriodControl({
             {t("controls.data", { from: day(coverage.from), to: day(coverage.to) })}
           </p>
           <div role="group" aria-label={t("controls.presets")} className="my-2 flex flex-wrap gap-1.5">
-            {PRESETS.map((days) => (
-              <Button key={days} onClick={() => onChange({ from: addDays(coverage.to, 1 - days), to: coverage.to })}>
-                {t(`preset.days${days}`)}
+            {periodPresets(coverage).map(({ id: preset, from, to }) => (
+              <Button
+                key={preset}
+                aria-pressed={filter.from === from && filter.to === to}
+                className="aria-pressed:border-accent aria-pressed:bg-accent-soft"
+                onClick={() => onChange({ from, to })}
+              >
+                {t(`preset.${preset}`, { year: coverage.to.slice(0, 4) })}
               </Button>
             ))}
           </div>
+          <p role="status" className="mb-2 text-xs text-ink-soft">
+            {first && last && first <= last
+              ? t("controls.included", { from: day(first), to: day(last), days: periodLength(first, last) })
+              : null}
+          </p>
         </>
       )}
       <form

@@ -3,12 +3,14 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Popover } from "@/components/ui/popover";
+import { SAMPLE_DATASET_ID } from "@/lib/relations/dataset";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import type { FilterOptions } from "@/lib/relations/filter-options";
 import { foldName } from "@/lib/relations/name-match";
 import { ChoiceList } from "./choice-list";
 import { ClearButton } from "./clear-button";
 import { phraseClass } from "./phrase-class";
+import { isSampleIn, withSample } from "./sample-switch";
 
 const MAX_WITHOUT_SEARCH = 8;
 const MAX_LISTED = 60;
@@ -32,6 +34,8 @@ export function SourcesControl({
     .filter(({ name }) => filter.publisher.includes(name) || foldName(name).includes(foldName(typed)))
     .slice(0, MAX_LISTED);
   const unlisted = filter.publisher.filter((name) => !publishers.some((listed) => listed.name === name));
+  const datasetIds = options.datasets.map(({ id }) => id);
+  const hasSample = datasetIds.includes(SAMPLE_DATASET_ID);
   return (
     <Popover
       trigger={phrase}
@@ -40,6 +44,23 @@ export function SourcesControl({
       className="w-80"
     >
       <div className="space-y-3">
+        {hasSample && datasetIds.length > 1 && (
+          <label className="flex items-start gap-2 rounded-md px-1.5 py-1 text-sm hover:bg-sunken pointer-coarse:py-2">
+            <input
+              type="checkbox"
+              role="switch"
+              className="mt-1 shrink-0"
+              checked={isSampleIn(filter.dataset)}
+              onChange={(event) =>
+                onChange({ dataset: withSample(filter.dataset, datasetIds, event.currentTarget.checked) })
+              }
+            />
+            <span className="min-w-0">
+              {t("sample")}
+              <span className="block text-xs text-ink-faint">{t("sampleHint")}</span>
+            </span>
+          </label>
+        )}
         <ChoiceList
           legend={t("datasets")}
           name="dataset"

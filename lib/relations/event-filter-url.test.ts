@@ -98,4 +98,32 @@ describe("the filter in the URL", () => {
       ),
     );
   });
+
+  /** Addresses as earlier versions wrote them; each must open for good. */
+  it.each([
+    ["actors=PAK&with=AFG&role=any", { actors: ["PAK"], with: ["AFG"] }],
+    [
+      "actors=TUR~QAT&role=mediator&type=CONSULT~AGREE",
+      { actors: ["TUR", "QAT"], role: "mediator", type: ["CONSULT", "AGREE"] },
+    ],
+    [
+      "quad=material-conflict&from=2025-10-01&to=2025-10-30",
+      { quad: ["material-conflict"], from: "2025-10-01", to: "2025-10-30" },
+    ],
+    ["dataset=sample~documents&publisher=A%257EB~C", { dataset: ["sample", "documents"], publisher: ["A~B", "C"] }],
+    [
+      "modality=asserted~future&review=accepted&count=reports",
+      { modality: ["asserted", "future"], review: ["accepted"], count: "reports" },
+    ],
+    ["bucket=month&window=180&sort=tension&page=2", { bucket: "month", window: 180 }],
+    ["actors=group.gulf~TUR&with=group.eu", { actors: ["group.gulf", "TUR"], with: ["group.eu"] }],
+  ] satisfies [string, Partial<EventFilter>][])("opens %s", (query, filter) => {
+    expect(parseQuery(query)).toEqual({ filter: { ...EMPTY_FILTER, ...filter }, problems: [] });
+  });
+
+  it("names a group that it does not know", () => {
+    expect(parseQuery("actors=group.nowhere~group.eu").problems).toEqual([
+      { parameter: "actors", value: "group.nowhere" },
+    ]);
+  });
 });
