@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { DatasetRowNote } from "@/components/charts/marks/dataset-row-note";
+import { GapMark } from "@/components/charts/marks/gap-mark";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Facts } from "@/components/ui/facts";
@@ -25,7 +26,15 @@ export function EventDetail({ event, actorNames }: { event: RelationEvent; actor
     { label: t("events.table.modality"), value: t(`vocabulary.modality.${event.modality}`) },
     { label: t("events.table.counted"), value: t(isCounted ? "events.table.yes" : "events.table.no") },
     { label: t("events.table.intensity"), value: <SignedValue value={event.intensity} digits={1} /> },
-    { label: t("events.table.sentiment"), value: <SignedValue value={event.sentiment ?? gap("no-sentiment")} /> },
+    {
+      label: t("events.table.sentiment"),
+      value:
+        event.sentiment === undefined ? (
+          <GapMark gap={gap("no-sentiment")} isReasonShown />
+        ) : (
+          <SignedValue value={event.sentiment} />
+        ),
+    },
     ...(event.rows
       ? []
       : [{ label: t("events.table.confidence"), value: format.number(event.confidence, { style: "percent" }) }]),

@@ -4,32 +4,40 @@ import { clsx } from "clsx";
 import { ChevronRight } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
+import type { ReactNode, Ref } from "react";
 import { DatasetRowNote } from "@/components/charts/marks/dataset-row-note";
 import { ParticipantLine } from "@/components/charts/marks/participant-line";
 import { QuadMark } from "@/components/charts/marks/quad-mark";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { gap } from "@/lib/relations/gap";
-import type { ActorNames } from "@/lib/relations/named-actor";
 import type { RelationEvent } from "@/lib/relations/relation-event";
-import { EventDetail } from "./event-detail";
+import { NARROW_CLASSES, NUMBER_COLUMNS, type EventColumn } from "./event-columns";
+import { useEventName } from "./use-event-name";
 
-/** One event in the table, and under it what else is known of it. */
+/** One event in the table; its button shows beside the table what else is known of it. */
 export function EventRow({
+  ref,
+  index,
   event,
-  actorNames,
+  columns,
+  hidesOnNarrow,
   isOpen,
   onToggle,
 }: {
+  ref?: Ref<HTMLTableRowElement>;
+  /** Its place in the list, from 0. */
+  index: number;
   event: RelationEvent;
-  actorNames: ActorNames;
+  columns: readonly EventColumn[];
+  hidesOnNarrow: boolean;
   isOpen: boolean;
   onToggle: () => void;
 }) {
   const t = useTranslations();
   const format = useFormatter();
   const day = useDayText();
-  const detailId = `event-${event.id}-detail`;
+  const nameOf = useEventName();
   const type = t(`vocabulary.eventType.${event.type}`);
   const first = event.evidence[0];
   const row = event.rows?.[0];
@@ -44,58 +52,65 @@ export function EventRow({
   ) : (
     row && <DatasetRowNote row={row} datasetId={event.datasetId} />
   );
-  return (
-    <>
-      <tr id={`event-${event.id}`} className="align-top">
-        <td className="w-8 pe-0!">
-          <button
-            type="button"
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? detailId : undefined}
-            aria-label={t("events.table.detailsOf", {
-              type,
-              actors: event.participants.map(({ name }) => name).join(", "),
-              date: day(event.eventDate),
-            })}
-            onClick={onToggle}
-            className="-m-1 flex size-7 items-center justify-center rounded hover:bg-sunken"
-          >
-            <ChevronRight aria-hidden className={clsx("size-4 rtl:rotate-180", isOpen && "rotate-90")} />
-          </button>
-        </td>
-        <td className="whitespace-nowrap">
-          <time dateTime={event.eventDate}>{day(event.eventDate)}</time>
-        </td>
-        <td className="min-w-40">
-          <span className="flex items-start gap-1.5">
-            <QuadMark quadClass={event.quadClass} className="mt-0.5" />
-            <span>
-              <span className="font-medium">{type}</span>{" "}
-              <span className="text-ink-soft">{t(`vocabulary.quadClass.${event.quadClass}`)}</span>
-            </span>
-          </span>
-          <ParticipantLine participants={event.participants} isReciprocal={event.isReciprocal} />
-          <div className="mt-1 text-xs md:hidden">{quote}</div>
-        </td>
-        <td className="max-lg:hidden">{t(`vocabulary.modality.${event.modality}`)}</td>
-        <td className="text-end max-sm:hidden">
-          <SignedValue value={event.intensity} digits={1} />
-        </td>
-        <td className="text-end max-sm:hidden">
-          <SignedValue value={event.sentiment ?? gap("no-sentiment")} />
-        </td>
-        <td className="text-end max-lg:hidden">{format.number(event.reportCount)}</td>
-        <td className="w-1/3 min-w-48 max-md:hidden">
-          {quote ?? <span className="text-ink-faint">{t("events.table.noQuote")}</span>}
-        </td>
-      </tr>
-      {isOpen && (
-        <tr id={detailId} className="border-t-0! bg-sunken/50">
-          <td colSpan={8} className="ps-4! sm:ps-11!">
-            <EventDetail event={event} actorNames={actorNames} />
-          </td>
-        </tr>
+  const cells: Record<EventColumn, ReactNode> = {
+    date: <time dateTime={event.eventDate}>{day(event.eventDate)}</time>,
+    modality: t(`vocabulary.modality.${event.modality}`),
+    intensity: <SignedValue value={event.intensity} digits={1} />,
+    sentiment: <SignedValue value={event.sentiment ?? gap("no-sentiment")} />,
+    reports: format.number(event.reportCount),
+    dataset: event.datasetId,
+    cameo: event.cameoCode ?? "",
+    review: t(`vocabulary.review.${event.reviewState}`),
+    quote: quote ?? <span className="text-ink-faint">{t("events.table.noQuote")}</span>,
+  };
+  const cell = (column: EventColumn) => (
+    <td
+      key={column}
+      className={clsx(
+        column === "date" && "whitespace-nowrap",
+        column === "quote" && "w-1/3 min-w-48",
+        NUMBER_COLUMNS.includes(column) && "text-end",
+        hidesOnNarrow && NARROW_CLASSES[column],
       )}
-    </>
+    >
+      {cells[column]}
+    </td>
+  );
+  return (
+    <tr
+      ref={ref}
+      id={`event-${event.id}`}
+      data-index={index}
+      // The head is the first row.
+      aria-rowindex={index + 2}
+      className={clsx("scroll-mt-20 align-top", isOpen && "bg-accent-soft/60")}
+    >
+      <td className="w-8 pe-0!">
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? "event-drawer" : undefined}
+          aria-label={t("events.table.detailsOf", nameOf(event))}
+          data-event={event.id}
+          onClick={onToggle}
+          className="-m-1 flex size-7 items-center justify-center rounded hover:bg-sunken"
+        >
+          <ChevronRight aria-hidden className={clsx("size-4 rtl:rotate-180", isOpen && "text-accent")} />
+        </button>
+      </td>
+      {columns.includes("date") && cell("date")}
+      <td className="min-w-40">
+        <span className="flex items-start gap-1.5">
+          <QuadMark quadClass={event.quadClass} className="mt-0.5" />
+          <span>
+            <span className="font-medium">{type}</span>{" "}
+            <span className="text-ink-soft">{t(`vocabulary.quadClass.${event.quadClass}`)}</span>
+          </span>
+        </span>
+        <ParticipantLine participants={event.participants} isReciprocal={event.isReciprocal} />
+        {hidesOnNarrow && <div className="mt-1 text-xs md:hidden">{quote}</div>}
+      </td>
+      {columns.filter((column) => column !== "date").map(cell)}
+    </tr>
   );
 }

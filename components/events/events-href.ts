@@ -1,6 +1,8 @@
 import { SEARCH_PARAMETER } from "@/components/ui/search-query";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { LIST_SEPARATOR, formatEventFilter } from "@/lib/relations/event-filter-url";
+import { isNewestFirst, type EventOrder } from "@/lib/relations/event-order";
+import type { EventColumn } from "./event-columns";
 
 /** What the page of events shows besides its filter. */
 export interface EventsPlace {
@@ -9,15 +11,28 @@ export interface EventsPlace {
   cursor?: string;
   /** The events behind one mark. */
   ids?: readonly number[];
+  /** Newest first when absent. */
+  order?: EventOrder;
+  /** Absent for the first choice. */
+  columns?: readonly EventColumn[];
 }
 
 /** Address of the page of events at a place. */
-export function eventsHref(filter: EventFilter, { query, cursor, ids }: EventsPlace): string {
+export function eventsHref(filter: EventFilter, place: EventsPlace): string {
+  const query = [eventsQuery(filter, place), place.columns && `columns=${place.columns.join(LIST_SEPARATOR)}`]
+    .filter(Boolean)
+    .join("&");
+  return query === "" ? "/events" : `/events?${query}`;
+}
+
+/** The query that asks for the events of a place. */
+export function eventsQuery(filter: EventFilter, { query, cursor, ids, order }: EventsPlace): string {
   const parts = [
     formatEventFilter(filter),
     query && `${SEARCH_PARAMETER}=${encodeURIComponent(query)}`,
     ids && `ids=${ids.join(LIST_SEPARATOR)}`,
+    order && !isNewestFirst(order) && `sort=${order.sort}&order=${order.order}`,
     cursor && `cursor=${encodeURIComponent(cursor)}`,
-  ].filter(Boolean);
-  return parts.length === 0 ? "/events" : `/events?${parts.join("&")}`;
+  ];
+  return parts.filter(Boolean).join("&");
 }

@@ -4,9 +4,9 @@ import { SearchField } from "@/components/ui/search-field";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import type { EventPage } from "@/lib/relations/event-page";
 import { CursorLinks } from "./cursor-links";
+import { EventsDesk } from "./events-desk";
 import { eventsHref, type EventsPlace } from "./events-href";
 import { EventsSummary } from "./events-summary";
-import { EventsTable } from "./events-table";
 
 /** The page of events under the filter sentence: search, exact totals, the table, and the way on. */
 export function EventsView({
@@ -33,7 +33,7 @@ export function EventsView({
           allHref={hrefOf({ ids: undefined })}
         />
       </div>
-      {page.events.length === 0 ? noResult : <EventsTable events={page.events} actorNames={page.actorNames} />}
+      {page.events.length === 0 ? noResult : <EventsDesk page={page} filter={filter} place={place} />}
       <CursorLinks
         firstHref={place.cursor === undefined ? undefined : hrefOf({})}
         nextHref={page.nextCursor === undefined ? undefined : hrefOf({ cursor: page.nextCursor })}

@@ -6,10 +6,13 @@ export function TableFrame({
   caption,
   children,
   className,
+  rowCount,
 }: {
   caption: string;
   children: ReactNode;
   className?: string;
+  /** Rows of the whole table with its head, where not all of them are drawn. */
+  rowCount?: number;
 }) {
   return (
     <div
@@ -19,6 +22,7 @@ export function TableFrame({
       tabIndex={0}
     >
       <table
+        aria-rowcount={rowCount}
         className={clsx(
           "w-full border-collapse text-table [&_tbody_tr]:border-t [&_tbody_tr]:border-line [&_td]:px-3 [&_td]:py-2 max-sm:[&_td]:px-2 max-sm:[&_th]:px-2! [&_thead]:text-xs [&_thead]:text-ink-faint",
           className,

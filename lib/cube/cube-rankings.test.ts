@@ -1,3 +1,5 @@
+import { EVENT_SORTS } from "@/lib/relations/event-order";
+import { rankedEventPage, type RankedCursor } from "./ranked-events";
 import { actorDatasets } from "./actor-datasets";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -105,6 +107,35 @@ describe.each(Object.entries(CUBE_FORMS))("rankings of the cube %s", (_form, cub
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("give the events in any order, page by page, each once, equals newest first and those without a value last", () => {
+    const orders = fc.record({
+      sort: fc.constantFrom(...EVENT_SORTS),
+      order: fc.constantFrom("ascending" as const, "descending" as const),
+    });
+    fc.assert(
+      fc.property(cubeRows, filters, orders, fc.integer({ min: 1, max: 9 }), (rows, filter, order, size) => {
+        const selection = selectRows(cubeOf(rows), filter);
+        const given: number[] = [];
+        let cursor: RankedCursor | undefined;
+        do {
+          const page = rankedEventPage(selection, order, size, cursor);
+          given.push(...page.eventIds);
+          cursor = page.next;
+        } while (cursor);
+        const key = (row: CubeRow) =>
+          ({ date: row.day, intensity: row.intensity, sentiment: row.sentiment, reports: row.reportCount })[order.sort];
+        const sign = order.order === "ascending" ? 1 : -1;
+        const expected = distinct(rows.filter((row) => isSelected(row, filter))).sort((x, y) => {
+          const [a, b] = [key(x), key(y)];
+          if (a !== b && (a === undefined || b === undefined)) return a === undefined ? 1 : -1;
+          return sign * ((a ?? 0) - (b ?? 0)) || y.day - x.day || y.eventId - x.eventId;
+        });
+        expect(given).toEqual(expected.map(({ eventId }) => eventId));
+      }),
+      { numRuns: 100 },
     );
   });
 });

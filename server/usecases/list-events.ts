@@ -1,4 +1,5 @@
 import type { EventFilter } from "@/lib/relations/event-filter";
+import type { EventOrder } from "@/lib/relations/event-order";
 import type { EventPage } from "@/lib/relations/event-page";
 import type { SearchBounds } from "@/server/store/dataset-store/search-imported-events";
 import { searchEventIds } from "@/server/store/search-event-ids";
@@ -13,10 +14,12 @@ export interface EventListOptions {
   cursor?: string;
   /** Only these events. */
   ids?: readonly number[];
+  /** Newest first when absent. */
+  order?: EventOrder;
 }
 
 /**
- * One page of the filter's events, newest first, with exact totals. Events that concern no pair of actors are in no
+ * One page of the filter's events, newest first or in the order asked for, with exact totals. Events that concern no pair of actors are in no
  * list but that of their document.
  */
 export async function listEvents(filter: EventFilter, options: EventListOptions = {}): Promise<EventPage> {
@@ -24,7 +27,7 @@ export async function listEvents(filter: EventFilter, options: EventListOptions 
   const { ids } = options;
   const wanted = found && ids ? found.filter((id) => ids.includes(id)) : (found ?? ids);
   const view = openView(filter, wanted);
-  return eventPage(view.index, view.select(), options.cursor);
+  return eventPage(view.index, view.select(), options.cursor, options.order);
 }
 
 /** What of the filter bounds a search of words in imported datasets; the rest is asked of the cube. */
