@@ -13,6 +13,7 @@ test("the palette leads from any page to a pair of actors by two names, with the
   await expect(page).toHaveURL(/\/relations\/AFG\/PAK$/);
 
   await page.keyboard.press("Control+k");
+  await expect(palette.getByRole("combobox", { name: "Go to" })).toBeFocused();
   await expect(palette.getByRole("option").first()).toHaveText(/Afghanistan – Pakistan/);
   await page.keyboard.type("xyzzyx");
   await expect(palette.getByText("Nothing has this name.")).toBeVisible();
@@ -26,6 +27,7 @@ test("the palette fits a small screen and gives the focus back", async ({ page }
   const button = page.getByRole("button", { name: "Search", exact: true }).first();
   await button.click();
   const palette = page.getByRole("dialog", { name: "Go to" });
+  await expect(palette.getByRole("combobox", { name: "Go to" })).toBeFocused();
   await page.keyboard.type("Türkei");
   await expect(palette.getByRole("option").first()).toHaveText(/Türkiye/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -29,6 +29,7 @@ test("a view is saved under a name, opened from overview and palette as it was, 
   await expect(views.getByRole("button", { name: "Delete Accusations in October" })).toBeVisible();
 
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox", { name: "Go to" })).toBeFocused();
   await page.keyboard.type("accusations oct");
   await page.getByRole("option", { name: "Accusations in October" }).click();
   await expect(page).toHaveURL(new RegExp(`${address.replaceAll("?", "\\?")}$`));

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState, useTransition, type FormEvent } from "react";
+import { useId, useState, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { FaultList } from "@/components/ui/fault-list";
 import type { ShownFault } from "@/components/ui/shown-fault";
@@ -23,13 +23,15 @@ export function RenameView({
   const id = useId();
   const [name, setName] = useState(view.name);
   const [faults, setFaults] = useState<readonly ShownFault[]>([]);
-  const [isPending, startTransition] = useTransition();
-  const submit = (event: FormEvent) => {
+  const [isPending, setPending] = useState(false);
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    startTransition(async () => setFaults(await rename(name)));
+    setPending(true);
+    setFaults(await rename(name));
+    setPending(false);
   };
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-center gap-2">
+    <form onSubmit={(event) => void submit(event)} className="flex flex-wrap items-center gap-2">
       <input
         value={name}
         maxLength={MAX_VIEW_NAME_LENGTH}

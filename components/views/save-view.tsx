@@ -2,7 +2,7 @@
 
 import { Bookmark } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useId, useState, useTransition, type FormEvent } from "react";
+import { useId, useState, type FormEvent } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { FaultList } from "@/components/ui/fault-list";
 import { Popover } from "@/components/ui/popover";
@@ -17,17 +17,17 @@ export function SaveView({ save, onSaved }: { save: ViewRequests["save"]; onSave
   const [name, setName] = useState("");
   const [savedName, setSavedName] = useState<string>();
   const [faults, setFaults] = useState<readonly ShownFault[]>([]);
-  const [isPending, startTransition] = useTransition();
-  const submit = (event: FormEvent) => {
+  const [isPending, setPending] = useState(false);
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    startTransition(async () => {
-      const saved = await save({ name, address: location.pathname + location.search });
-      setFaults(saved.ok ? [] : saved.faults);
-      setSavedName(saved.ok ? saved.value.view.name : undefined);
-      if (!saved.ok) return;
-      setName("");
-      onSaved();
-    });
+    setPending(true);
+    const saved = await save({ name, address: location.pathname + location.search });
+    setPending(false);
+    setFaults(saved.ok ? [] : saved.faults);
+    setSavedName(saved.ok ? saved.value.view.name : undefined);
+    if (!saved.ok) return;
+    setName("");
+    onSaved();
   };
   return (
     <Popover
@@ -42,7 +42,7 @@ export function SaveView({ save, onSaved }: { save: ViewRequests["save"]; onSave
       align="end"
       className="w-80"
     >
-      <form onSubmit={submit} className="flex flex-col gap-2">
+      <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
         <label htmlFor={`${id}-name`} className="text-xs text-ink-soft">
           {t("name")}
         </label>
