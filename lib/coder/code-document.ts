@@ -6,6 +6,7 @@ import { findActors } from "./actors/find-actors";
 import type { CoderModels } from "./coder-models";
 import { CODER_VERSION } from "./coder-version";
 import { estimateByStage } from "./confidence/confidence-model";
+import { codeLikewise } from "./events/code-likewise";
 import type { DraftEvent } from "./events/draft-event";
 import { findActing } from "./events/find-acting";
 import { findDoers } from "./events/find-doers";
@@ -52,7 +53,7 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon, models:
     topics: topics[index]!,
   }));
   const sport = findSport(sentences);
-  const drafts = frames.flatMap((frame) => {
+  const told = frames.flatMap((frame) => {
     if (sport.has(frame.sentence)) return [];
     const mediations = findMediationEvents(frame, frame.topic);
     // "Venezuela asked for mediation with Guyana" asks Guyana for nothing.
@@ -64,6 +65,11 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon, models:
       ...findNounEvents(frame, frame.topic).filter(isFree),
     ];
   });
+  const inOrder = told.toSorted((one, other) => one.sentence - other.sentence || one.trigger - other.trigger);
+  const drafts = [
+    ...told,
+    ...frames.filter(({ sentence }) => !sport.has(sentence)).flatMap((frame) => codeLikewise(frame, inOrder)),
+  ];
   const settled = settleHosts(settleDrafts(drafts, lexicon), frames.flatMap(findHosts));
   const estimateConfidence = models.estimateConfidence ?? estimateByStage;
   const events = finishEvents(settled, frames, document, lexicon, estimateConfidence);

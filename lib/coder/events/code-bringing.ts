@@ -36,7 +36,7 @@ export function codeBringing(
   const words = frame.sentence.tokens.slice(frame.phrases[at]!.last + 1, end).map(({ lower }) => lower);
   if (
     !words.some((word) =>
-      /^(together|table|talks|negotiations|closer|agree|settle|resolve|reach|sign|reconcile|settlement|agreement|deal|truce|ceasefire|face|dialogue|compromise|peace|separately|apart|individually)$/.test(
+      /^(together|table|talks|negotiations|closer|agree|settle|resolve|reach|sign|reconcile|settlement|agreement|deal|truce|ceasefire|face|dialogue|compromise|peace|separately|apart|individually|signing|agreeing|reaching|accepting|down|resume|normalise|normalize|mend|contacts|end|meet|sides)$/.test(
         word,
       ),
     )

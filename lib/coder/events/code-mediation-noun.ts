@@ -1,5 +1,6 @@
 import type { MediationState } from "@/lib/relations/mediation-state";
 import { complementsOf } from "../syntax/complements";
+import { subjectsOf } from "../syntax/subjects";
 import { governorOf } from "../syntax/lists";
 import type { NounPhrase, VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
@@ -62,21 +63,26 @@ export function codeMediationNoun(
     mediators.push(...findCompanions(frame, at).filter((one) => !isAmong(mediators, one)));
     if (verb && offerIsRefused(frame, at, mediators, { at, parties: partiesOf(mediators) }, found)) return;
     const isNear = verb !== undefined && verbAt >= at - 2;
+    if (isNoMore(frame, phrase)) return note("withdrawn", mediators);
+    if (isOver(frame, at)) return note("ended", mediators);
     if (isNear && endsRole(frame, verb) && !verb.isNegated) return note("withdrawn", mediators);
     const isObject = isNear && phrases[at - 1]?.kind !== "particle";
     const told = isObject ? modalityOf(phrases, verbAt) : "asserted";
     const modality = isObject && verb.isPastPerfect && told === "asserted" ? "background" : told;
-    if (isObject && OFFERING.test(verb.lemma)) return note("offered", mediators, { modality });
+    const isPut = isObject && verb.lemma === "put" && governorOf(phrases, at) === undefined;
+    if (isObject && (OFFERING.test(verb.lemma) || isPut)) return note("offered", mediators, { modality });
     const asksFor = isNear && asks(frame, verbAt, at);
     const askers = asksFor ? subjectActors(frame, verbAt).filter((one) => !isAmong(mediators, one)) : [];
     if (asksFor && askers.length > 0)
       return note("requested", mediators, { parties: partiesAround(frame, at, mediators, askers).parties });
     return note(isMeansOfAgreement(frame, at) ? "agreement" : "talks", mediators, { modality });
   }
+  if (isOver(frame, at)) return note("ended", []);
   if (!verb) return;
   const subjects = subjectActors(frame, verbAt);
   if (subjects.length === 0) return;
-  if (OFFERING.test(verb.lemma) || putsItselfForward(frame, verb)) return note("offered", subjects);
+  const isPutForward = verb.lemma === "put" && /^(forward|up)$/.test(frame.sentence.tokens[verb.head + 1]?.lower ?? "");
+  if (OFFERING.test(verb.lemma) || isPutForward || putsItselfForward(frame, verb)) return note("offered", subjects);
   const stance = verb.isInfinitive ? stanceOf(phrases, verbAt) : undefined;
   if (endsRole(frame, verb) && !verb.isNegated) return note("withdrawn", subjects);
   const takesPart = TAKING_THE_ROLE.test(verb.lemma) || (governorOf(phrases, at) === "as" && !endsRole(frame, verb));
@@ -93,6 +99,29 @@ export function codeMediationNoun(
     note("requested", askedBy(frame, verbAt), {
       parties: requestParties(frame, at, subjects, topic),
     });
+}
+
+/** "is no longer a mediator". */
+function isNoMore({ sentence }: SentenceFrame, { first }: NounPhrase): boolean {
+  const words = sentence.tokens.slice(Math.max(0, first - 3), first + 1).map(({ lower }) => lower);
+  return words.join(" ").includes("no longer");
+}
+
+/** "The mediation is over", "has come to an end", "ended on Friday": the noun is the subject of its own end. */
+function isOver(frame: SentenceFrame, at: number): boolean {
+  const { phrases, sentence } = frame;
+  const verbAt = phrases.findIndex((phrase, i) => i > at && phrase.kind === "verb-group" && phrase.isFinite);
+  const verb = phrases[verbAt];
+  if (verb?.kind !== "verb-group" || verb.isNegated || !subjectsOf(phrases, verbAt).includes(phrases[at] as NounPhrase))
+    return false;
+  if (modalityOf(phrases, verbAt) !== "asserted") return false;
+  const after = sentence.tokens.slice(verb.head + 1, verb.head + 5).map(({ lower }) => lower);
+  if (verb.lemma === "be")
+    return after.some((word) => /^(over|finished|complete|completed|concluded|ended)$/.test(word));
+  if (verb.lemma === "come") return after.some((word) => /^(end|close)$/.test(word));
+  return (
+    /^(end|conclude|finish|expire|cease|lapse)$/.test(verb.lemma) && complementsOf(phrases, verbAt).objects.length === 0
+  );
 }
 
 /** "offered its good offices to A and B": to whom it is offered. */

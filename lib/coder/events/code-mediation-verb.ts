@@ -16,6 +16,7 @@ import { partiesAround } from "./mediation-parties";
 import {
   AGREEMENT_NOUNS,
   AGREEMENT_RULE,
+  CARRIES,
   PROMISES,
   REFUSING,
   REQUESTING,
@@ -52,7 +53,11 @@ export function codeMediationVerb(
   const object = isPassive
     ? (subjectsOf(phrases, at).find(({ headLemma }) => AGREEMENT_NOUNS.has(headLemma) || TALK_NOUNS.has(headLemma)) ??
       nounBefore(phrases, at))
-    : (complements.objects[0] ?? relativeObject(phrases, at));
+    : verb.lemma === "preside"
+      ? complements.prepositional.get("over")?.[0]
+      : CARRIES.has(verb.lemma)
+        ? (complements.objects.find(({ mention }) => !mention) ?? relativeObject(phrases, at))
+        : (complements.objects[0] ?? relativeObject(phrases, at));
   const isOfAgreement = object !== undefined && AGREEMENT_NOUNS.has(object.headLemma);
   const isOfTalks = object !== undefined && TALK_NOUNS.has(object.headLemma);
   const stances = stancesOf(phrases, at);
@@ -60,7 +65,9 @@ export function codeMediationVerb(
   const isPromised = stances.at(-1)?.rule.match.stance === "promise";
   const named =
     object && !complements.objects.includes(object) ? partiesOfNoun(frame, phrases.indexOf(object), topic) : [];
-  const between = named.length > 1 ? named : withoutAny(partiesAfter(frame, at, topic), mediators);
+  const handed = CARRIES.has(verb.lemma) ? withoutAny(carriedBetween(frame, complements), mediators) : [];
+  const between =
+    named.length > 1 ? named : handed.length > 1 ? handed : withoutAny(partiesAfter(frame, at, topic), mediators);
   if (!fits(verb, frame, { object, isOfAgreement, isOfTalks, isPassive, isPromised, between, complements, topic }))
     return;
   const isAfterwards = object !== undefined && phrases.indexOf(object) < at;
@@ -212,6 +219,12 @@ function isNoLonger({ sentence }: SentenceFrame, verb: VerbGroup): boolean {
   return words.join(" ").includes("no longer");
 }
 
+/** "handed A and B a proposal", "a draft to A and B", "a message from A to B": between whom something is carried. */
+function carriedBetween(frame: SentenceFrame, { objects, prepositional }: Complements): DraftParticipant[] {
+  const ends = ["to", "from"].flatMap((word) => prepositional.get(word) ?? []);
+  return distinct(actorsOf([...objects, ...ends], frame).filter(({ isInferred }) => !isInferred));
+}
+
 /** "the ceasefire with B that X had brokered": the one side that is named beside the noun. */
 function sideOf(frame: SentenceFrame, object: NounPhrase): DraftParticipant[] {
   const { phrases } = frame;
@@ -226,10 +239,16 @@ function sideOf(frame: SentenceFrame, object: NounPhrase): DraftParticipant[] {
 function relativeObject(phrases: readonly Phrase[], at: number): NounPhrase | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     const phrase = phrases[i]!;
-    if (phrase.kind === "verb-group") return undefined;
+    // "the deal that X helped to arrange"
+    if (phrase.kind === "verb-group" && phrase.lemma !== "help") return undefined;
     if (phrase.kind === "particle" && phrase.role === "relative") return nounBefore(phrases, i);
   }
-  return undefined;
+  // "after talks he chaired", "the truce Egypt brokered": the relative word is left out.
+  const subject = subjectsOf(phrases, at)[0];
+  const before = subject && phrases[phrases.indexOf(subject) - 1];
+  const isSettled =
+    before?.kind === "noun-phrase" && (AGREEMENT_NOUNS.has(before.headLemma) || TALK_NOUNS.has(before.headLemma));
+  return isSettled ? before : undefined;
 }
 
 /** "trying to broker", "efforts to broker": what is tried is not yet reached. */

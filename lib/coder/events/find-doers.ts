@@ -19,7 +19,9 @@ export function findDoers(count: number, acts: readonly DraftEvent[]): ToldBefor
   const told = acts.filter(({ modality }) => modality === "asserted");
   const forces = told.filter(
     ({ type, isReciprocal, sources }) =>
-      quadClassOf(type) === "material-conflict" && !isReciprocal && distinct(sources).length === 1,
+      (quadClassOf(type) === "material-conflict" || type === "THREATEN") &&
+      !isReciprocal &&
+      distinct(sources).length === 1,
   );
   const agreements = told.filter(
     ({ type, isReciprocal, sources, targets }) =>

@@ -7,17 +7,21 @@ import type { SentenceFrame } from "./sentence-frame";
 import type { Topic } from "./topic";
 import { codeBrokered } from "./code-brokered";
 import { codeChannel } from "./code-channel";
+import { codeHelp } from "./code-help";
 import { codeMediationNoun } from "./code-mediation-noun";
 import { codeMediationVerb } from "./code-mediation-verb";
+import { codeOfferedPart } from "./code-offered-part";
 import { codeOutcome, codeFailure } from "./code-outcome";
 
 /** Finds who mediates between whom, in which state, and how talks went. */
 export function findMediationEvents(frame: SentenceFrame, topic: Topic): MediationFindings {
   const found: MediationFindings = { drafts: [], claimed: new Set() };
   frame.phrases.forEach((phrase, at) => {
+    if (phrase.kind === "noun-phrase") codeHelp(frame, at, phrase, found);
     if (phrase.kind === "verb-group") {
       if (VERBS.has(phrase.lemma)) codeMediationVerb(frame, at, phrase, topic, found);
       else codeOutcome(frame, at, phrase, topic, found);
+      if (!found.claimed.has(phrase.head)) codeOfferedPart(frame, at, phrase, found);
     } else if (phrase.kind === "particle") {
       codeChannel(frame, at, found);
     } else if (phrase.kind === "noun-phrase" && (!phrase.mention || bearsTitle(frame, phrase))) {

@@ -11,7 +11,7 @@ import type { DraftEvent, DraftParticipant } from "./draft-event";
 import { partiesOf, partiesOfNoun } from "./find-parties";
 import { distinct } from "./distinct";
 import type { Topic } from "./topic";
-import { actorsOf } from "./find-targets";
+import { actingActors, actorsOf } from "./find-targets";
 import { modalityOf } from "./modality-of";
 import { nominalModality } from "./nominal-modality";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
@@ -75,10 +75,13 @@ function codeNoun(
       frame,
     );
     const agentOf = match.prepositions.includes("of") ? [] : (complements.prepositional.get("of") ?? []);
-    const agents = actorsOf([...(complements.prepositional.get("by") ?? []), ...agentOf], frame);
-    const subject = verbAt >= 0 ? partiesOf(subjectsOf(frame.phrases, verbAt), frame, topic) : clauseSubject(frame, at);
     const governed = match.prepositions.flatMap((word) => complements.prepositional.get(word) ?? []);
+    const ofGoverned = code.type === "PROTEST" ? doersOf(governed, frame) : [];
+    const agents =
+      ofGoverned.length > 0 ? [] : actorsOf([...(complements.prepositional.get("by") ?? []), ...agentOf], frame);
+    const subject = verbAt >= 0 ? partiesOf(subjectsOf(frame.phrases, verbAt), frame, topic) : clauseSubject(frame, at);
     targets = partiesOf(governed, frame, topic);
+    if (targets.length === 0) targets = ofGoverned;
     if (targets.length === 0)
       targets = allParticipants(
         governed.flatMap((p) => p.owners.filter((o) => !o.isPlace)),
@@ -183,7 +186,7 @@ function clauseSubject(frame: SentenceFrame, at: number): DraftParticipant[] {
   if (!governor || !FACTIVE_PREPOSITIONS.has(governor)) return [];
   for (let i = at - 1; i >= 0; i--) {
     const phrase = phrases[i]!;
-    if (phrase.kind === "verb-group") return actorsOf(subjectsOf(phrases, i), frame);
+    if (phrase.kind === "verb-group") return actingActors(subjectsOf(phrases, i), frame);
     // "X, in a phone call with Y, …": the name before the comma.
     const isSubject =
       phrase.kind === "noun-phrase" &&
@@ -196,6 +199,13 @@ function clauseSubject(frame: SentenceFrame, at: number): DraftParticipant[] {
   }
   const next = phrases.findIndex((phrase, i) => i > at && phrase.kind === "verb-group" && phrase.isFinite);
   return next < 0 ? [] : actorsOf(subjectsOf(phrases, next), frame);
+}
+
+/** "demonstrations against violations by the Israeli army": whose doing one protests against. */
+function doersOf(governed: readonly NounPhrase[], frame: SentenceFrame): DraftParticipant[] {
+  return governed.flatMap((phrase) =>
+    actorsOf(complementsOf(frame.phrases, frame.phrases.indexOf(phrase), 0).prepositional.get("by") ?? [], frame),
+  );
 }
 
 /** "began a hunger strike to protest against X", "… to demand Y of X": whom the clause goes on to name. */

@@ -14,6 +14,7 @@ import { isAmong } from "./is-among";
 import { modalityOf } from "./modality-of";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { stanceRule, stancesOf } from "./stance-of";
+import { notOwnPeople, struckPlace } from "./struck-people";
 import { agreement, treeOpinion } from "./tree-opinion";
 
 const BY_VERB = new Map<string, CoderRule<VerbMatch>[]>();
@@ -49,7 +50,7 @@ export function findVerbEvents(frame: SentenceFrame): DraftEvent[] {
 
 function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements: Complements): DraftEvent | undefined {
   const { phrases } = frame;
-  const rule = findRule(frame, verb, complements);
+  const rule = inWords(findRule(frame, verb, complements), frame, at);
   if (!rule) return undefined;
   const stances = stancesOf(phrases, at);
   const stance = stances.at(-1);
@@ -94,6 +95,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
   for (const complementsOfOne of [complements, opinion?.complements])
     if (targets.length === 0 && complementsOfOne)
       targets = findTargets(rule.match.targets, frame, complementsOfOne, sources);
+  targets = notOwnPeople(held.type, sources, targets, frame);
   let confidence = BASE_CONFIDENCE;
   if (targets.length === 0 && !isShared && sources.length > 0) {
     targets = onlyOtherActor(frame, verb, held.type, sources);
@@ -101,6 +103,7 @@ function codeVerb(frame: SentenceFrame, at: number, verb: VerbGroup, complements
       targets = findTargets(["topic"], frame, complements, sources);
     if (targets.length === 0) targets = judgedActors(frame, at, held.type, sources);
     if (targets.length === 0) targets = causedBy(frame, complements, held.type, sources);
+    if (targets.length === 0 && held.type === "ASSAULT") targets = struckPlace(frame, verb, sources);
     confidence = FALLBACK_CONFIDENCE;
   }
   if (sources.length === 0 || (targets.length === 0 && !isShared)) return undefined;
@@ -147,6 +150,21 @@ function withoutAgent(
       : findTargets(["prep:from", "prep:to", "prep:of", "place", "any"], frame, complements, patients);
   const sources = patients.filter(({ code }) => !targets.some((target) => target.code === code));
   return { sources, targets };
+}
+
+/** "Beijing protested against the inclusion of its firms": a government protests in words. */
+function inWords(
+  rule: CoderRule<VerbMatch> | undefined,
+  frame: SentenceFrame,
+  at: number,
+): CoderRule<VerbMatch> | undefined {
+  const verb = frame.phrases[at] as VerbGroup;
+  if (rule?.code.type !== "PROTEST" || verb.lemma !== "protest") return rule;
+  const subjects = subjectsOf(frame.phrases, at);
+  const isGovernment = subjects.every(({ mention }) => /^(state|capital|seat|organisation)$/.test(mention?.kind ?? ""));
+  return isGovernment && subjects.length > 0
+    ? BY_VERB.get(verb.lemma)!.find(({ code }) => code.type === "ACCUSE")
+    : rule;
 }
 
 const asPeople = (participant: DraftParticipant): DraftParticipant =>
@@ -235,9 +253,11 @@ function judgedActors(
   sources: readonly DraftParticipant[],
 ): DraftParticipant[] {
   const { phrases } = frame;
-  const link = phrases[at - 2];
+  const subject = subjectsOf(phrases, at)[0];
+  const linkAt = subject ? phrases.indexOf(subject) - 1 : at - 2;
+  const link = phrases[linkAt];
   if (!JUDGEMENTS.includes(type) || link?.kind !== "particle" || !/^(which|that)$/.test(link.word)) return [];
-  const verbAt = phrases.slice(0, at - 2).findLastIndex((phrase) => phrase.kind === "verb-group" && phrase.isFinite);
+  const verbAt = phrases.slice(0, linkAt).findLastIndex((phrase) => phrase.kind === "verb-group" && phrase.isFinite);
   const others = verbAt < 0 ? [] : subjectActors(frame, verbAt);
   return others.filter((one) => !isAmong(sources, one)).map((one) => ({ ...one, isInferred: true }));
 }

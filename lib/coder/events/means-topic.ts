@@ -4,14 +4,18 @@ import type { DraftParticipant } from "./draft-event";
 import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
 const SIDES =
-  /^(side|party|country|neighbour|neighbor|nation|government|rival|foe|state|capital|enemy|faction|delegation|leader|president|minister|man|general|army|adversary|opponent|combatant|belligerent|team|negotiator|power|force|two|both|other)$/;
+  /^(side|party|country|neighbour|neighbor|nation|government|rival|foe|state|capital|enemy|faction|delegation|leader|president|minister|man|general|army|adversary|opponent|combatant|belligerent|camp|claimant|protagonist|antagonist|team|negotiator|power|force|two|both|other)$/;
 
 /** "the two sides", "both countries", "the warring parties", "the two": the document's topic. */
 export function meansTopic(phrase: Phrase | undefined, frame: SentenceFrame): boolean {
   if (phrase?.kind !== "noun-phrase" || phrase.mention?.actors.length || !SIDES.test(phrase.headLemma)) return false;
   const from = Math.max(0, phrase.first - 1);
   const words = frame.sentence.tokens.slice(from, phrase.last + 1).map((token) => token.lower);
-  return words.some((word) => /^(two|both|all|warring|rival|neighbouring|neighboring|opposing|their|each)$/.test(word));
+  return words.some((word) =>
+    /^(two|both|all|warring|rival|neighbouring|neighboring|opposing|feuding|hostile|quarrelling|their|each|either|neither)$/.test(
+      word,
+    ),
+  );
 }
 
 const OTHER_SIDE = /^(neighbour|neighbor|enemy|rival|foe|adversary|opponent|counterpart|archenemy|nemesis)$/;

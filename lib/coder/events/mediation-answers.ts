@@ -49,6 +49,8 @@ export function offerIsRefused(
   if (!isRefused && !ACCEPTING.has(verb.lemma)) return false;
   const stance = verb.isInfinitive ? stanceOf(frame.phrases, verbAt)?.rule.match.stance : undefined;
   if (stance === "hope" || stance === "threaten") return false;
+  // "would not accept", "refused to accept": that is a refusal.
+  const isNotAccepted = ACCEPTING.has(verb.lemma) && (verb.isNegated || stance === "refuse");
   const subject = actorsOf(subjectsOf(frame.phrases, verbAt), frame);
   const isParty = subject.some((s) => base.parties.some((p) => s.code.slice(0, 3) === p.code.slice(0, 3)));
   const areNamed = base.parties.length > 1 && base.parties.some(({ first }) => first !== undefined);
@@ -67,8 +69,8 @@ export function offerIsRefused(
     mediators,
     ruleId: TALKS_RULE.id,
     // "urged A and B to accept mediation": it is asked for, not accepted.
-    state: stance === "demand" ? "requested" : isRefused ? "rejected" : "accepted",
-    modality: /^(hypothetical|hoped)$/.test(told) ? told : verb.isNegated ? "denied" : "asserted",
+    state: stance === "demand" ? "requested" : isRefused || isNotAccepted ? "rejected" : "accepted",
+    modality: /^(hypothetical|hoped)$/.test(told) ? told : verb.isNegated && !isNotAccepted ? "denied" : "asserted",
   });
   found.claimed.add(verb.head);
   return true;

@@ -3,7 +3,7 @@ import type { NounPhrase, VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-targets";
-import { BRIDGES, CARRIES, GATHERING, NEEDS_PARTIES, NEEDS_TALKS } from "./mediation-words";
+import { BRIDGES, CALMS, CARRIES, GATHERING, NEEDS_PARTIES, NEEDS_TALKS } from "./mediation-words";
 import type { SentenceFrame } from "./sentence-frame";
 import type { Topic } from "./topic";
 
@@ -30,13 +30,19 @@ export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: Mediatio
   if (NEEDS_PARTIES.has(lemma)) {
     if (!isOfAgreement && !isOfTalks) return false;
     // "the truce that Egypt had arranged"
-    const isTold = object !== undefined && !complements.objects.includes(object) && topic.length > 1;
+    const isTold = object !== undefined && !complements.objects.includes(object);
     return areNamed || isPassive || isTold || (topic.length > 1 && /^(chair|convene|moderate|sponsor)$/.test(lemma));
   }
   if (NEEDS_TALKS.has(lemma)) return isOfAgreement || isOfTalks;
   if (CARRIES.has(lemma)) {
-    if (!object || !/^(message|proposal|letter|reply|response|offer|draft|note|signal)$/.test(object.headLemma))
+    if (
+      !object ||
+      !/^(message|proposal|letter|reply|response|offer|draft|note|signal|plan|paper|text|formula|roadmap|framework|document|demand)$/.test(
+        object.headLemma,
+      )
+    )
       return false;
+    if (/^(hand|submit|present|forward)$/.test(lemma)) return areNamed;
     return (
       areNamed ||
       (complements.prepositional.has("between") && topic.length > 1) ||
@@ -48,6 +54,15 @@ export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: Mediatio
       areNamed &&
       object !== undefined &&
       /^(gap|difference|divide|distance|divergence|disagreement)$/.test(object.headLemma)
+    );
+  if (lemma === "preside") return isOfTalks;
+  // "going back and forth between A and B"
+  if (/^(go|travel|fly)$/.test(lemma)) return areNamed && frame.sentence.tokens.some(({ lower }) => lower === "forth");
+  if (CALMS.has(lemma))
+    return (
+      areNamed &&
+      object !== undefined &&
+      /^(tension|crisis|row|dispute|standoff|hostility|quarrel|feud|rift|friction|conflict)$/.test(object.headLemma)
     );
   if (lemma === "reconcile") return areNamed || distinct(actorsOf(complements.objects, frame)).length > 1;
   // "offered to settle the dispute between A and B": only by a promise is that mediation.

@@ -30,19 +30,34 @@ const ARRANGING = [
   "engineer",
   "lead",
   "supervise",
+  "steer",
+  "shepherd",
+  "guide",
+  "coax",
+  "mastermind",
+  "organise",
+  "organize",
+  "oil",
 ];
 /** Verbs for carrying words from one to the other. */
-const CARRYING = ["relay", "carry", "pass", "convey", "transmit", "ferry", "deliver"];
+const CARRYING = "relay carry pass convey transmit ferry deliver hand submit present forward".split(" ");
 /** Verbs for bringing positions closer. */
 const BRIDGING = ["bridge", "narrow", "close"];
+/** Verbs for making a quarrel of others milder. */
+const CALMING = ["ease", "calm", "cool", "lower", "reduce", "dampen", "soothe", "heal", "patch", "mend"];
 /** Verbs for moving two to something: mediation where two are moved to meet or to agree. */
-const GATHERS = ["gather", "help", "persuade", "convince", "nudge", "coax", "get", "summon"];
+const GATHERS = "gather help persuade convince nudge coax get summon sit seat cajole prod talk".split(" ");
 export const VERBS = new Set([
   ...MEDIATING,
   ...BROKERING,
   ...ARRANGING,
   ...CARRYING,
   ...BRIDGING,
+  ...CALMING,
+  "preside",
+  "go",
+  "travel",
+  "fly",
   "bring",
   "host",
   "meet",
@@ -56,6 +71,7 @@ export const NEEDS_TALKS = new Set([...BROKERING, ...ARRANGING]);
 export const NEEDS_PARTIES = new Set(ARRANGING);
 export const CARRIES = new Set(CARRYING);
 export const BRIDGES = new Set(BRIDGING);
+export const CALMS = new Set(CALMING);
 export const NOUNS =
   /^(mediation|mediator|intermediary|intermediaries|go-between|offices|broker|facilitator|facilitation|auspices|aegis|sponsorship|peacemaker|conduit)$/;
 export const BROKERED = /^(brokered|mediated|facilitated|sponsored|negotiated|led|backed|arranged|convened|chaired)$/;

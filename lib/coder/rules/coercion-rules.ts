@@ -170,7 +170,7 @@ export const COERCION_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Turkey closed its border with Iraq.",
     match: {
       form: "verb",
-      verbs: ["close", "blockade", "block", "seal", "shut", "ban", "prevent", "order", "restrict", "blacklist"],
+      verbs: ["close", "blockade", "block", "seal", "shut", "ban", "prevent", "order", "restrict"],
       targets: ["object", "owner", "prep:with", "prep:against", "prep:on", "prep:from", "prep:to", "any"],
       without: ["war", "ceasefire", "truce", "victory", "support", "independence"],
     },

@@ -154,18 +154,6 @@ export const MATERIAL_CONFLICT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "Assets frozen and visas revoked reduce relations.",
   },
   {
-    id: "sanction-expel",
-    example: "Switzerland expelled two Russian diplomats.",
-    match: {
-      form: "verb",
-      verbs: ["expel"],
-      objects: ["diplomat", "ambassador", "envoy", "inspector", "mission", "official", "attache", "peacekeeper"],
-      targets: ["object", "owner", "prep:of", "any"],
-    },
-    code: { type: "SANCTION", cameoCode: "161", mode: "expel" },
-    why: "CAMEO 161 and 166: diplomats, inspectors or peacekeepers expelled.",
-  },
-  {
     id: "assault-abduct",
     example: "Hamas kidnapped Israeli civilians.",
     match: {

@@ -40,6 +40,9 @@ export const MATERIAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
         "participate",
         "run",
         "kick",
+        "fly",
+        "complete",
+        "open",
       ],
       objects: ["exercise", "exercises", "drill", "drills", "manoeuvre", "maneuver", "patrol", "game", "games"],
       targets: ["prep:with", "prep:alongside"],
@@ -95,11 +98,12 @@ export const MATERIAL_COOPERATION_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Canada pledged military aid to Ukraine.",
     match: {
       form: "verb",
-      verbs: ["pledge", "promise", "offer", "approve"],
+      verbs: ["pledge", "promise", "offer", "approve", "announce", "unveil", "earmark"],
       objects:
         "aid assistance help loan loans million billion fund weapon arm ammunition missile tank support relief grant".split(
           " ",
         ),
+      without: ["suspension", "cut", "cuts", "halt", "freeze", "end", "sanctions", "tariffs"],
       targets: ["prep:to", "prep:for", "object", "owner", "any"],
     },
     code: { type: "AGREE", cameoCode: "033" },

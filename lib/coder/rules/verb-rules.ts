@@ -1,6 +1,7 @@
 import type { CoderRule, VerbMatch } from "./coder-rule";
 import { ACCUSATION_RULES } from "./accusation-rules";
 import { COERCION_RULES } from "./coercion-rules";
+import { EXPULSION_RULES } from "./expulsion-rules";
 import { MATERIAL_CONFLICT_RULES } from "./material-conflict-rules";
 import { MATERIAL_COOPERATION_RULES } from "./material-cooperation-rules";
 import { RETREAT_RULES } from "./retreat-rules";
@@ -18,4 +19,5 @@ export const VERB_RULES: readonly CoderRule<VerbMatch>[] = [
   ...ACCUSATION_RULES,
   ...COERCION_RULES,
   ...MATERIAL_CONFLICT_RULES,
+  ...EXPULSION_RULES,
 ];

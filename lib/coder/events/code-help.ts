@@ -1,0 +1,86 @@
+import { complementsOf } from "../syntax/complements";
+import { coordinated, governorOf } from "../syntax/lists";
+import type { NounPhrase, Phrase } from "../syntax/phrase";
+import { subjectsOf } from "../syntax/subjects";
+import { distinct } from "./distinct";
+import type { DraftParticipant } from "./draft-event";
+import { actorsOf, subjectActors } from "./find-targets";
+import { isAmong } from "./is-among";
+import { ownersOf } from "./mediation-answers";
+import { addFinding, type MediationFindings } from "./mediation-findings";
+import { partiesAround } from "./mediation-parties";
+import { AGREEMENT_NOUNS, AGREEMENT_RULE, TALK_NOUNS, TALKS_RULE } from "./mediation-words";
+import { modalityOf } from "./modality-of";
+import type { SentenceFrame } from "./sentence-frame";
+
+/** What a third does for two who come to terms: "with the help of X", "thanks to X's efforts", "at X's initiative". */
+const HELP =
+  /^(help|assistance|aid|support|effort|intervention|intercession|involvement|initiative|encouragement|diplomacy|prodding|persuasion|patronage|steering|guidance|insistence|urging|offices|chairmanship|stewardship|watch|eye)$/;
+const BY_HELP = /^(with|through|via|thanks|to|under|at|after|following|by|owing)$/;
+const COMING_TO_TERMS =
+  /^(agree|sign|initial|exchange|swap|release|free|restore|settle|reconcile|accept|return|conclude|reach|seal|clinch|strike|arrange|achieve|secure|negotiate|hand|announce)$/;
+const MEETING = /^(meet|talk|negotiate|hold|resume|open|begin|start|confer|sit)$/;
+const CAPTIVES = /^(prisoner|hostage|detainee|captive|soldier|citizen|people|body|remains|side|man|woman)$/;
+
+/**
+ * Who helps two to come to terms stands between them: "A and B agreed with the help of X", "a swap arranged through X",
+ * "the truce held thanks to X's efforts". Nothing where the two are not told of as a pair or the help is one's own.
+ */
+export function codeHelp(frame: SentenceFrame, at: number, phrase: NounPhrase, found: MediationFindings): void {
+  const governor = governorOf(frame.phrases, at) ?? "";
+  const isThrough = /^(through|via)$/.test(governor) && phrase.mention !== undefined;
+  if (!isThrough && !(HELP.test(phrase.headLemma) && BY_HELP.test(governor))) return;
+  const mediators = isThrough ? actorsOf(coordinated(frame.phrases, at), frame) : helpersOf(frame, at);
+  if (mediators.length === 0) return;
+  const act = settledBy(frame, at, mediators);
+  if (!act) return;
+  const { parties, isFromTopic } = partiesAround(frame, at, mediators);
+  const sides = distinct(parties);
+  if (sides.length !== 2 || sides.some((one) => isAmong(mediators, one))) return;
+  // A pair that only the text before names must be that of the act.
+  if (isFromTopic && !sides.some((one) => isAmong(act.doers, one)) && act.doers.length > 0) return;
+  const state = act.isAgreement ? "agreement" : "talks";
+  addFinding(frame, found, {
+    at,
+    ruleId: (act.isAgreement ? AGREEMENT_RULE : TALKS_RULE).id,
+    state,
+    mediators,
+    parties: sides,
+  });
+}
+
+function helpersOf(frame: SentenceFrame, at: number): DraftParticipant[] {
+  const { prepositional } = complementsOf(frame.phrases, at, 0);
+  const named = ["of", "from", "by"].flatMap((word) => prepositional.get(word) ?? []);
+  return [...ownersOf(frame, at), ...actorsOf(named, frame)];
+}
+
+/** The verb of coming to terms that the help goes with: before it, or after it where the sentence opens with it. */
+function settledBy(
+  frame: SentenceFrame,
+  at: number,
+  mediators: readonly DraftParticipant[],
+): { isAgreement: boolean; doers: DraftParticipant[] } | undefined {
+  const { phrases } = frame;
+  const isVerb = (phrase: Phrase) => phrase.kind === "verb-group";
+  const before = phrases.slice(0, at).findLastIndex(isVerb);
+  const verbAt = before >= 0 ? before : phrases.findIndex((phrase, i) => i > at && isVerb(phrase));
+  const verb = phrases[verbAt];
+  if (verb?.kind !== "verb-group" || verb.isNegated || modalityOf(phrases, verbAt) !== "asserted") return undefined;
+  const near = phrases.slice(Math.max(0, verbAt - 6), Math.max(at, verbAt + 6));
+  const names = (nouns: ReadonlySet<string> | RegExp) =>
+    near.some(
+      (phrase) =>
+        phrase.kind === "noun-phrase" &&
+        (nouns instanceof RegExp ? nouns.test(phrase.headLemma) : nouns.has(phrase.headLemma)),
+    );
+  const doers = distinct(subjectActors(frame, verbAt)).filter((one) => !isAmong(mediators, one));
+  if (COMING_TO_TERMS.test(verb.lemma)) {
+    const hasObject = names(AGREEMENT_NOUNS) || names(CAPTIVES) || /^(agree|settle|reconcile)$/.test(verb.lemma);
+    if (hasObject && (verb.lemma !== "hold" || doers.length > 0)) return { isAgreement: true, doers };
+  }
+  const isOfTalks = TALK_NOUNS.has(subjectsOf(phrases, verbAt)[0]?.headLemma ?? "");
+  if (MEETING.test(verb.lemma) && (names(TALK_NOUNS) || isOfTalks || doers.length > 1))
+    return { isAgreement: false, doers };
+  return undefined;
+}
