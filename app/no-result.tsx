@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { namesOfOptions } from "@/components/filter/filter-parts";
+import { filterParts, namesOfOptions } from "@/components/filter/filter-parts";
 import { NothingMatches } from "@/components/states/nothing-matches";
-import { filterWords } from "@/lib/charts/filter-words";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { filterWithout } from "@/lib/relations/event-filter-without";
@@ -26,7 +25,7 @@ export async function NoResult({
   asked: RelaxedPage;
 }) {
   const [t, relaxations] = await Promise.all([getTranslations(), ask("findRelaxations", filter, asked)]);
-  const words = filterWords(filter, namesOfOptions(options));
+  const words = filterParts(filter, namesOfOptions(options));
   const wordsOf = (part: RelaxablePart) => {
     if (part === "query") return `“${asked.query}”`;
     if (part === "state") return asked.state === "ongoing" ? "" : t(`vocabulary.mediationState.${asked.state}`);

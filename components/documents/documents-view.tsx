@@ -20,6 +20,7 @@ export function DocumentsView({
   filter,
   place,
   noResult,
+  actions,
   children,
 }: {
   documents: readonly DocumentSummary[];
@@ -28,6 +29,7 @@ export function DocumentsView({
   filter: EventFilter;
   place: DocumentsPlace;
   noResult: ReactNode;
+  actions?: ReactNode;
   /** The filter sentence. */
   children?: ReactNode;
 }) {
@@ -39,7 +41,7 @@ export function DocumentsView({
   const hrefOf = (change: Partial<DocumentsPlace>) => documentsHref(filter, { ...place, cursor: undefined, ...change });
   return (
     <div className="flex flex-col gap-4">
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader title={t("title")} lead={t("lead")} actions={actions} />
       {isEverything && total === 0 ? (
         <EmptyDatabase headingLevel={2} />
       ) : (

@@ -20,9 +20,16 @@ export function FilterProblems({
   const unknown = (["actors", "with"] as const).flatMap((parameter) =>
     filter[parameter].filter((code) => !known.has(code) && !findGroup(code)).map((value) => ({ parameter, value })),
   );
+  const datasets = new Set(options.datasets.map(({ id }) => id));
+  const publishers = new Set(options.publishers.map(({ name }) => name));
+  const unknownSources = [
+    ...filter.dataset.filter((id) => !datasets.has(id)).map((value) => ({ parameter: "dataset", value })),
+    ...filter.publisher.filter((name) => !publishers.has(name)).map((value) => ({ parameter: "publisher", value })),
+  ];
   const lines = [
     ...problems.map((problem) => ({ ...problem, id: "problem" })),
     ...unknown.map((problem) => ({ ...problem, id: "problemActor" })),
+    ...unknownSources.map((problem) => ({ ...problem, id: "problemSource" })),
   ];
   return (
     <ul role="status" className="mt-1 space-y-0.5 text-sm text-warn empty:hidden">

@@ -31,27 +31,27 @@ export function RenameView({
     setPending(false);
   };
   return (
-    <form onSubmit={(event) => void submit(event)} className="flex flex-wrap items-center gap-2">
-      <input
-        value={name}
-        maxLength={MAX_VIEW_NAME_LENGTH}
-        required
-        autoComplete="off"
-        aria-label={t("renameOne", { name: view.name })}
-        aria-describedby={`${id}-faults`}
-        aria-invalid={faults.length > 0}
-        onChange={(event) => setName(event.currentTarget.value)}
-        className="h-8 min-w-40 flex-1 rounded-md border border-line-strong bg-surface px-2 text-sm pointer-coarse:h-10 pointer-coarse:text-base"
-      />
-      <Button type="submit" disabled={isPending || name.trim() === view.name}>
-        {t("rename")}
-      </Button>
-      <Button tone="quiet" aria-label={t("removeOne", { name: view.name })} onClick={remove}>
-        {t("remove")}
-      </Button>
-      <div className="basis-full empty:hidden">
-        <FaultList id={`${id}-faults`} faults={faults} />
+    <form onSubmit={(event) => void submit(event)}>
+      <div className="flex flex-wrap items-center gap-2">
+        <input
+          value={name}
+          maxLength={MAX_VIEW_NAME_LENGTH}
+          required
+          autoComplete="off"
+          aria-label={t("renameOne", { name: view.name })}
+          aria-describedby={`${id}-faults`}
+          aria-invalid={faults.length > 0}
+          onChange={(event) => setName(event.currentTarget.value)}
+          className="h-8 min-w-40 flex-1 rounded-md border border-line-strong bg-surface px-2 text-sm pointer-coarse:h-10 pointer-coarse:text-base"
+        />
+        <Button type="submit" disabled={isPending || name.trim() === view.name}>
+          {t("rename")}
+        </Button>
+        <Button tone="quiet" aria-label={t("removeOne", { name: view.name })} onClick={remove}>
+          {t("remove")}
+        </Button>
       </div>
+      <FaultList id={`${id}-faults`} faults={faults} />
     </form>
   );
 }

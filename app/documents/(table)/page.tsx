@@ -9,6 +9,7 @@ import { listCursor } from "@/app/list-cursor";
 import { NoResult } from "@/app/no-result";
 import { parseTableState, type TableProps } from "@/app/table-state";
 import { titleOf } from "@/app/title-of";
+import { SaveViewDesk } from "@/app/views/views-desk";
 
 export const generateMetadata = () => titleOf("documents.list.title");
 
@@ -28,6 +29,7 @@ export default async function DocumentsRoute({ searchParams }: TableProps) {
       {...list}
       filter={filter}
       place={place}
+      actions={options.coverage && <SaveViewDesk />}
       noResult={
         <NoResult
           path="/documents"
