@@ -19,8 +19,21 @@ export function mediationRecordOf(mediator: ActorCode, mediations: readonly Medi
 
 /** The records of all mediators, those with the most mediations first, then by code. */
 export function mediationRecords(mediations: readonly Mediation[]): MediationRecord[] {
-  const mediators = [...new Set(mediations.flatMap((mediation) => mediation.mediators))].sort();
-  return mediators
-    .map((mediator) => mediationRecordOf(mediator, mediations))
+  const byMediator = mediationsByMediator(mediations);
+  return [...byMediator.keys()]
+    .sort()
+    .map((mediator) => mediationRecordOf(mediator, byMediator.get(mediator)!))
     .sort((x, y) => y.mediationCount - x.mediationCount);
+}
+
+/** The mediations of each mediator, in their order. */
+export function mediationsByMediator(mediations: readonly Mediation[]): Map<ActorCode, Mediation[]> {
+  const byMediator = new Map<ActorCode, Mediation[]>();
+  for (const mediation of mediations)
+    for (const mediator of mediation.mediators) {
+      const own = byMediator.get(mediator);
+      if (own) own.push(mediation);
+      else byMediator.set(mediator, [mediation]);
+    }
+  return byMediator;
 }

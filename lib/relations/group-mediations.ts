@@ -19,8 +19,16 @@ const STATES_AFTER_TALKS: readonly MediationState[] = ["talks", "agreement", "st
 
 interface Process<T> {
   mediators: Set<ActorCode>;
+  /** No two neighbouring steps between these days are as far apart as would end the process. */
+  firstDay: number;
   lastDay: number;
   steps: T[];
+}
+
+/** A step with its day as a number. */
+interface Dated<T> {
+  step: T;
+  day: number;
 }
 
 /**
@@ -35,58 +43,71 @@ interface Process<T> {
  * order of date and id.
  */
 export function groupMediations<T extends GroupedStep>(steps: readonly T[]): T[][] {
-  const inOrder = [...steps].sort(byDate);
-  const known = inOrder.filter((step) => step.mediators.length > 0);
-  const processes = new Map<string, Process<T>[]>();
-  for (const step of known) join(processes, step);
-  for (const step of inOrder) if (step.mediators.length === 0) joinUnknown(processes, step);
+  const inOrder = steps.map((step) => ({ step, day: toDayNumber(step.stateDate) })).sort(byDay);
+  const processes = new Map<string, Process<Dated<T>>[]>();
+  const running = new Map<string, Process<Dated<T>>[]>();
+  for (const dated of inOrder) if (dated.step.mediators.length > 0) join(processes, running, dated);
+  for (const dated of inOrder) if (dated.step.mediators.length === 0) joinUnknown(processes, dated);
   return [...processes.values()]
     .flat()
-    .map((process) => process.steps.sort(byDate))
-    .sort((one, other) => byDate(one[0]!, other[0]!));
+    .map((process) => process.steps.sort(byDay))
+    .sort((one, other) => byDay(one[0]!, other[0]!))
+    .map((dated) => dated.map(({ step }) => step));
 }
 
-function byDate(one: GroupedStep, other: GroupedStep): number {
-  return toDayNumber(one.stateDate) - toDayNumber(other.stateDate) || one.id - other.id;
+function byDay(one: Dated<GroupedStep>, other: Dated<GroupedStep>): number {
+  return one.day - other.day || one.step.id - other.step.id;
 }
 
-function join<T extends GroupedStep>(processes: Map<string, Process<T>[]>, step: T): void {
-  const day = toDayNumber(step.stateDate);
-  const sharedBy = (process: Process<T>) => step.mediators.filter((code) => process.mediators.has(code)).length;
-  const [best] = processesOf(processes, step)
-    .filter((process) => sharedBy(process) > 0 && day - process.lastDay < MEDIATION_GAP_DAYS)
+type Processes<T> = Map<string, Process<Dated<T>>[]>;
+
+/** `running` holds the processes that a later step may still continue. */
+function join<T extends GroupedStep>(processes: Processes<T>, running: Processes<T>, dated: Dated<T>): void {
+  const { step, day } = dated;
+  const key = partiesKey(step);
+  const alive = (running.get(key) ?? []).filter(({ lastDay }) => day - lastDay < MEDIATION_GAP_DAYS);
+  const sharedBy = (process: Process<unknown>) => step.mediators.filter((code) => process.mediators.has(code)).length;
+  const [best] = alive
+    .filter((process) => sharedBy(process) > 0)
     .sort((one, other) => sharedBy(other) - sharedBy(one) || other.lastDay - one.lastDay);
-  add(processes, step, best);
+  const begun = add(processes, key, dated, best);
+  running.set(key, best ? alive : [...alive, begun]);
 }
 
 /** Runs after all steps with known mediators, so a process may begin after the step that it takes in. */
-function joinUnknown<T extends GroupedStep>(processes: Map<string, Process<T>[]>, step: T): void {
-  const day = toDayNumber(step.stateDate);
-  const isNear = (process: Process<T>) =>
-    process.steps.some((other) => Math.abs(day - toDayNumber(other.stateDate)) < MEDIATION_GAP_DAYS);
-  const near = processesOf(processes, step).filter(isNear);
+function joinUnknown<T extends GroupedStep>(processes: Processes<T>, dated: Dated<T>): void {
+  const { step, day } = dated;
+  const key = partiesKey(step);
+  const near = (processes.get(key) ?? []).filter(
+    ({ firstDay, lastDay }) => firstDay - day < MEDIATION_GAP_DAYS && day - lastDay < MEDIATION_GAP_DAYS,
+  );
   const running = near.filter((process) => process.mediators.size > 0);
   // Talks that stall are not those of a mediator who only offered.
-  const talking = running.filter((process) => reachedTable(process.steps.map(({ state }) => state)));
+  const talking = running.filter((process) => reachedTable(process.steps.map((other) => other.step.state)));
   const named = STATES_AFTER_TALKS.includes(step.state) && talking.length > 0 ? talking : running;
   const unnamed = near.find((process) => process.mediators.size === 0);
-  add(processes, step, named.length === 1 ? named[0] : unnamed);
+  add(processes, key, dated, named.length === 1 ? named[0] : unnamed);
 }
 
-function processesOf<T extends GroupedStep>(processes: Map<string, Process<T>[]>, step: T): Process<T>[] {
-  return processes.get(partiesKey(step)) ?? [];
-}
-
-function add<T extends GroupedStep>(processes: Map<string, Process<T>[]>, step: T, process?: Process<T>): void {
-  const day = toDayNumber(step.stateDate);
+function add<T extends GroupedStep>(
+  processes: Processes<T>,
+  key: string,
+  dated: Dated<T>,
+  process?: Process<Dated<T>>,
+): Process<Dated<T>> {
+  const { step, day } = dated;
   if (process) {
-    process.steps.push(step);
+    process.steps.push(dated);
+    process.firstDay = Math.min(process.firstDay, day);
     process.lastDay = Math.max(process.lastDay, day);
     for (const code of step.mediators) process.mediators.add(code);
-    return;
+    return process;
   }
-  const begun = { mediators: new Set(step.mediators), lastDay: day, steps: [step] };
-  processes.set(partiesKey(step), [...processesOf(processes, step), begun]);
+  const begun = { mediators: new Set(step.mediators), firstDay: day, lastDay: day, steps: [dated] };
+  const alike = processes.get(key);
+  if (alike) alike.push(begun);
+  else processes.set(key, [begun]);
+  return begun;
 }
 
 function partiesKey(step: GroupedStep): string {

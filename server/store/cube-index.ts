@@ -49,6 +49,7 @@ function buildIndex({ generation, cube }: CubeImage): CubeIndex {
   for (const { actorCode, alias } of readAllAliases())
     aliases.set(actorCode, [...(aliases.get(actorCode) ?? []), alias]);
   const documents = readDocumentIndex();
+  let mediations: readonly Mediation[] | undefined;
   return {
     generation,
     cube,
@@ -57,7 +58,10 @@ function buildIndex({ generation, cube }: CubeImage): CubeIndex {
     aliases,
     datasets: readDatasets(),
     publishers: readPublishers(),
-    mediations: [...readMediations(), ...readImportedMediations()],
+    // Not every page asks for them, and datasets may tell many.
+    get mediations() {
+      return (mediations ??= [...readMediations(), ...readImportedMediations()]);
+    },
   };
 }
 

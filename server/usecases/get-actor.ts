@@ -1,11 +1,14 @@
 import type { ActorPage } from "@/lib/charts/actor-page";
 import { compositionChart } from "@/lib/charts/composition-chart";
+import { CHARTED_ROLES, rolesChart } from "@/lib/charts/roles-chart";
 import { sentimentChart } from "@/lib/charts/sentiment-chart";
 import { actorSums, type ActorSums } from "@/lib/cube/actor-sums";
 import { coverage } from "@/lib/cube/coverage";
 import { dailySumsOfActor } from "@/lib/cube/daily-sums";
+import { dyadSums, type DyadSums } from "@/lib/cube/dyad-sums";
 import { matrixCells, type MatrixCell } from "@/lib/cube/matrix-cells";
 import { compositionSeries } from "@/lib/measures/composition-series";
+import { MIN_EVENTS_FOR_VERDICT } from "@/lib/measures/measure-constants";
 import { mediationRecordOf } from "@/lib/measures/mediation-record-of";
 import type { PartnerSummary } from "@/lib/measures/partner-summary";
 import { meanSentiment } from "@/lib/measures/sentiment-mean";
@@ -27,6 +30,10 @@ import { provenanceOf } from "./view/provenance";
 import { timeAxis } from "./view/time-axis";
 import { withoutQueries } from "./view/without-queries";
 
+const MAX_RANKED = 8;
+/** Points of tension that say neither cooperation nor conflict. */
+const MIDDLE_TENSION = 50;
+
 /**
  * All of an actor's page; the filter's own `actors` give way to it. Its partners are measured in one direction each,
  * reciprocal events in both. Absent when the code names no known actor.
@@ -45,7 +52,11 @@ export async function getActor(code: ActorCode, filter: EventFilter): Promise<Ac
   const asParty = mediations.filter(({ parties }) => parties.includes(code));
   const events = eventPage(index, all);
   return {
-    summary: summariseActor(view, actorSums(all).find((sums) => sums.actor === code) ?? noSums(code), mediations),
+    summary: summariseActor(
+      view,
+      actorSums(all).find((sums) => sums.actor === code) ?? noSums(code),
+      asMediator.length,
+    ),
     aliases: [...new Set([...readLexicon().aliasesOf(code), ...(index.aliases.get(code) ?? [])])].filter(
       (alias) => alias !== actor.name,
     ),
@@ -53,6 +64,7 @@ export async function getActor(code: ActorCode, filter: EventFilter): Promise<Ac
     actedOnBy: partners(view, cells, ({ sourceActor, targetActor }) =>
       targetActor === code ? sourceActor : undefined,
     ),
+    ...rankedPartners(view, dyadSums(all), code),
     mediationsAsMediator: asMediator,
     mediationsAsParty: asParty,
     record: mediationRecordOf(code, mediations),
@@ -65,7 +77,11 @@ export async function getActor(code: ActorCode, filter: EventFilter): Promise<Ac
   };
 }
 
-function actorCharts(view: RelationView, own: EventFilter, name: string): Pick<ActorPage, "sentiment" | "composition"> {
+function actorCharts(
+  view: RelationView,
+  own: EventFilter,
+  name: string,
+): Pick<ActorPage, "sentiment" | "composition" | "roles"> {
   const { filter, covered } = view;
   const code = own.actors[0]!;
   const all = view.select(own);
@@ -90,7 +106,18 @@ function actorCharts(view: RelationView, own: EventFilter, name: string): Pick<A
   const sentiment = sentimentChart(subject, "actor-sentiment", { a: name }, [lineOf("acting"), lineOf("receiving")]);
   const daily = dailySumsOfActor(view.select({ ...own, from: axis.domain[0], to: axis.domain[1] }), code);
   const composition = compositionChart(subject, "actor-composition", compositionSeries(daily, spans));
+  const inDays = { ...own, from: axis.domain[0], to: axis.domain[1] };
+  const asked = CHARTED_ROLES.filter(({ role }) => own.role === "any" || own.role === role);
+  const roles = rolesChart(
+    subject,
+    name,
+    asked.map(({ role }) => ({
+      role,
+      steps: compositionSeries(dailySumsOfActor(view.select({ ...inDays, role }), code), spans),
+    })),
+  );
   return {
+    ...(asked.length > 0 && { roles: view.canQuery ? roles : withoutQueries(roles) }),
     sentiment: view.canQuery && own.role === "any" ? sentiment : withoutQueries(sentiment),
     composition: view.canQuery ? composition : withoutQueries(composition),
   };
@@ -119,6 +146,29 @@ function partners(
       };
     })
     .sort((x, y) => y.eventCount - x.eventCount || x.partner.name.localeCompare(y.partner.name, "en"));
+}
+
+/** The counterparts that an actor is on the best and on the worst terms with; a middle tension is neither. */
+function rankedPartners(
+  { index }: RelationView,
+  dyads: readonly DyadSums[],
+  code: ActorCode,
+): Pick<ActorPage, "closest" | "adversaries"> {
+  const known = dyads.flatMap((sums) => {
+    const tension = tensionIndex(sums);
+    if (isGap(tension) || sums.eventCount < MIN_EVENTS_FOR_VERDICT) return [];
+    const sentiment = meanSentiment(sums);
+    const partner = namedActor(index, sums.a === code ? sums.b : sums.a);
+    const shown = isGap(sentiment) ? sentiment : sentiment.value;
+    return { partner, eventCount: sums.eventCount, sentiment: shown, tension, value: tension.value };
+  });
+  const ranked = (sign: 1 | -1) =>
+    known
+      .filter(({ value }) => sign * (value - MIDDLE_TENSION) > 0)
+      .sort((x, y) => sign * (y.value - x.value) || (x.partner.code < y.partner.code ? -1 : 1))
+      .slice(0, MAX_RANKED)
+      .map(({ value: _value, ...summary }): PartnerSummary => summary);
+  return { closest: ranked(-1), adversaries: ranked(1) };
 }
 
 function noSums(actor: ActorCode): ActorSums {

@@ -1,4 +1,5 @@
 import { actorSums } from "@/lib/cube/actor-sums";
+import { mediationsByMediator } from "@/lib/measures/mediation-record-of";
 import type { ActorSummary } from "@/lib/measures/actor-summary";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { membersOf } from "@/lib/relations/event-filter-groups";
@@ -22,6 +23,8 @@ export interface ActorListOptions {
   page?: number;
 }
 
+const BY_NAME = new Intl.Collator("en");
+
 const VALUES: Record<Exclude<ActorSortKey, "name">, (row: ActorSummary) => number> = {
   events: (row) => row.eventCount,
   acts: (row) => row.actsCount,
@@ -36,15 +39,15 @@ export async function listActors(
 ): Promise<{ rows: ActorSummary[]; total: number; page: number; pageCount: number }> {
   const view = openView(filter);
   const { sort = "events", order = sort === "name" ? "ascending" : "descending" } = options;
-  const mediations = selectedMediations(view.index, filter);
+  const mediations = mediationsByMediator(selectedMediations(view.index, filter));
   const named = membersOf(view.markFilter.actors);
   const rows = actorSums(view.select())
     .filter(({ actor }) => named.length === 0 || named.includes(actor))
     .filter(({ actor }) => matchesActor(view.index, actor, options.query ?? ""))
-    .map((sums) => summariseActor(view, sums, mediations));
+    .map((sums) => summariseActor(view, sums, mediations.get(sums.actor)?.length ?? 0));
   const sign = order === "ascending" ? 1 : -1;
   rows.sort((x, y) => {
-    const byName = x.actor.name.localeCompare(y.actor.name, "en");
+    const byName = BY_NAME.compare(x.actor.name, y.actor.name);
     return sort === "name" ? sign * byName : sign * (VALUES[sort](x) - VALUES[sort](y)) || byName;
   });
   return pageOf(rows, options.page);

@@ -1,5 +1,6 @@
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import { tensionValue } from "@/lib/measures/tension-index";
+import type { ActorCode } from "@/lib/relations/actor-code";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { isGap, type Gap } from "@/lib/relations/gap";
 import { namedActor } from "./view/actor-names";
@@ -22,6 +23,8 @@ export interface DyadListOptions {
   page?: number;
 }
 
+const BY_NAME = new Intl.Collator("en");
+
 /** A page of the table of relations; rows without the value sorted by come last, whatever the order. */
 export async function listDyads(
   filter: EventFilter,
@@ -29,24 +32,32 @@ export async function listDyads(
 ): Promise<{ rows: DyadSummary[]; total: number; page: number; pageCount: number }> {
   const view = openView(filter);
   const { sort = "events", order = sort === "dyad" ? "ascending" : "descending" } = options;
-  const nameOf = ({ a, b }: MeasuredDyad) => `${namedActor(view.index, a).name} ${namedActor(view.index, b).name}`;
+  const wanted = options.query ?? "";
   const found = measuredDyads(view)
-    .filter(({ a, b }) => [a, b].some((code) => matchesActor(view.index, code, options.query ?? "")))
-    .map((dyad) => ({ dyad, name: nameOf(dyad) }));
+    .filter(({ a, b }) => wanted === "" || [a, b].some((code) => matchesActor(view.index, code, wanted)))
+    .map((dyad) => ({ dyad, value: sortValue(dyad, sort) }));
+  const names = new Map<ActorCode, string>();
+  const nameOf = (code: ActorCode) => {
+    let name = names.get(code);
+    if (name === undefined) names.set(code, (name = namedActor(view.index, code).name));
+    return name;
+  };
+  const byName = ({ dyad: x }: (typeof found)[number], { dyad: y }: (typeof found)[number]) =>
+    BY_NAME.compare(nameOf(x.a), nameOf(y.a)) || BY_NAME.compare(nameOf(x.b), nameOf(y.b));
   const sign = order === "ascending" ? 1 : -1;
   found.sort((x, y) => {
-    const byName = x.name.localeCompare(y.name, "en");
-    if (sort === "dyad") return sign * byName;
-    const [one, other] = [sortValue(x.dyad, sort), sortValue(y.dyad, sort)];
-    if (one === undefined || other === undefined)
-      return Number(one === undefined) - Number(other === undefined) || byName;
-    return sign * (one - other) || byName;
+    if (sort === "dyad") return sign * byName(x, y);
+    if (x.value === undefined || y.value === undefined)
+      return Number(x.value === undefined) - Number(y.value === undefined) || byName(x, y);
+    return sign * (x.value - y.value) || byName(x, y);
   });
   const { rows, ...place } = pageOf(found, options.page);
   return { rows: rows.map(({ dyad }) => summariseDyad(view, dyad)), ...place };
 }
 
+/** What a dyad is sorted by; absent where it has no such value, and where names are all that is asked for. */
 function sortValue(dyad: MeasuredDyad, sort: DyadSortKey): number | undefined {
+  if (sort === "dyad") return undefined;
   const known = (value: number | Gap) => (isGap(value) ? undefined : value);
   if (sort === "tension") return known(tensionValue(dyad.sums));
   if (sort === "change") return known(moveOf(dyad));

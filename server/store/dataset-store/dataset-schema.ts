@@ -25,7 +25,15 @@ CREATE TABLE "event" (
   "rows" TEXT NOT NULL,
   "reviewState" TEXT NOT NULL DEFAULT 'proposed'
 );
-CREATE TABLE "mediationEvent" ("id" INTEGER PRIMARY KEY);
+CREATE TABLE "mediationEvent" (
+  "id" INTEGER PRIMARY KEY,
+  "state" TEXT NOT NULL,
+  "mediators" TEXT NOT NULL,
+  "parties" TEXT NOT NULL,
+  "host" TEXT NOT NULL,
+  "stories" TEXT NOT NULL
+);
+CREATE INDEX "rejectedEvent" ON "event" ("id") WHERE "reviewState" = 'rejected';
 CREATE TABLE "actor" ("code" TEXT PRIMARY KEY, "name" TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE "run" ("id" INTEGER PRIMARY KEY, "summary" TEXT NOT NULL);
 CREATE TABLE "rowHash" ("run" INTEGER NOT NULL, "place" INTEGER NOT NULL, "hashes" BLOB NOT NULL, PRIMARY KEY ("run", "place"));

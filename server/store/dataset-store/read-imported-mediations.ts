@@ -1,14 +1,11 @@
-import { topLevelCode } from "@/lib/relations/actor-code";
 import { toDay } from "@/lib/relations/day";
 import { unpackEventId } from "@/lib/relations/event-id";
 import { groupMediations, type GroupedStep } from "@/lib/relations/group-mediations";
 import type { Mediation, MediationStep } from "@/lib/relations/mediation";
-import type { ParticipantRole } from "@/lib/relations/participant-role";
 import { toMediation } from "@/lib/relations/to-mediation";
 import { groupBy } from "../group-by";
 import { openDatasets } from "./dataset-files";
-import { iterateEvents, type EventCells } from "./read-imported-events";
-import { parseParticipantsText, parseRowsText, toEventKind } from "./stored-texts";
+import { readMediationRows, type MediationRow } from "./mediation-rows";
 
 interface ToldStep extends MediationStep, GroupedStep {
   mediators: string[];
@@ -24,8 +21,7 @@ interface ToldStep extends MediationStep, GroupedStep {
 export function readImportedMediations(): Mediation[] {
   return openDatasets()
     .flatMap(({ id: datasetId, events }) => {
-      const where = `WHERE e."id" IN (SELECT "id" FROM "mediationEvent") AND e."reviewState" <> 'rejected'`;
-      const steps = joinParties([...iterateEvents(events, where)].map(toStep));
+      const steps = joinParties(readMediationRows(events).map(toStep));
       return groupMediations(steps.filter(({ parties }) => parties.length > 0)).map((told) =>
         toMediation(
           Math.min(...told.map(({ id }) => id)),
@@ -37,22 +33,8 @@ export function readImportedMediations(): Mediation[] {
     .sort((one, other) => one.id - other.id);
 }
 
-function toStep(cells: EventCells): ToldStep {
-  const participants = parseParticipantsText(cells.participants);
-  const codesIn = (role: ParticipantRole) =>
-    [...new Set(participants.filter((one) => one.role === role).map(({ code }) => topLevelCode(code)))].sort();
-  const [host] = codesIn("host");
-  return {
-    id: cells.id,
-    eventIds: [cells.id],
-    state: toEventKind(cells.kind).mediationState!,
-    stateDate: toDay(unpackEventId(cells.id).day),
-    mediators: codesIn("mediator"),
-    parties: codesIn("party"),
-    ...(host && { host }),
-    evidence: [],
-    stories: parseRowsText(cells.rows).flatMap(({ story, url }) => story ?? url ?? []),
-  };
+function toStep(row: MediationRow): ToldStep {
+  return { ...row, eventIds: [row.id], stateDate: toDay(unpackEventId(row.id).day), evidence: [] };
 }
 
 function joinParties(steps: readonly ToldStep[]): ToldStep[] {

@@ -12,6 +12,7 @@ import { EventWriter, type ActWriter } from "./event-writer";
 import { findRowIds, type RowIdFindings } from "./find-row-ids";
 import { ActFinder, type ActRows } from "./group-rows";
 import { HashSource, hashesOfFile } from "./hash-list";
+import { MediationWriter } from "./mediation-rows";
 import { mergeRuns } from "./merge-runs";
 import { dayNumberOfRecord } from "./record-writer";
 import type { WrittenRuns } from "./run-writer";
@@ -88,7 +89,7 @@ async function merge(database: Connection, rows: RowsToStore, isThere: boolean):
     : new EventWriter(database, rows.datasetNumber);
   const search = isThere ? undefined : rows.search;
   const words = new SearchBatcher();
-  const keepMediation = database.prepare(`INSERT OR IGNORE INTO "mediationEvent" VALUES (?)`);
+  const mediations = new MediationWriter(database);
   const acts = new ActFinder(found);
   let newEvents = 0;
   let statements = 0;
@@ -105,7 +106,7 @@ async function merge(database: Connection, rows: RowsToStore, isThere: boolean):
       if (day < firstDay) firstDay = day;
       if (day > lastDay) lastDay = day;
     }
-    if (kind[5] !== null) keepMediation.run(id);
+    if (kind[5] !== null) mediations.put(id, kind[5], event.participants, event.rows);
     if (search && kind[0] !== null) addWords(words, id, act);
     if (rows.onEvent) {
       const { kind: kindNumber, participants, intensity, sentiment, reportCount } = event;

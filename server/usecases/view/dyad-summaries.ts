@@ -19,6 +19,7 @@ import { dyadKey, type Dyad } from "@/lib/relations/dyad";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { isGap, type Gap } from "@/lib/relations/gap";
 import type { Mediation } from "@/lib/relations/mediation";
+import type { CubeIndex } from "@/server/store/cube-index";
 import { namedActor } from "./actor-names";
 import { dyadFilter } from "./dyad-filter";
 import type { RelationView } from "./open-view";
@@ -77,7 +78,7 @@ export function summariseDyad(view: RelationView, dyad: MeasuredDyad): DyadSumma
   const from = filter.from ?? covered?.from ?? toDay(sums.firstDay);
   const to = filter.to ?? covered?.to ?? toDay(sums.lastDay);
   const daily = dailySums(view.select({ ...own, from: addDays(from, 1 - filter.window), to }), dyad);
-  const mediators = new Set(index.mediations.filter((one) => mediates(one, dyad)).flatMap((one) => one.mediators));
+  const mediators = new Set(mediationsBetween(index, dyad).flatMap((one) => one.mediators));
   const reason = isGap(change) ? undefined : reasonOf(view, dyad, change.difference);
   return {
     a,
@@ -99,6 +100,27 @@ export function summariseDyad(view: RelationView, dyad: MeasuredDyad): DyadSumma
     ...(reason && { reason }),
   };
 }
+
+/** The mediations of which both of a dyad are parties. */
+function mediationsBetween({ mediations }: CubeIndex, dyad: Dyad): readonly Mediation[] {
+  let byDyad = mediationsByDyad.get(mediations);
+  if (!byDyad) {
+    byDyad = new Map<string, Mediation[]>();
+    for (const mediation of mediations)
+      for (const a of mediation.parties)
+        for (const b of mediation.parties) {
+          if (a >= b) continue;
+          const between = byDyad.get(dyadKey({ a, b }));
+          if (between) between.push(mediation);
+          else byDyad.set(dyadKey({ a, b }), [mediation]);
+        }
+    mediationsByDyad.set(mediations, byDyad);
+  }
+  return byDyad.get(dyadKey(dyad)) ?? [];
+}
+
+/** Kept with the list that they are of. */
+const mediationsByDyad = new WeakMap<readonly Mediation[], Map<string, Mediation[]>>();
 
 /** Whether both of a dyad are parties of a mediation. */
 export function mediates(mediation: Mediation, { a, b }: Dyad): boolean {
