@@ -122,6 +122,8 @@ test("a dataset goes in one step, and its events with it", async ({ page }) => {
   await dialog.getByRole("button", { name: "Remove it" }).click();
   await expect(dialog).toBeHidden({ timeout: 30_000 });
   await expect(page.getByRole("row", { name: new RegExp(NAME) })).toBeHidden({ timeout: 30_000 });
+  // The button that had the focus is gone: the next one has it, not the top of the page.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   const query = new URL(events!, page.url()).search;
   const { totalEventCount } = await (await page.request.get(`/api/v1/events${query}`)).json();
   expect(totalEventCount).toBe(0);

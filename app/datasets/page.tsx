@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import Link from "next/link";
 import { StorageNote } from "@/components/datasets/storage-note";
 import { buttonClass } from "@/components/ui/button";
+import { KeepFocus } from "@/components/ui/keep-focus";
 import { PageHeader } from "@/components/ui/page-header";
 import { ask } from "@/server/usecases/ask";
 import { getStorage } from "@/server/usecases/get-storage";
@@ -25,11 +26,11 @@ export default async function DatasetsRoute() {
     </Link>
   );
   return (
-    <div className="flex flex-col gap-5">
+    <KeepFocus className="flex flex-col gap-5">
       <PageHeader title={t("title")} lead={t("lead")} actions={importLink} />
       <StoredDatasets datasets={datasets} runs={runs} />
       <SampleCard />
       <StorageNote {...storage} />
-    </div>
+    </KeepFocus>
   );
 }

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FaultList } from "@/components/ui/fault-list";
+import { KeepFocus } from "@/components/ui/keep-focus";
 import { PageHeader } from "@/components/ui/page-header";
 import type { ShownFault } from "@/components/ui/shown-fault";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -85,7 +86,7 @@ export function ImportForm({
   const mapping = choices.mapping ?? preview?.mapping;
 
   return (
-    <div className="flex flex-col gap-5">
+    <KeepFocus className="flex flex-col gap-5">
       <PageHeader title={t("title")} lead={t("lead")} />
       <Card title={t("step.files")}>
         <div className="flex flex-col gap-3">
@@ -166,7 +167,7 @@ export function ImportForm({
           </div>
         </>
       )}
-    </div>
+    </KeepFocus>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { KeepFocus } from "@/components/ui/keep-focus";
 import { PageHeader } from "@/components/ui/page-header";
 import type { FileRowProblem, ImportRun } from "@/lib/relations/import-run";
 import { RunEnded } from "./run-ended";
@@ -27,7 +28,7 @@ export function RunView({
 }) {
   const t = useTranslations("datasets.run");
   return (
-    <div className="flex flex-col gap-5">
+    <KeepFocus className="flex flex-col gap-5">
       <PageHeader
         title={<bdi className="line-clamp-3 wrap-anywhere">{t("title", { name: run.papers.name })}</bdi>}
         above={
@@ -41,6 +42,6 @@ export function RunView({
       {run.state === "done" && <RunReport run={run} />}
       {(run.state === "failed" || run.state === "cancelled") && <RunEnded run={run} />}
       <RunProblems run={run} problems={problems} nextHref={nextHref} firstHref={firstHref} />
-    </div>
+    </KeepFocus>
   );
 }
