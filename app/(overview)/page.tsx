@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { namesOfOptions } from "@/components/filter/filter-parts";
 import { OverviewView } from "@/components/overview/overview-view";
+import { parseDyads } from "@/components/overview/overview-href";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
 import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
@@ -17,15 +18,21 @@ export default async function OverviewRoute({ searchParams }: Props) {
   const parameters = await searchParams;
   const { filter, problems } = parseEventFilter(parameters);
   const matrix = parseMatrixChoice(parameters);
+  const lines = parseDyads([parameters.dyads].flat()[0]);
   const [t, options, page, views] = await Promise.all([
     getTranslations("overview"),
     ask("getFilterOptions", namedActors(filter)),
-    ask("getOverview", filter, matrix.choice),
+    ask("getOverview", filter, matrix.choice, lines.dyads),
     listSavedViews(),
   ]);
   const hasEvents = page.keyFigures.some(({ id, value }) => id === "events" && value > 0);
   return (
-    <FilteredPage title={t("title")} filter={filter} options={options} problems={[...problems, ...matrix.problems]}>
+    <FilteredPage
+      title={t("title")}
+      filter={filter}
+      options={options}
+      problems={[...problems, ...matrix.problems, ...lines.problems]}
+    >
       <ViewsDesk views={views} />
       {hasEvents ? (
         <OverviewView
@@ -33,6 +40,7 @@ export default async function OverviewRoute({ searchParams }: Props) {
           names={namesOfOptions(options)}
           query={formatEventFilter(filter)}
           choice={matrix.choice}
+          dyads={lines.dyads}
         />
       ) : (
         <NoResult path="/" filter={filter} options={options} asked={{ lists: "events" }} />

@@ -46,6 +46,7 @@ export function ActorView({
         <div className="grid items-start gap-4 4xl:grid-cols-2">
           <EvidenceChart model={page.sentiment} names={names} />
           <EvidenceChart model={page.composition} names={names} />
+          {page.roles && <EvidenceChart model={page.roles} names={names} />}
         </div>
         <div className="grid items-start gap-4 lg:grid-cols-2 xl:grid-cols-1 min-[88rem]:grid-cols-2">
           <ActorMediations
@@ -54,6 +55,22 @@ export function ActorView({
             asParty={page.mediationsAsParty}
             names={page.actorNames}
             query={query}
+          />
+          <PartnerTable
+            title={t("closest")}
+            note={t("closestNote")}
+            actor={summary.actor.code}
+            partners={page.closest}
+            query={query}
+            none={t("noneClose")}
+          />
+          <PartnerTable
+            title={t("adversaries")}
+            note={t("adversariesNote")}
+            actor={summary.actor.code}
+            partners={page.adversaries}
+            query={query}
+            none={t("noAdversary")}
           />
           <PartnerTable
             title={t("actsOn")}

@@ -15,19 +15,22 @@ export function PartnerTable({
   actor,
   partners,
   query,
+  none,
 }: {
   title: string;
   note: string;
   actor: ActorCode;
   partners: readonly PartnerSummary[];
   query: string;
+  /** What stands in place of an empty table. */
+  none?: string;
 }) {
   const t = useTranslations("actors");
   const format = useFormatter();
   return (
     <Card title={title} note={note} isFlush>
       {partners.length === 0 ? (
-        <p className="px-4 py-2 text-table text-ink-faint">{t("noPartner")}</p>
+        <p className="px-4 py-2 text-table text-ink-faint">{none ?? t("noPartner")}</p>
       ) : (
         <div className="overflow-x-auto" role="group" aria-label={title} tabIndex={0}>
           <table className="w-full text-table">

@@ -1,20 +1,21 @@
 import { useTranslations } from "next-intl";
-import {
-  CELL_MEASURES,
-  MATRIX_ORDERS,
-  MATRIX_SIZES,
-  formatMatrixChoice,
-  type MatrixChoice,
-} from "@/lib/relations/matrix-choice";
-import { ChoiceLinks } from "./choice-links";
+import { CELL_MEASURES, MATRIX_ORDERS, MATRIX_SIZES, type MatrixChoice } from "@/lib/relations/matrix-choice";
+import type { Dyad } from "@/lib/relations/dyad";
+import { ChoiceLinks } from "@/components/ui/choice-links";
+import { overviewHref } from "./overview-href";
 
 /** What the matrix shows: measure, order and number of actors; each choice is a link, so the address holds it. */
-export function MatrixControls({ choice, query }: { choice: MatrixChoice; query: string }) {
+export function MatrixControls({
+  choice,
+  query,
+  dyads,
+}: {
+  choice: MatrixChoice;
+  query: string;
+  dyads: readonly Dyad[];
+}) {
   const t = useTranslations("overview.matrix");
-  const hrefOf = (change: Partial<MatrixChoice>) => {
-    const parts = [query, formatMatrixChoice({ ...choice, ...change })].filter(Boolean).join("&");
-    return parts === "" ? "/" : `/?${parts}`;
-  };
+  const hrefOf = (change: Partial<MatrixChoice>) => overviewHref(query, { ...choice, ...change }, dyads);
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-2">
       <ChoiceLinks

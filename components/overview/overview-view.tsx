@@ -7,9 +7,11 @@ import { withQuery } from "@/components/charts/marks/with-query";
 import { Card } from "@/components/ui/card";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { OverviewPage } from "@/lib/charts/overview-page";
+import type { Dyad } from "@/lib/relations/dyad";
 import type { MatrixChoice } from "@/lib/relations/matrix-choice";
 import { ActiveMediations } from "./active-mediations";
 import { Changes } from "./changes";
+import { LineChoice } from "./line-choice";
 import { MatrixControls } from "./matrix-controls";
 import { KeyFigures } from "./key-figures";
 
@@ -19,11 +21,14 @@ export function OverviewView({
   names,
   query,
   choice,
+  dyads,
 }: {
   page: OverviewPage;
   names: FilterNames;
   query: string;
   choice: MatrixChoice;
+  /** The pairs that are chosen for the lines; none for the most eventful. */
+  dyads: readonly Dyad[];
 }) {
   const t = useTranslations("overview");
   const lead = (
@@ -56,11 +61,15 @@ export function OverviewView({
       <EvidenceLayout lead={lead} aside={latest}>
         <div className="grid items-start gap-4 lg:grid-cols-2 4xl:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
           <div className="min-w-0 space-y-2 lg:max-4xl:col-span-2 4xl:row-span-2">
-            <MatrixControls choice={choice} query={query} />
+            <MatrixControls choice={choice} query={query} dyads={dyads} />
             <EvidenceChart model={page.matrix} names={names} />
+          </div>
+          <div className="flex justify-end lg:max-4xl:col-span-2 print:hidden">
+            <LineChoice lines={page.lines} names={page.actorNames} choice={choice} query={query} dyads={dyads} />
           </div>
           <EvidenceChart model={page.tension} names={names} />
           <EvidenceChart model={page.sentiment} names={names} />
+          <EvidenceChart model={page.composition} names={names} className="lg:max-4xl:col-span-2" />
         </div>
       </EvidenceLayout>
     </>

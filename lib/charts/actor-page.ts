@@ -12,11 +12,16 @@ export interface ActorPage {
   aliases: string[];
   actsOn: PartnerSummary[];
   actedOnBy: PartnerSummary[];
+  /** Counterparts with five events or more, in both directions: those of least and of most tension. */
+  closest: PartnerSummary[];
+  adversaries: PartnerSummary[];
   mediationsAsMediator: Mediation[];
   mediationsAsParty: Mediation[];
   record: MediationRecord;
   sentiment: ChartModel;
   composition: ChartModel;
+  /** Absent where the filter asks for a side, which is no role. */
+  roles?: ChartModel;
   events: EventPage;
   actorNames: ActorNames;
 }

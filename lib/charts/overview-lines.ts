@@ -33,21 +33,24 @@ export interface OverviewDyad {
   sentiment: readonly TrailingPoint<MeanSentiment>[];
 }
 
-/** Tension over time of the most eventful dyads, at most six. Bands are left to the dyad's own chart. */
-export function overviewTension(subject: ChartSubject, dyads: readonly OverviewDyad[]): ChartModel {
+/** Tension over time of the chosen dyads, or the most eventful ones, at most six. Bands are left to the dyad's own chart. */
+export function overviewTension(subject: ChartSubject, dyads: readonly OverviewDyad[], isChosen = false): ChartModel {
   const series = linesOf(dyads, (dyad) => dyad.tension.map((point) => tensionPoint(point, dyad.filter)));
   const highest = extreme(series, (value, best) => value > best);
   return {
-    ...frame(subject, "overview-tension", series, 0, "tension"),
+    ...frame(subject, "overview-tension", series, 0, "tension", isChosen),
     headline: highest
-      ? message("measures.overviewTension.headline", { dyad: highest.label, value: Math.round(highest.value) })
-      : message("measures.overviewTension.headlineNone"),
+      ? message(`measures.overviewTension.${isChosen ? "chosen" : "headline"}`, {
+          dyad: highest.label,
+          value: Math.round(highest.value),
+        })
+      : message(`measures.overviewTension.${isChosen ? "chosenNone" : "headlineNone"}`),
     y: TENSION_AXIS,
   };
 }
 
 /** Mean sentiment over time of the same dyads, both directions together. */
-export function overviewSentiment(subject: ChartSubject, dyads: readonly OverviewDyad[]): ChartModel {
+export function overviewSentiment(subject: ChartSubject, dyads: readonly OverviewDyad[], isChosen = false): ChartModel {
   const series = linesOf(dyads, (dyad) =>
     dyad.sentiment.map((point) => {
       const { low: _low, high: _high, ...mark } = sentimentPoint(point, dyad.filter);
@@ -56,13 +59,13 @@ export function overviewSentiment(subject: ChartSubject, dyads: readonly Overvie
   );
   const lowest = extreme(series, (value, best) => value < best);
   return {
-    ...frame(subject, "overview-sentiment", series, 2, "sentiment"),
+    ...frame(subject, "overview-sentiment", series, 2, "sentiment", isChosen),
     headline: lowest
-      ? message("measures.overviewSentiment.headline", {
+      ? message(`measures.overviewSentiment.${isChosen ? "chosen" : "headline"}`, {
           dyad: lowest.label,
           value: roundTo(lowest.value, 2),
         })
-      : message("measures.overviewSentiment.headlineNone"),
+      : message(`measures.overviewSentiment.${isChosen ? "chosenNone" : "headlineNone"}`),
     y: SENTIMENT_AXIS,
   };
 }
@@ -85,6 +88,7 @@ function frame(
   series: ChartSeries[],
   decimals: number,
   kind: "tension" | "sentiment",
+  isChosen: boolean,
 ): Omit<ChartModel, "headline" | "y"> {
   const summary = lineSummary(
     series.flatMap(({ points }) => points),
@@ -100,7 +104,7 @@ function frame(
     series,
     notes: [
       message("measures.note.trailing", { window: filter.window }),
-      message("measures.note.mostEventful", { count: series.length }),
+      ...(isChosen ? [] : [message("measures.note.mostEventful", { count: series.length })]),
       ...sentimentNotes(series),
       ...sharedNotes(series, provenance),
     ],

@@ -1,3 +1,4 @@
+import type { Dyad } from "@/lib/relations/dyad";
 import type { Mediation } from "@/lib/relations/mediation";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import type { RelationEvent } from "@/lib/relations/relation-event";
@@ -18,8 +19,11 @@ export interface OverviewPage {
   /** The latest of the mediations that are under way; the key figures count all. */
   activeMediations: Mediation[];
   matrix: ChartModel;
+  /** The pairs of the lines, and the most eventful ones that may be chosen instead. */
+  lines: { shown: Dyad[]; candidates: Dyad[] };
   tension: ChartModel;
   sentiment: ChartModel;
+  composition: ChartModel;
   latestEvents: RelationEvent[];
   actorNames: ActorNames;
 }

@@ -1,3 +1,4 @@
+import { dailySumsOfAll } from "./daily-sums";
 import { EVENT_SORTS } from "@/lib/relations/event-order";
 import { rankedEventPage, type RankedCursor } from "./ranked-events";
 import { actorDatasets } from "./actor-datasets";
@@ -136,6 +137,20 @@ describe.each(Object.entries(CUBE_FORMS))("rankings of the cube %s", (_form, cub
         expect(given).toEqual(expected.map(({ eventId }) => eventId));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("sum all events by day, each once", () => {
+    fc.assert(
+      fc.property(cubeRows, filters, (rows, filter) => {
+        const events = distinct(rows.filter((row) => isSelected(row, filter)));
+        const daily = dailySumsOfAll(selectRows(cubeOf(rows), filter));
+        const days = [...new Set(events.map(({ day }) => day))].sort((x, y) => x - y);
+        expect(daily.map(({ day, eventCount }) => [day, eventCount])).toEqual(
+          days.map((day) => [day, events.filter((event) => event.day === day).length]),
+        );
+      }),
+      { numRuns: 60 },
     );
   });
 });

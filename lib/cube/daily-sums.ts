@@ -53,6 +53,22 @@ export function dailySumsOfActor(
   return days.toSums();
 }
 
+/** The sums of all selected pairs together for each day that has an event, each event once (see `dailySumsOfActor`). */
+export function dailySumsOfAll(selection: RowSelection): DailySums[] {
+  const { cube, passes } = selection;
+  const { isSharedGroup } = cubeTables(cube);
+  const days = new DaySummer(selection);
+  const isSeen = new Uint8Array(cube.listedIds.length);
+  const single = narrowed(cube, passes, (group) => isSharedGroup[group] === 0);
+  for (let pair = 0; pair < cube.pairA.length; pair++) {
+    const sides = sidesOfPair(selection, pair);
+    if (sides === 0) continue;
+    days.addPair(single, sides, pair);
+    days.addSharedRows(passes, sides, pair, isSeen);
+  }
+  return days.toSums();
+}
+
 /** What passes of events that point one way or both. */
 function pointing({ cube, passes }: RowSelection, direction: "a-to-b" | "b-to-a"): Passes {
   const { directionOfGroup } = cubeTables(cube);

@@ -1,9 +1,11 @@
+import { compositionChart } from "@/lib/charts/composition-chart";
 import type { OverviewPage } from "@/lib/charts/overview-page";
 import { MAX_OVERVIEW_DYADS, overviewSentiment, overviewTension, type OverviewDyad } from "@/lib/charts/overview-lines";
-import { dailySums } from "@/lib/cube/daily-sums";
+import { dailySums, dailySumsOfAll } from "@/lib/cube/daily-sums";
 import { topDyads } from "@/lib/cube/dyad-sums";
 import { eventIdPage } from "@/lib/cube/selected-events";
 import type { TensionSums } from "@/lib/cube/tension-summer";
+import { compositionSeries } from "@/lib/measures/composition-series";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import { DEFAULT_MATRIX_CHOICE, type MatrixChoice } from "@/lib/relations/matrix-choice";
 import { MIN_EVENTS_FOR_VERDICT } from "@/lib/measures/measure-constants";
@@ -11,7 +13,7 @@ import { tensionValue } from "@/lib/measures/tension-index";
 import { NO_EVIDENCE_TENSION } from "@/lib/measures/uncalled-move";
 import { marksOf, sentimentSeries, tensionValues } from "@/lib/measures/trailing-series";
 import { addDays } from "@/lib/relations/day";
-import { dyadKey } from "@/lib/relations/dyad";
+import { dyadKey, type Dyad } from "@/lib/relations/dyad";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { isGap } from "@/lib/relations/gap";
 import type { Mediation } from "@/lib/relations/mediation";
@@ -43,11 +45,14 @@ const MAX_UNCALLED_DYADS = 4;
 const LEAST_UNCALLED_MOVE = 1;
 const MAX_ACTIVE_MEDIATIONS = 6;
 const LATEST_EVENTS = 5;
+/** Pairs that are offered for the lines. */
+const MAX_CANDIDATES = 20;
 
 /** The overview of a filter: key figures, what changed, who mediates, the matrix, lines over time, latest events. */
 export async function getOverview(
   filter: EventFilter,
   choice: MatrixChoice = DEFAULT_MATRIX_CHOICE,
+  dyads: readonly Dyad[] = [],
 ): Promise<OverviewPage> {
   const view = openView(filter);
   const all = view.select();
@@ -60,9 +65,14 @@ export async function getOverview(
   const stepped = timeAxis(filter, view.covered);
   const provenance = provenanceOf(view, all, "/");
   const subject = { filter: view.markFilter, axis: stepped.axis, provenance };
-  const lines = topDyads(all, MAX_OVERVIEW_DYADS).map((dyad) => dyadLines(view, dyad, stepped));
-  const tension = overviewTension(subject, lines);
-  const sentiment = overviewSentiment(subject, lines);
+  const candidates = topDyads(all, MAX_CANDIDATES).map(({ a, b }) => ({ a, b }));
+  const isChosen = dyads.length > 0;
+  const shown = (isChosen ? dyads : candidates).slice(0, MAX_OVERVIEW_DYADS);
+  const lines = shown.map((dyad) => dyadLines(view, dyad, stepped));
+  const tension = overviewTension(subject, lines, isChosen);
+  const sentiment = overviewSentiment(subject, lines, isChosen);
+  const daily = dailySumsOfAll(view.select({ from: stepped.axis.domain[0], to: stepped.axis.domain[1] }));
+  const composition = compositionChart(subject, "overview-composition", compositionSeries(daily, stepped.spans));
   return {
     keyFigures: keyFigures(view, mediations),
     ...(periods && { comparison: periods }),
@@ -73,8 +83,14 @@ export async function getOverview(
     matrix: matrixOf(view, provenance, choice),
     tension: view.canQuery ? tension : withoutQueries(tension),
     sentiment: view.canQuery ? sentiment : withoutQueries(sentiment),
+    composition: view.canQuery ? composition : withoutQueries(composition),
+    lines: { shown, candidates },
     latestEvents,
-    actorNames: actorNames(view.index, [...actorsOf(latestEvents), ...activeMediations.flatMap(participantsOf)]),
+    actorNames: actorNames(view.index, [
+      ...actorsOf(latestEvents),
+      ...activeMediations.flatMap(participantsOf),
+      ...[...candidates, ...shown].flatMap(({ a, b }) => [a, b]),
+    ]),
   };
 }
 

@@ -55,6 +55,7 @@ async function chartsOf(filter: EventFilter): Promise<ChartModel[]> {
     )),
     overview.tension,
     overview.sentiment,
+    overview.composition,
     dyad.tension,
     dyad.sentiment,
     dyad.composition,
@@ -62,6 +63,7 @@ async function chartsOf(filter: EventFilter): Promise<ChartModel[]> {
     dyad.coverage,
     actor.sentiment,
     actor.composition,
+    ...(actor.roles ? [actor.roles] : []),
     ...(mediation ? [mediation.timeline] : []),
     ...(timeline ? [timeline] : []),
   ];
@@ -217,6 +219,33 @@ describe("pages", () => {
     expect(some.events.map(({ id }) => id)).toEqual(ids);
     expect((await listEvents(EMPTY_FILTER, { query: "nowhere-to-be-found" })).totalEventCount).toBe(0);
     expect((await listEvents(EMPTY_FILTER, { cursor: "x'; DROP" })).events).toEqual(all.events);
+  });
+
+  it("rank an actor's counterparts by the tension of the pair", async () => {
+    const { closest, adversaries } = (await getActor("PAK", EMPTY_FILTER))!;
+    expect(closest.length + adversaries.length).toBeGreaterThan(0);
+    for (const { partner, tension, eventCount } of [...closest, ...adversaries]) {
+      const dyad = (await getDyad("PAK", partner.code, EMPTY_FILTER))!;
+      expect(dyad.summary!.tension).toEqual(tension);
+      expect(dyad.summary!.eventCount).toBe(eventCount);
+    }
+    const values = [...adversaries, ...closest.toReversed()].map(({ tension }) =>
+      isGap(tension) ? -1 : tension.value,
+    );
+    expect(values).toEqual(values.toSorted((one, other) => other - one));
+  });
+
+  it("draw the lines of the pairs that are chosen", async () => {
+    const chosen = [
+      { a: "IRN", b: "PAK" },
+      { a: "AFG", b: "PAK" },
+    ];
+    const page = await getOverview(EMPTY_FILTER, undefined, chosen);
+    expect(page.tension.series.map(({ id }) => id)).toEqual(["IRN-PAK", "AFG-PAK"]);
+    expect(page.sentiment.series.map(({ id }) => id)).toEqual(["IRN-PAK", "AFG-PAK"]);
+    expect(page.lines.shown).toEqual(chosen);
+    const all = await getOverview(EMPTY_FILTER);
+    expect(all.lines.shown).toEqual(all.lines.candidates.slice(0, 6));
   });
 
   it("order the matrix by blocs, regions or names, with the same cells in each", async () => {
