@@ -10,6 +10,7 @@ const PATHS = [
   "/mediations",
   "/mediations/1",
   "/events",
+  "/events?actors=PAK&with=group.eu&from=1990-01-01&to=1990-12-31",
   "/documents",
   "/documents/new",
   "/datasets",

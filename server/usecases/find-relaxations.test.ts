@@ -40,6 +40,14 @@ describe("findRelaxations", () => {
     expect(mediations).toEqual([{ part: "state", count: (await listMediations(EMPTY_FILTER)).total }]);
   });
 
+  it("never leaves out the actors that the page is of", async () => {
+    const fixed = { actors: ["AFG"], with: ["PAK"] };
+    const asked: EventFilter = { ...EMPTY_FILTER, actors: ["NOR"], publisher: ["Nobody"] };
+    expect(await findRelaxations(asked, { lists: "events", fixed })).toEqual([
+      { part: "sources", count: (await listEvents({ ...EMPTY_FILTER, ...fixed })).totalEventCount },
+    ]);
+  });
+
   it("blames no single part where two exclude everything", async () => {
     const twice = { ...filter, publisher: ["Nobody"] };
     expect(await findRelaxations(twice, { lists: "events" })).toEqual([]);

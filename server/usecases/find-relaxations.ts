@@ -15,8 +15,8 @@ export interface RelaxedPage {
   query?: string;
   /** Of mediations. */
   state?: MediationState | "ongoing";
-  /** Of events. */
-  ids?: readonly number[];
+  /** Actors that the page's own path fixes, in place of those of the filter; they are never left out. */
+  fixed?: Partial<Pick<EventFilter, "actors" | "with">>;
 }
 
 /**
@@ -27,16 +27,17 @@ export async function findRelaxations(filter: EventFilter, page: RelaxedPage): P
   const found: Relaxation[] = [];
   for (const part of RELAXABLE_PARTS) {
     const isSaid = part === "query" || part === "state" ? Boolean(page[part]?.trim()) : hasPart(filter, part);
-    if (!isSaid) continue;
-    const count = await countOf(filterWithout(filter, part), { ...page, [part]: undefined });
+    const isFixed = (part === "actors" || part === "with") && page.fixed?.[part] !== undefined;
+    if (!isSaid || isFixed) continue;
+    const count = await countOf({ ...filterWithout(filter, part), ...page.fixed }, { ...page, [part]: undefined });
     if (count > 0) found.push({ part, count });
   }
   return found.sort((x, y) => y.count - x.count);
 }
 
-async function countOf(filter: EventFilter, { lists, query, state, ids }: RelaxedPage): Promise<number> {
+async function countOf(filter: EventFilter, { lists, query, state }: RelaxedPage): Promise<number> {
   const asked = { ...(query && { query }) };
-  if (lists === "events") return (await listEvents(filter, { ...asked, ...(ids && { ids }) })).totalEventCount;
+  if (lists === "events") return (await listEvents(filter, asked)).totalEventCount;
   if (lists === "relations") return (await listDyads(filter, asked)).total;
   if (lists === "actors") return (await listActors(filter, asked)).total;
   if (lists === "documents") return (await listDocuments({ filter, ...asked })).total;

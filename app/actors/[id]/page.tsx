@@ -7,6 +7,7 @@ import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
+import { NoResult } from "@/app/no-result";
 import { readActor, type ActorProps } from "./read-actor";
 
 const MAX_ALIASES = 8;
@@ -29,6 +30,14 @@ export default async function ActorRoute(props: ActorProps) {
   };
   return (
     <FilteredPage {...frame} filter={filter} options={options} problems={problems} fixed={fixed}>
+      {page.events.totalEventCount === 0 && (
+        <NoResult
+          path={`/actors/${actor.code}`}
+          filter={filter}
+          options={options}
+          asked={{ lists: "events", fixed: { actors: [actor.code] } }}
+        />
+      )}
       <ActorView page={page} names={namesOfOptions(options, fixed)} {...queries} />
     </FilteredPage>
   );
