@@ -7,6 +7,8 @@ import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTable } from "@/lib/charts/chart-table";
 import { filterSentence, filterWords } from "@/lib/charts/filter-words";
 import { toChartTable } from "@/lib/charts/to-chart-table";
+import { withFlags } from "@/lib/charts/with-flags";
+import { AnnotationsContext } from "./annotations-context";
 import { chartHeight } from "./chart-height";
 import { ChartLegend } from "./chart-legend";
 import { legendItems } from "./chart-legend-items";
@@ -26,7 +28,7 @@ import { useWidth } from "./use-width";
 
 /** A chart with all that belongs to it: headline, measure, legend, drawing, notes, coverage, table twin and files. */
 export function ChartPanel({
-  model,
+  model: plainModel,
   table: givenTable,
   filterText: givenFilterText,
   onOpenMark,
@@ -49,6 +51,8 @@ export function ChartPanel({
   headingLevel?: 2 | 3 | 4;
   className?: string;
 }) {
+  const annotations = useContext(AnnotationsContext);
+  const model = useMemo(() => withFlags(plainModel, annotations), [plainModel, annotations]);
   const id = useId();
   const texts = useChartTexts();
   const palette = useChartPalette();

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { isGap } from "@/lib/relations/gap";
 import type { MediationState } from "@/lib/relations/mediation-state";
+import { ChartFlags } from "./chart-flags";
 import type { DrawingProps } from "./drawing-props";
 import { glyphState } from "./glyph-state";
 import { HatchPattern } from "./hatch";
@@ -46,6 +47,13 @@ export function LanesDrawing({
           </g>
         ))}
         <line x1={plot.left} x2={plot.left + plot.width} y1={bottom} y2={bottom} stroke={palette.axis} />
+        <ChartFlags
+          {...(model.flags && { flags: model.flags })}
+          scale={layout.time}
+          top={plot.top}
+          height={plot.height}
+          palette={palette}
+        />
         {layout.lanes.map((lane) => {
           const label = truncateText(lane.label, width - plot.left - 4, LABEL_SIZE, 600);
           const last = lane.marks.at(-1);

@@ -1,4 +1,5 @@
 import type { ChartModel } from "@/lib/charts/chart-model";
+import { ChartFlags } from "./chart-flags";
 import type { ChartTexts } from "./chart-texts";
 import { HatchPattern } from "./hatch";
 import { isHatched } from "./is-hatched";
@@ -58,6 +59,13 @@ export function XyFrame({
           </text>
         </g>
       ))}
+      <ChartFlags
+        {...(model.flags && { flags: model.flags })}
+        {...(layout.time && { scale: layout.time })}
+        top={plot.top}
+        height={plot.height}
+        palette={palette}
+      />
       {layout.unit !== "" && (
         <text x={isBars ? plot.left : 2} y={13} fill={palette.mutedText} {...textAnchor(layout.unit, "left")}>
           {layout.unit}

@@ -1,6 +1,8 @@
 import type { Bucket, CountUnit, EventFilter } from "@/lib/relations/event-filter";
 import type { Day } from "@/lib/relations/day";
 import type { Gap } from "@/lib/relations/gap";
+import type { ActorCode } from "@/lib/relations/actor-code";
+import type { MapRegion } from "@/lib/relations/map-choice";
 import type { Message } from "@/lib/relations/message";
 
 /**
@@ -10,7 +12,7 @@ import type { Message } from "@/lib/relations/message";
 export interface ChartModel {
   /** Unique on its page and part of a file name: `dyad-tension`. */
   id: string;
-  kind: "lines" | "diverging-bars" | "matrix" | "lanes";
+  kind: "lines" | "diverging-bars" | "matrix" | "lanes" | "map";
   /** What the chart says, as a headline. */
   headline: Message;
   /** What the chart measures, with its unit. */
@@ -21,9 +23,13 @@ export interface ChartModel {
   y: ValueAxis | CategoryAxis;
   /** Fixed domain and unit of a matrix's values, whose two axes are categories. */
   values?: MatrixValues;
+  /** What only a map has. */
+  map?: MapView;
   series: ChartSeries[];
   /** Gaps, derived values, limits: what a reader must know. */
   notes: Message[];
+  /** Dated notes of analysts on an axis of days; their words stand among `notes`. */
+  flags?: ChartFlag[];
   provenance: ChartProvenance;
 }
 
@@ -58,6 +64,16 @@ export interface ValueAxis {
 export interface MatrixValues extends ValueAxis {
   /** `tension`: 0 … 100, more is conflict, 50 the middle. `count`: from 0 on, neither side. */
   scale?: "tension" | "count";
+}
+
+/** What a map shows besides its values; a point with `y` is what `y` does to `x`, one without is the state `x`. */
+export interface MapView {
+  /** Ends of the bins of colour, lowest first. */
+  bins: readonly number[];
+  region: MapRegion;
+  hasArcs: boolean;
+  /** The state towards which the others are shown. */
+  towards?: ActorCode;
 }
 
 /** How a series is drawn; the drawing maps it to a colour and a second channel. */
@@ -102,6 +118,13 @@ export interface ChartPoint {
   until?: Day;
   /** Query string of `/events` that lists exactly the events behind the mark. */
   eventQuery?: string;
+}
+
+/** The place of a note on a time axis: its number and its days, both inclusive and within the axis. */
+export interface ChartFlag {
+  number: number;
+  from: Day;
+  to: Day;
 }
 
 /** What every picture and file says of where it comes from. */

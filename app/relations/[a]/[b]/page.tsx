@@ -7,6 +7,8 @@ import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
+import { NoResult } from "@/app/no-result";
+import { DyadNotes } from "./dyad-notes";
 import { readDyad, type DyadProps } from "./read-dyad";
 
 export async function generateMetadata(props: DyadProps): Promise<Metadata> {
@@ -25,13 +27,23 @@ export default async function DyadRoute(props: DyadProps) {
   const eventsQuery = formatEventFilter({ ...filter, actors: [a], with: [b] });
   return (
     <FilteredPage {...frame} filter={filter} options={options} problems={problems} fixed={fixed}>
-      <DyadView
-        page={page}
-        {...(comparison && { comparison })}
-        names={namesOfOptions(options, fixed)}
-        query={query}
-        eventsQuery={eventsQuery}
-      />
+      {page.events.totalEventCount === 0 && (
+        <NoResult
+          path={`/relations/${a}/${b}`}
+          filter={filter}
+          options={options}
+          asked={{ lists: "events", fixed: { actors: [a], with: [b] } }}
+        />
+      )}
+      <DyadNotes page={page}>
+        <DyadView
+          page={page}
+          {...(comparison && { comparison })}
+          names={namesOfOptions(options, fixed)}
+          query={query}
+          eventsQuery={eventsQuery}
+        />
+      </DyadNotes>
     </FilteredPage>
   );
 }

@@ -1,0 +1,29 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { DyadPage } from "@/lib/charts/dyad-page";
+import { dyadKey } from "@/lib/relations/dyad";
+import { listAnnotations } from "@/server/usecases/list-annotations";
+import { AnnotationsDesk } from "@/app/annotations-desk";
+
+/** A pair's page with the notes on the pair, on either of the two, and on all. */
+export async function DyadNotes({ page, children }: { page: DyadPage; children: ReactNode }) {
+  const { actorA, actorB, tension } = page;
+  const pair = dyadKey({ a: actorA.code, b: actorB.code });
+  const [t, relations, annotations] = await Promise.all([
+    getTranslations("annotations"),
+    getTranslations("relations"),
+    listAnnotations([pair, actorA.code, actorB.code]),
+  ]);
+  const subjects = [
+    { id: pair, label: relations("pair", { a: actorA.name, b: actorB.name }) },
+    { id: actorA.code, label: actorA.name },
+    { id: actorB.code, label: actorB.name },
+    { id: "", label: t("all") },
+  ];
+  const day = tension.x.kind === "day" ? tension.x.domain[1] : "";
+  return (
+    <AnnotationsDesk annotations={annotations} subjects={subjects} day={day}>
+      {children}
+    </AnnotationsDesk>
+  );
+}
