@@ -1,10 +1,13 @@
 "use client";
 
+import { lazy, Suspense } from "react";
 import { BarsDrawing } from "./bars-drawing";
 import type { DrawingProps } from "./drawing-props";
 import { LanesDrawing } from "./lanes-drawing";
 import { LinesDrawing } from "./lines-drawing";
 import { MatrixDrawing } from "./matrix-drawing";
+
+const MapDrawing = lazy(async () => ({ default: (await import("./map-drawing")).MapDrawing }));
 
 /** Draws a model of any kind, without what only a reader at a screen needs. */
 export function ChartDrawing(props: DrawingProps) {
@@ -15,6 +18,12 @@ export function ChartDrawing(props: DrawingProps) {
       return <BarsDrawing {...props} />;
     case "matrix":
       return <MatrixDrawing {...props} />;
+    case "map":
+      return (
+        <Suspense>
+          <MapDrawing {...props} />
+        </Suspense>
+      );
     case "lanes":
       return <LanesDrawing {...props} />;
   }

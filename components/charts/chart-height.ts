@@ -11,6 +11,8 @@ export function chartHeight(model: ChartModel, texts: ChartTexts, isCompact: boo
       return isCompact ? 200 : 300;
     case "matrix":
       return matrixLayout(model, 0, texts).height;
+    case "map":
+      return isCompact ? 300 : 480;
     case "lanes":
       return lanesHeight(model);
   }

@@ -3,12 +3,14 @@ import { isGap } from "@/lib/relations/gap";
 import { MEDIATION_STATES, type MediationState } from "@/lib/relations/mediation-state";
 import type { ChartTexts } from "./chart-texts";
 import { glyphState } from "./glyph-state";
+import { mapBins } from "./map-bins";
 import { symmetricBound } from "./matrix-layout";
 
 /** One entry of a legend: what is drawn, and what it means. */
 export type LegendItem = { id: string; label: string } & (
   | { kind: "line" | "band" | "bar"; tone: SeriesTone }
   | { kind: "state"; state: MediationState }
+  | { kind: "bin"; position: number; isCount: boolean }
   | { kind: "gap"; reason: "outside-coverage" | "no-events" | "no-sentiment" }
   | { kind: "scale"; ends: [string, string]; words: [string, string]; isCount: boolean }
 );
@@ -37,6 +39,9 @@ export function legendItems(model: ChartModel, texts: ChartTexts, namesLines: bo
       words: isCount ? ["", ""] : [texts.own("legend.conflict"), texts.own("legend.cooperation")],
       isCount,
     });
+  }
+  if (model.kind === "map") {
+    for (const bin of mapBins(model, texts)) items.push({ ...bin, kind: "bin" });
   }
   const lasting = points.find((point) => model.kind === "lanes" && !isGap(point.value) && !glyphState(point));
   if (lasting) {

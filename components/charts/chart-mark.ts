@@ -57,7 +57,7 @@ export function placeText(model: ChartModel, point: ChartPoint, texts: ChartText
       : x;
   if (point.y === undefined || model.y.kind !== "category") return place;
   const row = axisLabel(model.y, point.y, texts);
-  return model.kind === "matrix" && model.x.kind === "category"
+  return (model.kind === "matrix" || model.kind === "map") && model.x.kind === "category"
     ? texts.own("rowToColumn", { row, column: place })
     : texts.own("rowAt", { row, place });
 }
@@ -66,7 +66,7 @@ export function placeText(model: ChartModel, point: ChartPoint, texts: ChartText
 export function markText(model: ChartModel, mark: ChartMark, texts: ChartTexts): string {
   const { point, series } = mark;
   // A lane's row names its series already.
-  const isNamed = model.series.length > 1 && model.kind !== "lanes";
+  const isNamed = model.series.length > 1 && model.kind !== "lanes" && model.kind !== "map";
   return [
     placeText(model, point, texts),
     ...(isNamed ? [texts.text(series.label)] : []),

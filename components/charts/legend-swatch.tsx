@@ -41,6 +41,17 @@ export function LegendSwatch({ item, palette, id }: { item: LegendItem; palette:
         </>
       );
     }
+    case "bin":
+      return (
+        <rect
+          x={0.5}
+          y={2.5}
+          width={width - 1}
+          height={11}
+          fill={item.isCount ? palette.amount(item.position) : palette.diverging(item.position)}
+          stroke={palette.axis}
+        />
+      );
     case "band":
       return <rect y={2} width={width} height={12} fill={toneColour(item.tone, palette)} fillOpacity={0.22} />;
     case "bar": {

@@ -7,6 +7,7 @@ import type { DrawingProps } from "./drawing-props";
 // Each kind of drawing travels to the browser only where a page shows one.
 const XyChart = lazy(async () => ({ default: (await import("./xy-chart")).XyChart }));
 const MatrixChart = lazy(async () => ({ default: (await import("./matrix-chart")).MatrixChart }));
+const MapChart = lazy(async () => ({ default: (await import("./map-chart")).MapChart }));
 const LanesChart = lazy(async () => ({ default: (await import("./lanes-chart")).LanesChart }));
 
 /** A drawing that can be pointed at, walked through by key, and opened. Suspends until its code is there. */
@@ -17,6 +18,8 @@ export function LiveChart(props: DrawingProps & { onOpen: OpenMark; labelledBy: 
       return <XyChart {...props} />;
     case "matrix":
       return <MatrixChart {...props} />;
+    case "map":
+      return <MapChart {...props} />;
     case "lanes":
       return <LanesChart {...props} />;
   }

@@ -3,6 +3,7 @@ import { getActor } from "@/server/usecases/get-actor";
 import { getDocument } from "@/server/usecases/get-document";
 import { getDyad } from "@/server/usecases/get-dyad";
 import { getFilterOptions } from "@/server/usecases/get-filter-options";
+import { getMap } from "@/server/usecases/get-map";
 import { getMatrix } from "@/server/usecases/get-matrix";
 import { getMediation } from "@/server/usecases/get-mediation";
 import { getOverview } from "@/server/usecases/get-overview";
@@ -24,6 +25,7 @@ export const READING = {
   getDocument,
   getDyad,
   getFilterOptions,
+  getMap,
   getMatrix,
   getMediation,
   getOverview,
