@@ -1,5 +1,7 @@
+import { topLevelCode } from "@/lib/relations/actor-code";
 import type { Complements } from "../syntax/complements";
 import type { VerbGroup } from "../syntax/phrase";
+import { isParticle } from "../syntax/phrase-kinds";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-targets";
@@ -8,7 +10,7 @@ import { addFinding, type MediationFindings } from "./mediation-findings";
 import { GATHERING, TALKS_RULE } from "./mediation-words";
 import { meansTopic } from "./means-topic";
 import { modalityOf } from "./modality-of";
-import type { SentenceFrame } from "./sentence-frame";
+import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { stanceOf } from "./stance-of";
 
 /** "convened A and B for talks", "helped A and B agree": verbs that bring others to something. */
@@ -32,7 +34,10 @@ export function codeBringing(
   complements: Complements,
   found: MediationFindings,
 ): void {
-  const end = frame.phrases[complements.endAt]?.first ?? frame.sentence.tokens.length;
+  const inClause = frame.phrases[complements.endAt]?.first ?? frame.sentence.tokens.length;
+  const isInterrupted = isParticle(frame.phrases[complements.endAt], "comma");
+  const next = isInterrupted ? clauseEnd(frame, at) : -1;
+  const end = isInterrupted ? (frame.phrases[next]?.first ?? frame.sentence.tokens.length) : inClause;
   const words = frame.sentence.tokens.slice(frame.phrases[at]!.last + 1, end).map(({ lower }) => lower);
   if (
     !words.some((word) =>
@@ -45,6 +50,7 @@ export function codeBringing(
   if (frame.sentence.tokens[frame.phrases[at]!.last + 1]?.lower === "about") return;
   const isMediator = (one: DraftParticipant) => isAmong(mediators, one);
   let parties = distinct(actorsOf(complements.objects, frame).filter((one) => !isMediator(one)));
+  if (parties.length === 1) parties = broughtByName(frame, at, isMediator) ?? parties;
   if (parties.length < 2 && complements.objects.some((object) => meansTopic(object, frame)))
     parties = [...(frame.topics.find((pair) => !pair.some(isMediator)) ?? [])];
   if (parties.length < 2 || mediators.length === 0) return;
@@ -62,3 +68,27 @@ export function codeBringing(
     modality: isOffer || modality === "future" ? "asserted" : modality,
   });
 }
+
+/** "brought A, the premier of X, and B, his colleague, to one table": the two named up to the next verb. */
+function broughtByName(
+  frame: SentenceFrame,
+  at: number,
+  isMediator: (one: DraftParticipant) => boolean,
+): DraftParticipant[] | undefined {
+  const { phrases } = frame;
+  const end = clauseEnd(frame, at);
+  const named = phrases
+    .slice(at + 1, end < 0 ? phrases.length : end)
+    .flatMap((phrase) => (phrase.kind === "noun-phrase" ? [phrase.mention, ...phrase.owners] : []));
+  const byState = new Map<string, DraftParticipant>();
+  for (const one of allParticipants(named, frame))
+    if (!isMediator(one) && !byState.has(topLevelCode(one.code))) byState.set(topLevelCode(one.code), one);
+  return byState.size === 2 ? [...byState.values()] : undefined;
+}
+
+const clauseEnd = ({ phrases }: SentenceFrame, at: number) =>
+  phrases.findIndex(
+    (phrase, i) =>
+      i > at &&
+      ((phrase.kind === "verb-group" && phrase.isFinite) || (phrase.kind === "particle" && phrase.role === "stop")),
+  );

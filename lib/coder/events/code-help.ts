@@ -5,13 +5,13 @@ import { subjectsOf } from "../syntax/subjects";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
 import { actorsOf, subjectActors } from "./find-targets";
+import { partiesAfter } from "./find-parties";
 import { isAmong } from "./is-among";
-import { ownersOf } from "./mediation-answers";
 import { addFinding, type MediationFindings } from "./mediation-findings";
 import { partiesAround } from "./mediation-parties";
 import { AGREEMENT_NOUNS, AGREEMENT_RULE, TALK_NOUNS, TALKS_RULE } from "./mediation-words";
 import { modalityOf } from "./modality-of";
-import type { SentenceFrame } from "./sentence-frame";
+import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
 /** What a third does for two who come to terms: "with the help of X", "thanks to X's efforts", "at X's initiative". */
 const HELP =
@@ -28,7 +28,9 @@ const CAPTIVES = /^(prisoner|hostage|detainee|captive|soldier|citizen|people|bod
  */
 export function codeHelp(frame: SentenceFrame, at: number, phrase: NounPhrase, found: MediationFindings): void {
   const governor = governorOf(frame.phrases, at) ?? "";
-  const isThrough = /^(through|via)$/.test(governor) && phrase.mention !== undefined;
+  if (bearsProposal(frame, at, phrase)) return codeBearer(frame, at, found);
+  const isThrough =
+    phrase.mention !== undefined && (/^(through|via)$/.test(governor) || (governor === "with" && isBetween(frame, at)));
   if (!isThrough && !(HELP.test(phrase.headLemma) && BY_HELP.test(governor))) return;
   const mediators = isThrough ? actorsOf(coordinated(frame.phrases, at), frame) : helpersOf(frame, at);
   if (mediators.length === 0) return;
@@ -49,10 +51,19 @@ export function codeHelp(frame: SentenceFrame, at: number, phrase: NounPhrase, f
   });
 }
 
+/** "with President X between them", "with Oman in the middle". */
+function isBetween({ phrases, sentence }: SentenceFrame, at: number): boolean {
+  const after = sentence.tokens.slice(phrases[at]!.last + 1, phrases[at]!.last + 4).map(({ lower }) => lower);
+  return /^(between (them|the two)|in (the middle|between)|as (mediator|broker|go-between|intermediary))/.test(
+    after.join(" "),
+  );
+}
+
 function helpersOf(frame: SentenceFrame, at: number): DraftParticipant[] {
   const { prepositional } = complementsOf(frame.phrases, at, 0);
   const named = ["of", "from", "by"].flatMap((word) => prepositional.get(word) ?? []);
-  return [...ownersOf(frame, at), ...actorsOf(named, frame)];
+  const owned = (frame.phrases[at] as NounPhrase).owners.filter((owner) => !owner.isPlace);
+  return [...allParticipants(owned, frame), ...actorsOf(named, frame)];
 }
 
 /** The verb of coming to terms that the help goes with: before it, or after it where the sentence opens with it. */
@@ -83,4 +94,21 @@ function settledBy(
   if (MEETING.test(verb.lemma) && (names(TALK_NOUNS) || isOfTalks || doers.length > 1))
     return { isAgreement: false, doers };
   return undefined;
+}
+
+/** "arrived in Beirut with a proposal for a truce between A and B": who bears a plan for others goes between them. */
+function bearsProposal(frame: SentenceFrame, at: number, phrase: NounPhrase): boolean {
+  if (!/^(proposal|plan|draft|message|offer|formula|text)$/.test(phrase.headLemma)) return false;
+  if (phrase.owners.length > 0 || governorOf(frame.phrases, at) !== "with") return false;
+  const verb = frame.phrases.slice(0, at).findLast((one) => one.kind === "verb-group");
+  return verb?.kind === "verb-group" && /^(arrive|come|fly|travel|go|return|land|set)$/.test(verb.lemma);
+}
+
+function codeBearer(frame: SentenceFrame, at: number, found: MediationFindings): void {
+  const verbAt = frame.phrases.slice(0, at).findLastIndex(({ kind }) => kind === "verb-group");
+  const mediators = subjectActors(frame, verbAt);
+  const parties = distinct(partiesAfter(frame, at, []));
+  if (mediators.length === 0 || parties.length !== 2 || parties.some((one) => isAmong(mediators, one))) return;
+  if (modalityOf(frame.phrases, verbAt) !== "asserted") return;
+  addFinding(frame, found, { at, ruleId: TALKS_RULE.id, state: "talks", mediators, parties });
 }

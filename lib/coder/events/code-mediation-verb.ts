@@ -50,7 +50,7 @@ export function codeMediationVerb(
     mediators.push(...findCompanions(frame, at).filter((one) => !isAmong(mediators, one)));
   if (verb.lemma === "bring" || isGathering(frame, verb, complements))
     return codeBringing(frame, at, mediators, complements, found);
-  const object = isPassive
+  const bare = isPassive
     ? (subjectsOf(phrases, at).find(({ headLemma }) => AGREEMENT_NOUNS.has(headLemma) || TALK_NOUNS.has(headLemma)) ??
       nounBefore(phrases, at))
     : verb.lemma === "preside"
@@ -58,6 +58,8 @@ export function codeMediationVerb(
       : CARRIES.has(verb.lemma)
         ? (complements.objects.find(({ mention }) => !mention) ?? relativeObject(phrases, at))
         : (complements.objects[0] ?? relativeObject(phrases, at));
+  const object = bare && measured(frame, bare);
+  const isOutside = mediators.length > 0 && topic.length > 1 && !topic.some((side) => isAmong(mediators, side));
   const isOfAgreement = object !== undefined && AGREEMENT_NOUNS.has(object.headLemma);
   const isOfTalks = object !== undefined && TALK_NOUNS.has(object.headLemma);
   const stances = stancesOf(phrases, at);
@@ -68,7 +70,19 @@ export function codeMediationVerb(
   const handed = CARRIES.has(verb.lemma) ? withoutAny(carriedBetween(frame, complements), mediators) : [];
   const between =
     named.length > 1 ? named : handed.length > 1 ? handed : withoutAny(partiesAfter(frame, at, topic), mediators);
-  if (!fits(verb, frame, { object, isOfAgreement, isOfTalks, isPassive, isPromised, between, complements, topic }))
+  if (
+    !fits(verb, frame, {
+      object,
+      isOfAgreement,
+      isOfTalks,
+      isPassive,
+      isPromised,
+      between,
+      complements,
+      topic,
+      isOutside,
+    })
+  )
     return;
   const isAfterwards = object !== undefined && phrases.indexOf(object) < at;
   let parties = between;
@@ -223,6 +237,13 @@ function isNoLonger({ sentence }: SentenceFrame, verb: VerbGroup): boolean {
 function carriedBetween(frame: SentenceFrame, { objects, prepositional }: Complements): DraftParticipant[] {
   const ends = ["to", "from"].flatMap((word) => prepositional.get(word) ?? []);
   return distinct(actorsOf([...objects, ...ends], frame).filter(({ isInferred }) => !isInferred));
+}
+
+/** "a year of indirect negotiations", "two hours of talks": what is measured counts. */
+function measured({ phrases }: SentenceFrame, object: NounPhrase): NounPhrase {
+  if (!/^(year|month|week|day|hour|round|series|session|set|string|night)$/.test(object.headLemma)) return object;
+  const [of] = complementsOf(phrases, phrases.indexOf(object), 0).prepositional.get("of") ?? [];
+  return of && TALK_NOUNS.has(of.headLemma) ? of : object;
 }
 
 /** "the ceasefire with B that X had brokered": the one side that is named beside the noun. */

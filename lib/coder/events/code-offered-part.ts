@@ -1,11 +1,12 @@
 import type { VerbGroup } from "../syntax/phrase";
-import { actingActors } from "./find-targets";
+import { actingActors, subjectActors } from "./find-targets";
 import { distinct } from "./distinct";
 import { isAmong } from "./is-among";
 import { ownersOf } from "./mediation-answers";
 import { addFinding, type MediationFindings } from "./mediation-findings";
 import { partiesAround } from "./mediation-parties";
 import { TALKS_RULE } from "./mediation-words";
+import { governingVerb } from "./modality-of";
 import { meansTopic } from "./means-topic";
 import { complementsOf } from "../syntax/complements";
 import type { SentenceFrame } from "./sentence-frame";
@@ -25,6 +26,7 @@ const SETTLEMENT =
 export function codeOfferedPart(frame: SentenceFrame, at: number, verb: VerbGroup, found: MediationFindings): void {
   if (!TAKING_PART.test(verb.lemma) || verb.isNegated) return;
   const { phrases } = frame;
+  if (verb.modal && /^(help|assist)$/.test(verb.lemma)) return codeWouldHelp(frame, at, verb, found);
   const stance = stanceOf(phrases, at);
   if (stance?.rule.match.stance !== "promise" || !verb.isInfinitive) return;
   const governor = phrases[stance.at]!;
@@ -44,4 +46,18 @@ export function codeOfferedPart(frame: SentenceFrame, at: number, verb: VerbGrou
   if (parties.length !== 2 || parties.some((one) => isAmong(mediators, one))) return;
   if (governor.kind === "verb-group") found.claimed.add(governor.head);
   addFinding(frame, found, { at, ruleId: TALKS_RULE.id, state: "offered", mediators, parties });
+}
+
+/** "said that it would gladly help them to talk": said of oneself, that is an offer. */
+function codeWouldHelp(frame: SentenceFrame, at: number, verb: VerbGroup, found: MediationFindings): void {
+  const governor = governingVerb(frame.phrases, at);
+  if (!governor || !/^(say|tell|offer|signal|indicate|suggest|declare|add)$/.test(governor.lemma)) return;
+  const words = frame.sentence.tokens.slice(verb.head + 1, verb.head + 12);
+  if (!words.some(({ lemma, lower }) => SETTLEMENT.test(lemma) || SETTLEMENT.test(lower))) return;
+  const mediators = subjectActors(frame, at);
+  const { parties } = partiesAround(frame, at, mediators);
+  const sides = distinct(parties);
+  if (mediators.length === 0 || sides.length !== 2 || sides.some((one) => isAmong(mediators, one))) return;
+  if (frame.topic.some((side) => isAmong(mediators, side))) return;
+  addFinding(frame, found, { at, ruleId: TALKS_RULE.id, state: "offered", mediators, parties: sides });
 }

@@ -113,7 +113,7 @@ export function findTargets(
 }
 
 const SHARED_OBJECT =
-  /^(deal|agreement|accord|treaty|truce|ceasefire|cease-fire|declaration|pact|settlement|exchange|swap|talk|talks|negotiation|negotiations|end|halt|calm|restraint|dialogue|peace|outcome|breakthrough|restoration|normalisation|normalization|rapprochement|result|understanding|roadmap|communique|breakthrough|document|pause|cessation|de-escalation)$/;
+  /^(deal|agreement|accord|treaty|truce|ceasefire|cease-fire|declaration|pact|settlement|exchange|swap|talk|talks|negotiation|negotiations|end|halt|calm|restraint|dialogue|peace|outcome|breakthrough|restoration|normalisation|normalization|rapprochement|result|understanding|roadmap|communique|breakthrough|document|pause|cessation|de-escalation|compromise|announcement|news|reconciliation|thaw|detente|détente|signing|initialling|arrangement|framework)$/;
 
 /** What two sides have together: "welcomed the truce", "called for restraint". */
 const hasSharedObject = ({ all }: Complements) => all.some(({ headLemma }) => SHARED_OBJECT.test(headLemma));

@@ -36,7 +36,7 @@ export function findTopics(frames: readonly SentenceFrame[], acts: readonly Draf
   for (const act of frames.length < LEAST_SENTENCES ? [] : acts) {
     const pair = distinct([...act.sources, ...act.targets]);
     const isConflict = quadClassOf(act.type).endsWith("conflict");
-    if (pair.length === 2 && !pair.some(isPeople))
+    if (pair.length === 2 && !pair.some(isPeople) && !/^(release|arrest)$/.test(act.mode ?? ""))
       add(act.sentence, pair, isConflict ? WEIGHT_OF_ACT : WEIGHT_OF_COMPANY);
   }
   if (pairs.size === 0) return frames.map(() => []);

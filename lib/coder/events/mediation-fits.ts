@@ -17,11 +17,13 @@ export interface MediationWords {
   between: readonly DraftParticipant[];
   complements: Complements;
   topic: Topic;
+  /** Who acts is none of the pair that the text is about. */
+  isOutside: boolean;
 }
 
 /** Whether the words around a verb make it one of mediation. */
 export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: MediationWords): boolean {
-  const { object, isOfAgreement, isOfTalks, isPassive, isPromised, between, complements, topic } = words;
+  const { object, isOfAgreement, isOfTalks, isPassive, isPromised, between, complements, topic, isOutside } = words;
   const areNamed = between.length > 1;
   if (GATHERING.has(lemma) && !NEEDS_PARTIES.has(lemma)) return false;
   if (lemma === "meet" || lemma === "receive") return false;
@@ -31,10 +33,23 @@ export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: Mediatio
     if (!isOfAgreement && !isOfTalks) return false;
     // "the truce that Egypt had arranged"
     const isTold = object !== undefined && !complements.objects.includes(object);
-    return areNamed || isPassive || isTold || (topic.length > 1 && /^(chair|convene|moderate|sponsor)$/.test(lemma));
+    return (
+      areNamed ||
+      isPassive ||
+      isTold ||
+      (topic.length > 1 && /^(chair|convene|moderate|sponsor)$/.test(lemma)) ||
+      (isOutside && isOfTalks && /^(lead|steer|guide|shepherd|conduct|oversee|arrange)$/.test(lemma))
+    );
   }
   if (NEEDS_TALKS.has(lemma)) return isOfAgreement || isOfTalks;
+  const isFromOneToTheOther = /\bone (\w+ )?to (the other|another)\b/.test(
+    frame.sentence.tokens.map(({ lower }) => lower).join(" "),
+  );
+  if (isFromOneToTheOther && isOutside && /^(go|travel|fly|carry|pass|ferry)$/.test(lemma)) return true;
   if (CARRIES.has(lemma)) {
+    // "The Omani foreign minister relayed them": what passes between two was told before.
+    if (isOutside && /^(they|them|it|these)$/.test(object?.headLemma ?? "") && /^(relay|convey|transmit)$/.test(lemma))
+      return true;
     if (
       !object ||
       !/^(message|proposal|letter|reply|response|offer|draft|note|signal|plan|paper|text|formula|roadmap|framework|document|demand)$/.test(

@@ -37,7 +37,7 @@ const ARRANGING = [
   "mastermind",
   "organise",
   "organize",
-  "oil",
+  "conduct",
 ];
 /** Verbs for carrying words from one to the other. */
 const CARRYING = "relay carry pass convey transmit ferry deliver hand submit present forward".split(" ");

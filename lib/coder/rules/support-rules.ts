@@ -18,6 +18,18 @@ export const SUPPORT_RULES: readonly CoderRule<VerbMatch>[] = [
     why: "CAMEO 057: a formal agreement signed.",
   },
   {
+    id: "support-put-name",
+    example: "Togo and Benin put their names to a declaration.",
+    match: {
+      form: "verb",
+      verbs: ["put", "affix", "append", "set"],
+      objects: ["name", "names", "signature", "signatures", "initials"],
+      targets: ["prep:with", "prep:between"],
+    },
+    code: { type: "SUPPORT", cameoCode: "057", isReciprocal: true },
+    why: "Whoever puts a name to a text signs it.",
+  },
+  {
     id: "support-ties",
     example: "Saudi Arabia restored diplomatic ties with Iran.",
     match: {

@@ -52,6 +52,13 @@ export function settleTags(tokens: readonly Token[], mentions: readonly Mention[
     if (token.pos === "VERB" && isNounInIng) token.pos = "NOUN";
     if (token.pos === "ADJ" && PARTICIPLE.test(token.lower) && after?.pos === "ADP" && before?.pos !== "DET")
       token.pos = "VERB";
+    // "China, who mediated, said": after a relative word a participle is the verb.
+    const isAfterRelative = /^(who|which)$/.test(before?.lower ?? "");
+    if (isAfterRelative && token.pos === "ADJ" && token.lower.endsWith("ed")) {
+      token.pos = "VERB";
+      if (token.lower === token.lemma && token.lower.endsWith("ated"))
+        Object.assign(token, { lemma: token.lower.slice(0, -1) });
+    }
     if (isVerbInDisguise(settled, i, ends)) token.pos = "VERB";
     if (isParticipleOfNoun(settled, i, starts)) token.pos = "ADJ";
     if (token.pos === "VERB" && before && isDeterminer(before)) {
