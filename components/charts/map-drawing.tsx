@@ -8,7 +8,7 @@ import { HatchPattern } from "./hatch";
 import { isHatched } from "./is-hatched";
 import { binPosition } from "./map-bins";
 import { loadShapes } from "./map-geometry";
-import { DOT_RADIUS, mapLayout, type MapLayout } from "./map-layout";
+import { mapLayout, type MapLayout } from "./map-layout";
 import type { ChartPalette } from "./palette";
 import { useSvgId } from "./svg-id";
 
@@ -79,7 +79,7 @@ export function MapShapes({
               <circle
                 cx={state.place[0]}
                 cy={state.place[1]}
-                r={DOT_RADIUS}
+                r={layout.dotRadius}
                 fill={fill}
                 stroke={isChosen ? palette.text : palette.axis}
                 strokeWidth={isChosen ? 2 : 1}

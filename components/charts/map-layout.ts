@@ -20,9 +20,10 @@ const VIEWS: Readonly<Record<MapRegion, readonly [number, number, number, number
   "latin-america": [-118, -56, -34, 33],
   oceania: [110, -48, 205, 22],
 };
-/** Shapes of a smaller area, in square pixels, are dots. */
-const LEAST_AREA = 24;
-export const DOT_RADIUS = 4;
+/** Shapes of a smaller area than a square of so many pixels are dots, fewer on a narrow map. */
+const LEAST_SIDE = 5;
+const DOT_RADIUS = 4;
+const FULL_WIDTH = 900;
 const WIDEST_ARC = 7;
 
 /** Where a map puts its states; pixels from the upper left corner. */
@@ -38,12 +39,15 @@ export interface MapLayout {
   }[];
   /** Land without a value. */
   land: { key: string; path: string; isContested: boolean }[];
+  dotRadius: number;
   arcs: { mark: ChartMark; path: string; strokeWidth: number }[];
 }
 
 /** Lays out a map in a box. */
 export function mapLayout(model: ChartModel, shapes: readonly MapShape[], width: number, height: number): MapLayout {
   const projection = projectionOf(model.map?.region ?? "world", width, height);
+  const scale = Math.min(1, width / FULL_WIDTH);
+  const leastArea = Math.max(2, LEAST_SIDE * scale) ** 2;
   const path = geoPath(projection).digits(1);
   const marks = new Map<ActorCode, ChartMark>();
   const series = model.series[0]!;
@@ -73,7 +77,7 @@ export function mapLayout(model: ChartModel, shapes: readonly MapShape[], width:
     const shape = drawn.get(code);
     if (!place || (!shape && !isInside(place))) return [];
     const mark = marks.get(code);
-    const isDot = (shape?.area ?? 0) < LEAST_AREA && isInside(place);
+    const isDot = (shape?.area ?? 0) < leastArea && isInside(place);
     return [
       {
         code,
@@ -85,7 +89,12 @@ export function mapLayout(model: ChartModel, shapes: readonly MapShape[], width:
       },
     ];
   });
-  return { states, land, arcs: arcsOf(model, (code) => (isInside(placed.get(code)) ? placed.get(code)! : undefined)) };
+  return {
+    states,
+    land,
+    dotRadius: Math.max(2.5, DOT_RADIUS * scale),
+    arcs: arcsOf(model, (code) => (isInside(placed.get(code)) ? placed.get(code)! : undefined)),
+  };
 }
 
 function projectionOf(region: MapRegion, width: number, height: number): GeoProjection {

@@ -58,7 +58,12 @@ export function MapView({
       </div>
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_25rem]">
         <EvidenceChart model={model} names={names} />
-        <StateList model={model} query={query} hrefOf={(towards) => hrefOf({ towards })} />
+        <StateList
+          model={model}
+          query={query}
+          hrefOf={(towards) => hrefOf({ towards })}
+          isOwnChoice={choice.towards !== undefined}
+        />
       </div>
     </>
   );

@@ -13,11 +13,14 @@ export function StateList({
   model,
   query,
   hrefOf,
+  isOwnChoice,
 }: {
   model: ChartModel;
   query: string;
   /** The map towards a state, or overall. */
   hrefOf: (towards: string | undefined) => string;
+  /** Whether the address names the state towards which the map looks, so that it can be left out. */
+  isOwnChoice: boolean;
 }) {
   const t = useTranslations("map");
   const texts = useChartTexts();
@@ -29,7 +32,7 @@ export function StateList({
       title={t("list.title")}
       isFlush
       action={
-        towards && (
+        isOwnChoice && (
           <Link href={hrefOf(undefined)} className="link text-xs">
             {t("overall")}
           </Link>

@@ -14,7 +14,7 @@ export function ChoiceLinks({
       <span aria-hidden className="text-ink-faint">
         {label}
       </span>
-      <ul className="flex overflow-hidden rounded border border-line-strong/60">
+      <ul className="flex max-w-full flex-wrap overflow-hidden rounded border border-line-strong/60">
         {choices.map(({ id, text, href, isChosen }) => (
           <li key={id} className="not-first:border-s not-first:border-line">
             <Link
