@@ -9,9 +9,9 @@ export default function Loading() {
           <Skeleton key={card} className="h-24" />
         ))}
       </div>
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <Skeleton className="h-[32rem]" />
-        <Skeleton className="h-[32rem]" />
+      <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_25rem] 2xl:grid-cols-[minmax(0,1fr)_28rem] 4xl:grid-cols-[minmax(0,1fr)_32rem]">
+        <Skeleton className="h-[62rem] max-xl:order-1" />
+        <Skeleton className="h-[40rem]" />
       </div>
     </PageSkeleton>
   );
