@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ChartModel } from "@/lib/charts/chart-model";
@@ -7,6 +8,8 @@ import type { DyadPage } from "@/lib/charts/dyad-page";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { PeriodComparison } from "@/lib/charts/period-comparison";
 import type { Day } from "@/lib/relations/day";
+import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
+import { buttonClass } from "@/components/ui/button";
 import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
 import { PeriodReset } from "@/components/charts/period-reset";
 import { TimeGroup } from "@/components/charts/time-group";
@@ -24,15 +27,19 @@ export function DyadTime({
   comparison,
   names,
 }: {
-  page: Pick<DyadPage, (typeof LANES)[number] | "mediations" | "actorNames">;
+  page: Pick<DyadPage, (typeof LANES)[number] | "mediations" | "actorNames" | "actorA" | "actorB">;
   comparison?: PeriodComparison;
   names: FilterNames;
 }) {
   const t = useTranslations("relations.time");
+  const compare = useTranslations("compare");
   const day = useDayText();
   const parts = LANES.map((id) => ({ name: t(`name.${id}`), model: page[id] satisfies ChartModel }));
   const axis = page.tension.x;
   const { parameters, addressOf, go } = useAddress();
+  const ownQuery = `/relations/compare?dyads=${page.actorA.code}-${page.actorB.code}`;
+  const kept = formatEventFilter({ ...parseEventFilter(Object.fromEntries(parameters)).filter, actors: [], with: [] });
+  const compareHref = kept === "" ? ownQuery : `${ownQuery}&${kept}`;
   const [isChoosing, setChoosing] = useState(false);
   const chooseDay = (split: Day) => {
     setChoosing(false);
@@ -58,6 +65,9 @@ export function DyadTime({
               onChoosing={setChoosing}
               onChange={(change) => go(addressOf(change))}
             />
+            <Link href={compareHref} className={buttonClass()}>
+              {compare("open")}
+            </Link>
             <p className="text-xs text-ink-faint max-md:hidden">{t("hint")}</p>
           </header>
         )}

@@ -1,3 +1,4 @@
+import { compareDyads } from "@/server/usecases/compare-dyads";
 import { comparePeriods } from "@/server/usecases/compare-periods";
 import { getActor } from "@/server/usecases/get-actor";
 import { getDocument } from "@/server/usecases/get-document";
@@ -20,6 +21,7 @@ import type { CubeImage } from "@/server/store/cube-image";
 
 /** The use cases that read the store or the cube and change nothing: what reader threads do. */
 export const READING = {
+  compareDyads,
   comparePeriods,
   getActor,
   getDocument,
