@@ -1,7 +1,12 @@
 import { MIN_EVENTS_FOR_VERDICT } from "@/lib/measures/measure-constants";
 import type { CellMeasure, MatrixChoice } from "@/lib/relations/matrix-choice";
-import { cellValue, matrixGroups, type MatrixActor, type MatrixGroup } from "@/lib/measures/matrix-measure";
-import type { MatrixCell } from "@/lib/cube/matrix-cells";
+import {
+  cellValue,
+  matrixGroups,
+  type MatrixActor,
+  type MatrixCellSums,
+  type MatrixGroup,
+} from "@/lib/measures/matrix-measure";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { gap, isGap } from "@/lib/relations/gap";
 import { message, type Message } from "@/lib/relations/message";
@@ -14,7 +19,7 @@ import { sharedNotes } from "./shared-notes";
 export interface MatrixContent {
   /** The most eventful first. */
   actors: readonly MatrixActor[];
-  cells: readonly MatrixCell[];
+  cells: readonly MatrixCellSums[];
   /** Actors with events that are left out. */
   hiddenActorCount: number;
   /** Whether the filter asks for acts of one on the other, and any of its sources tells of both. */

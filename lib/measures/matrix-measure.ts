@@ -7,6 +7,9 @@ import { meanSentiment } from "./sentiment-mean";
 import { signedBlocs } from "./signed-blocs";
 import { tensionValue } from "./tension-index";
 
+/** The sums of what one actor does to another. */
+export type MatrixCellSums = MatrixCell;
+
 /** An actor that is in a matrix. */
 export interface MatrixActor {
   code: ActorCode;
