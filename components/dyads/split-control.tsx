@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { PERIOD_LENGTHS } from "@/lib/charts/period-comparison";
+import { PERIOD_LENGTHS } from "@/lib/relations/period-length";
 import { isDay, type Day } from "@/lib/relations/day";
 import { FIRST_FILTER_DAY, LAST_FILTER_DAY } from "@/lib/relations/event-filter";
 import type { Mediation } from "@/lib/relations/mediation";

@@ -1,7 +1,5 @@
 import { MIN_EVENTS_FOR_VERDICT } from "@/lib/measures/measure-constants";
-import type { EventSums } from "@/lib/cube/event-sums";
-import type { MatrixCell } from "@/lib/cube/matrix-cells";
-import { cellValue } from "@/lib/measures/matrix-measure";
+import { cellValue, type MatrixCellSums } from "@/lib/measures/matrix-measure";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { membersOf } from "@/lib/relations/event-filter-groups";
@@ -23,15 +21,18 @@ export const MAP_BINS: Readonly<Record<MapMeasure, readonly number[]>> = {
   events: [1, 10, 30, 100, 300, 1000, 10_000, 100_000_000],
 };
 
+/** The sums of a state's events. */
+type StateSums = Omit<MatrixCellSums, "sourceActor" | "targetActor">;
+
 /** What a map shows. */
 export interface MapContent {
   /** The state towards which the others are shown. */
   towards?: ActorCode;
   names: ReadonlyMap<ActorCode, string>;
   /** Per state its events: those it acts on `towards` in, else all it takes part in. */
-  sums: ReadonlyMap<ActorCode, EventSums>;
+  sums: ReadonlyMap<ActorCode, StateSums>;
   /** What states do to states. */
-  cells: readonly MatrixCell[];
+  cells: readonly MatrixCellSums[];
   /** Whether the filter asks for a state and any of its sources tells of it. */
   isCovered: (code: ActorCode) => boolean;
   /** Events between others than the states of the map. */
@@ -51,7 +52,7 @@ export function mapChart(
 ): ChartModel {
   const nameOf = (code: ActorCode) => names.get(code) ?? code;
   const states = MAP_STATES.map(({ code }) => code).sort((x, y) => (nameOf(x) < nameOf(y) ? -1 : 1));
-  const mark = (ends: Pick<ChartPoint, "x" | "y">, own: EventSums, query: Partial<EventFilter>): ChartPoint => ({
+  const mark = (ends: Pick<ChartPoint, "x" | "y">, own: StateSums, query: Partial<EventFilter>): ChartPoint => ({
     ...ends,
     value: valueOf(own, measure),
     eventCount: own.eventCount,
@@ -116,7 +117,7 @@ export function mapChart(
 }
 
 /** What of a mark's value is drawn: tension and sentiment of the sums, or how many events there are. */
-function valueOf(sums: EventSums, measure: MapMeasure) {
+function valueOf(sums: StateSums, measure: MapMeasure) {
   return cellValue({ ...sums, sourceActor: "", targetActor: "" }, measure);
 }
 

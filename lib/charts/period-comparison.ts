@@ -12,11 +12,6 @@ import type { ChartProvenance } from "./chart-model";
 import type { ChartTable } from "./chart-table";
 import type { DaySpan } from "./day-spans";
 
-/** Lengths of the two periods that can be chosen, in days. */
-export const PERIOD_LENGTHS = [30, 90, 180, 365] as const;
-
-export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
-
 /** A number of one of the two periods, with the query that lists exactly its events. */
 export interface PeriodFigure {
   value: number | Gap;

@@ -12,5 +12,8 @@ export function fileSize(model: ChartModel, texts: ChartTexts): { width: number;
     const { headerWidth, bodyWidth, height } = matrixLayout(model, WIDTH, texts);
     return { width: Math.max(WIDTH, headerWidth + bodyWidth), height };
   }
-  return { width: WIDTH, height: model.kind === "lanes" || model.kind === "map" ? chartHeight(model, texts, false) : HEIGHT };
+  return {
+    width: WIDTH,
+    height: model.kind === "lanes" || model.kind === "map" ? chartHeight(model, texts, false) : HEIGHT,
+  };
 }

@@ -122,7 +122,11 @@ describe("sides", () => {
 describe("kinds of violence", () => {
   test("one-sided violence is directed at the civilians of the country", () => {
     const event = eventOf({ type_of_violence: "3", side_a: "IS", gwnoa: "", side_b: "Civilians" });
-    expect(event).toMatchObject({ cameoCode: "180", isReciprocal: false, derived: ["type", "intensity", "quad-class", "actor"] });
+    expect(event).toMatchObject({
+      cameoCode: "180",
+      isReciprocal: false,
+      derived: ["type", "intensity", "quad-class", "actor"],
+    });
     expect(event.participants).toEqual([
       { code: "ISIS", name: "IS", role: "source" },
       { code: "SYRCVL", name: "Syria (civilians)", role: "target" },

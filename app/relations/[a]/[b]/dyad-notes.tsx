@@ -1,13 +1,24 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { DyadPage } from "@/lib/charts/dyad-page";
+import type { Day } from "@/lib/relations/day";
 import { dyadKey } from "@/lib/relations/dyad";
+import type { NamedActor } from "@/lib/relations/named-actor";
 import { listAnnotations } from "@/server/usecases/list-annotations";
 import { AnnotationsDesk } from "@/app/annotations-desk";
 
 /** A pair's page with the notes on the pair, on either of the two, and on all. */
-export async function DyadNotes({ page, children }: { page: DyadPage; children: ReactNode }) {
-  const { actorA, actorB, tension } = page;
+export async function DyadNotes({
+  actorA,
+  actorB,
+  day,
+  children,
+}: {
+  actorA: NamedActor;
+  actorB: NamedActor;
+  /** The day that a new note is about until another is chosen. */
+  day: Day;
+  children: ReactNode;
+}) {
   const pair = dyadKey({ a: actorA.code, b: actorB.code });
   const [t, relations, annotations] = await Promise.all([
     getTranslations("annotations"),
@@ -20,7 +31,6 @@ export async function DyadNotes({ page, children }: { page: DyadPage; children: 
     { id: actorB.code, label: actorB.name },
     { id: "", label: t("all") },
   ];
-  const day = tension.x.kind === "day" ? tension.x.domain[1] : "";
   return (
     <AnnotationsDesk annotations={annotations} subjects={subjects} day={day}>
       {children}

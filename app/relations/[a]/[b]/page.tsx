@@ -24,6 +24,7 @@ export default async function DyadRoute(props: DyadProps) {
   const fixed = { actors: [page.actorA], with: [page.actorB] };
   const frame = { title: t("pair", { a: page.actorA.name, b: page.actorB.name }), above: t("dyad.above") };
   const query = formatEventFilter(filter);
+  const lastDay = page.tension.x.kind === "day" ? page.tension.x.domain[1] : "";
   const eventsQuery = formatEventFilter({ ...filter, actors: [a], with: [b] });
   return (
     <FilteredPage {...frame} filter={filter} options={options} problems={problems} fixed={fixed}>
@@ -35,7 +36,7 @@ export default async function DyadRoute(props: DyadProps) {
           asked={{ lists: "events", fixed: { actors: [a], with: [b] } }}
         />
       )}
-      <DyadNotes page={page}>
+      <DyadNotes actorA={page.actorA} actorB={page.actorB} day={lastDay}>
         <DyadView
           page={page}
           {...(comparison && { comparison })}

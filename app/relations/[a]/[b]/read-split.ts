@@ -1,4 +1,4 @@
-import { PERIOD_LENGTHS, type PeriodLength } from "@/lib/charts/period-comparison";
+import { PERIOD_LENGTHS, type PeriodLength } from "@/lib/relations/period-length";
 import { isDay, type Day } from "@/lib/relations/day";
 import { FIRST_FILTER_DAY, LAST_FILTER_DAY } from "@/lib/relations/event-filter";
 import type { FilterProblem } from "@/lib/relations/event-filter-url";
