@@ -87,7 +87,7 @@ test("from a pasted article to charts in files", async ({ page }) => {
   const csv = await download(page, "dyad-tension", "Download CSV");
   const rows = csv.bytes.toString("utf8").trim().split(/\r?\n/);
   const panel = page.locator("figure#dyad-tension");
-  await panel.getByText("Table", { exact: true }).click();
+  await panel.getByText("Notes and table", { exact: true }).click();
   await expect(panel.locator("table tbody tr")).toHaveCount(rows.length - 1);
   expect(faults).toEqual([]);
 });

@@ -27,7 +27,8 @@ test("a day of the address divides two periods, whose numbers open their events"
     .last();
   const count = await events.innerText();
   await events.click();
-  await expect(page.getByRole("heading", { name: "Evidence" }).locator("..")).toContainText(`${count} event`);
+  const evidence = page.locator("section", { has: page.locator("h2:focus") });
+  await expect(evidence).toContainText(`${count} event`);
 });
 
 test("a note stands on the charts, can be switched off, removed and restored", async ({ page }) => {

@@ -16,8 +16,8 @@ export interface RankedCursor extends EventCursor {
 const NO_RANK = -99_999_999;
 
 /**
- * One page of selected events in an order, the first after `cursor`; equals newest first. Reads each selected row once:
- * about 5 ns a row. `next` is absent on the last page.
+ * One page of selected events in an order, the first after `cursor`; equals newest first. Reads each selected row once.
+ * `next` is absent on the last page.
  */
 export function rankedEventPage(
   selection: RowSelection,
