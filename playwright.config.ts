@@ -19,7 +19,6 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
     launchOptions: { executablePath: findBrowser(process.env.CHROMIUM_PATH), args: CHROMIUM_ARGUMENTS },
   },
   projects: [
