@@ -23,7 +23,9 @@ const PATHS = [
 ];
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-test("each page is one document that breaks no rule of level A or AA in either theme and fits any width", async ({ page }) => {
+test("each page is one document that breaks no rule of level A or AA in either theme and fits any width", async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const faults: string[] = [];
   for (const path of PATHS) {
