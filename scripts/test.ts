@@ -11,6 +11,8 @@ import { installBrowser } from "./install-browser";
 const isFast = process.argv.includes("--fast");
 const reports = mkdtempSync(path.join(tmpdir(), "entente-test-"));
 const total = { passed: 0, failed: 0 };
+// eslint-disable-next-line no-restricted-properties -- the environment is handed on, no setting is read
+const ENVIRONMENT = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
 
 /** Runs the program file of an installed package with this Node, so that no shell is needed on any system. */
 function run(
@@ -21,11 +23,9 @@ function run(
 ): boolean {
   console.log(`\n── ${title}`);
   const startedAt = performance.now();
-  // eslint-disable-next-line no-restricted-properties -- the environment is handed on, no setting is read
-  const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", ...extraEnvironment };
   const { status } = spawnSync(process.execPath, [path.join("node_modules", packageFile), ...args], {
     stdio: "inherit",
-    env: environment,
+    env: { ...ENVIRONMENT, ...extraEnvironment },
   });
   console.log(`   ${status === 0 ? "passed" : "FAILED"} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
   return status === 0;
@@ -64,9 +64,7 @@ async function checkInTurn(checks: readonly Check[]): Promise<void> {
 }
 
 function runQuietly(packageFile: string, args: string[]): Promise<{ status: number | null; output: string }> {
-  // eslint-disable-next-line no-restricted-properties -- the environment is handed on, no setting is read
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
-  const child = spawn(process.execPath, [path.join("node_modules", packageFile), ...args], { env });
+  const child = spawn(process.execPath, [path.join("node_modules", packageFile), ...args], { env: ENVIRONMENT });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (output += part.toString()));
   return new Promise((resolve) => {

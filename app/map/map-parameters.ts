@@ -2,19 +2,14 @@ import type { FilterProblem } from "@/lib/relations/event-filter-url";
 import { MAP_ARCS, MAP_MEASURES, MAP_REGIONS, toMapChoice, type MapChoice } from "@/lib/relations/map-choice";
 import { MAP_STATES } from "@/lib/relations/map-states";
 import type { AddressParameters } from "../address-query";
+import { choiceReader } from "../choice-reader";
 
 /** Reads what is chosen of a map; what is not understood is named and left out. */
 export function parseMapChoice(parameters: Readonly<AddressParameters>): {
   choice: MapChoice;
   problems: FilterProblem[];
 } {
-  const problems: FilterProblem[] = [];
-  const oneOf = <T extends string>(parameter: string, choices: readonly T[]): T | undefined => {
-    const value = [parameters[parameter] ?? []].flat()[0]?.trim() ?? "";
-    const choice = choices.find((one) => one === value);
-    if (value !== "" && choice === undefined) problems.push({ parameter, value });
-    return choice;
-  };
+  const { oneOf, problems } = choiceReader(parameters);
   const choice = toMapChoice({
     towards: oneOf(
       "towards",

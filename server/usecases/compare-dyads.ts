@@ -7,6 +7,7 @@ import type { EventFilter } from "@/lib/relations/event-filter";
 import type { NamedActor } from "@/lib/relations/named-actor";
 import { getDyad } from "./get-dyad";
 import { dyadFilter } from "./view/dyad-filter";
+import { measuredDyad, summariseDyad } from "./view/dyad-summaries";
 import { openView } from "./view/open-view";
 
 /** One of several dyads beside one another. */
@@ -35,20 +36,25 @@ export async function compareDyads(dyads: readonly Dyad[], filter: EventFilter):
   const to = filter.to ?? view.covered?.to;
   const isRange = from !== undefined && to !== undefined && from <= to;
   const shared = isRange ? { ...open, from, to } : open;
-  const pages = await Promise.all(
-    dyads.map(async ({ a, b }) => [await getDyad(a, b, shared), await getDyad(a, b, open)] as const),
-  );
-  const drawn = pages.flatMap(([page, own]) => (page && own ? [{ page, own }] : []));
+  const pages = await Promise.all(dyads.map(async (dyad) => ({ dyad, page: await getDyad(dyad.a, dyad.b, shared) })));
+  const drawn = pages.flatMap(({ dyad, page }) => (page ? [{ page, summary: summaryOf(dyad, open) }] : []));
   const most = Math.max(1, ...drawn.map(({ page }) => topOf(page.composition)));
   const widest = drawn.find(({ page }) => topOf(page.composition) === most)?.page.composition.y;
-  return drawn.map(({ page, own }, index) => ({
+  return drawn.map(({ page, summary }, index) => ({
     actorA: page.actorA,
     actorB: page.actorB,
-    ...(own.summary && { summary: own.summary }),
+    ...(summary && { summary }),
     tension: { ...page.tension, id: `tension-${index + 1}` },
     sentiment: { ...page.sentiment, id: `sentiment-${index + 1}` },
     composition: { ...page.composition, id: `composition-${index + 1}`, y: widest ?? page.composition.y },
   }));
+}
+
+/** The figures of a dyad's own page, whose days the comparison does not narrow. */
+function summaryOf(dyad: Dyad, filter: EventFilter): DyadSummary | undefined {
+  const view = openView(dyadFilter(filter, dyad));
+  const measured = measuredDyad(view, dyad);
+  return measured && summariseDyad(view, measured);
 }
 
 function topOf({ y }: ChartModel): number {

@@ -18,7 +18,7 @@ import { participantsOf } from "./get-overview";
 import { actorNames, findActor } from "./view/actor-names";
 import { coverageLanes } from "./view/coverage-lanes";
 import { dyadFilter } from "./view/dyad-filter";
-import { measuredDyads, mediates, summariseDyad, viewPeriods } from "./view/dyad-summaries";
+import { measuredDyad, mediates, summariseDyad, viewPeriods } from "./view/dyad-summaries";
 import { eventPage } from "./view/event-pages";
 import { eventsOfStep, selectedMediations } from "./view/mediation-events";
 import { openView, type RelationView } from "./view/open-view";
@@ -40,7 +40,7 @@ export async function getDyad(one: ActorCode, other: ActorCode, filter: EventFil
 
   const own = dyadFilter({ ...view.markFilter, actors: [], with: [] }, dyad);
   const all = view.select(own);
-  const measured = measuredDyads(view, own)[0];
+  const measured = measuredDyad(view, dyad);
   const periods = viewPeriods(view);
   const mediations = selectedMediations(view.index, { ...filter, actors: [], with: [], role: "any" }).filter(
     (mediation) => mediates(mediation, dyad),

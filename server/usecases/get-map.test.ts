@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 import { EMPTY_FILTER, type EventFilter } from "@/lib/relations/event-filter";
-import { parseEventFilter } from "@/lib/relations/event-filter-url";
 import { isGap } from "@/lib/relations/gap";
 import { MAP_MEASURES, toMapChoice } from "@/lib/relations/map-choice";
 import { mapState } from "@/lib/relations/map-states";
 import { toChartTable } from "@/lib/charts/to-chart-table";
 import { fillRandomStore } from "@/server/store/fixtures/random-store";
 import { useTestStore } from "@/server/store/fixtures/test-store";
+import { eventsOfQuery } from "./fixtures/events-of-query";
 import { getMap } from "./get-map";
-import { listEvents } from "./list-events";
 
 let test: ReturnType<typeof useTestStore>;
 beforeAll(async () => {
@@ -25,19 +24,6 @@ const FILTERS: Record<string, Partial<EventFilter>> = {
   "actors and counterparts": { actors: ["PAK", "TUR"], with: ["AFG", "TUR", "SAU"] },
   "a group": { with: ["group.gulf"] },
 };
-
-async function eventsOf(query: string): Promise<RelationEvent[]> {
-  const { filter, problems } = parseEventFilter(Object.fromEntries(new URLSearchParams(query)));
-  expect(problems).toEqual([]);
-  const events: RelationEvent[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await listEvents(filter, { ...(cursor && { cursor }) });
-    events.push(...page.events);
-    cursor = page.nextCursor;
-  } while (cursor);
-  return events;
-}
 
 /** The value of a mark from its events alone. */
 function valueFrom(events: readonly RelationEvent[], measure: string, isReports: boolean): number {
@@ -61,7 +47,7 @@ describe.each(Object.entries(FILTERS))("the map of %s", (_, narrowed) => {
       const linked = points.filter(({ eventQuery }) => eventQuery !== undefined);
       expect(linked).toEqual(points.filter(({ eventCount }) => eventCount > 0));
       for (const point of linked.filter((_point, index) => index % Math.ceil(linked.length / 8) === 0)) {
-        const events = await eventsOf(point.eventQuery!);
+        const events = await eventsOfQuery(point.eventQuery!);
         expect(events.length, `${point.y ?? ""} ${point.x}`).toBe(point.eventCount);
         if (!isGap(point.value))
           expect(point.value).toBeCloseTo(valueFrom(events, measure, filter.count === "reports"), 4);

@@ -10,7 +10,7 @@ import { openDatasets } from "./dataset-files";
 import { parseParticipantsText, parseRowsText, toEventKind, type KindCells } from "./stored-texts";
 
 /** An event of a dataset's file with its kind; see docs/data-dictionary.md. */
-export interface EventCells {
+interface EventCells {
   id: number;
   intensity: number;
   sentiment: number | null;
@@ -36,15 +36,6 @@ const SELECT_EVENT = `SELECT e."id", e."intensity", e."sentiment", e."reportCoun
   e."reviewState", k."type", k."cameoCode", k."datasetQuadClass", k."modality", k."isReciprocal", k."mediationState",
   k."datePrecision", k."derived" FROM "event" e JOIN "eventKind" k ON k."id" = e."kind"`;
 
-/** Events of a dataset's file; `where` narrows them. */
-export function* iterateEvents(events: Database, where = "", ...values: unknown[]): Generator<EventCells> {
-  const rows = events.prepare(`${SELECT_EVENT} ${where} ORDER BY e."id"`).raw();
-  for (const row of rows.iterate(...values) as IterableIterator<Raw>) {
-    const [id, intensity, sentiment, reportCount, participants, text, reviewState, ...kind] = row;
-    yield { id, intensity, sentiment, reportCount, participants, rows: text, reviewState, kind };
-  }
-}
-
 /** The imported events of these ids, by id; ids that no dataset holds and statements, which have no type, are passed over. */
 export function readImportedEvents(ids: ArrayLike<number>): Map<number, RelationEvent> {
   const found = new Map<number, RelationEvent>();
@@ -54,11 +45,17 @@ export function readImportedEvents(ids: ArrayLike<number>): Map<number, Relation
   for (const { id: datasetId, number, events } of openDatasets()) {
     const own = wanted.get(number);
     if (!own) continue;
-    const where = `WHERE e."id" IN (SELECT "value" FROM json_each(?)) AND k."type" IS NOT NULL`;
-    for (const cells of [...iterateEvents(events, where, JSON.stringify(own))])
-      found.set(cells.id, toRelationEvent(cells, datasetId));
+    for (const cells of readCells(events, own)) found.set(cells.id, toRelationEvent(cells, datasetId));
   }
   return found;
+}
+
+function readCells(events: Database, ids: readonly number[]): EventCells[] {
+  const where = `WHERE e."id" IN (SELECT "value" FROM json_each(?)) AND k."type" IS NOT NULL`;
+  const rows = events.prepare(`${SELECT_EVENT} ${where} ORDER BY e."id"`).raw().all(JSON.stringify(ids)) as Raw[];
+  return rows.map(([id, intensity, sentiment, reportCount, participants, text, reviewState, ...kind]) => {
+    return { id, intensity, sentiment, reportCount, participants, rows: text, reviewState, kind };
+  });
 }
 
 function toRelationEvent(cells: EventCells, datasetId: string): RelationEvent {

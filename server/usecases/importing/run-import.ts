@@ -118,11 +118,12 @@ async function importLocked(task: ImportTask, tell: Tell, course: { isCommitted:
     await saveRowProblems(runId, problemsOf(parsed));
     await tell({ stage: "storing", rowCount, rejectedCount });
     let told = Date.now();
-    const cube = new ImportedCube(datasetId, datasetNumber(datasetId));
+    const number = datasetNumber(datasetId);
+    const cube = new ImportedCube(datasetId, number);
     await commitImport(
       {
         datasetId,
-        datasetNumber: datasetNumber(datasetId),
+        datasetNumber: number,
         runId,
         runs: parsed.map((part) => part.runs),
         summary: { rowCount, rejectedCount, dropped: sumOfDropped(parsed) },

@@ -66,6 +66,11 @@ export function measuredDyads(view: RelationView, mark: Partial<EventFilter> = {
   });
 }
 
+/** One dyad of a view that is narrowed to it, measured; absent where the view has no event of it. */
+export function measuredDyad(view: RelationView, dyad: Dyad): MeasuredDyad | undefined {
+  return measuredDyads(view, dyadFilter({ ...view.markFilter, actors: [], with: [] }, dyad))[0];
+}
+
 /** The whole row of a measured dyad. */
 export function summariseDyad(view: RelationView, dyad: MeasuredDyad): DyadSummary {
   const { index, filter, covered } = view;

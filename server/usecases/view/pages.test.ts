@@ -4,13 +4,13 @@ import type { ChartModel, ChartPoint } from "@/lib/charts/chart-model";
 import { toChartTable } from "@/lib/charts/to-chart-table";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 import { EMPTY_FILTER, type EventFilter } from "@/lib/relations/event-filter";
-import { parseEventFilter } from "@/lib/relations/event-filter-url";
 import { toMatrixChoice } from "@/lib/relations/matrix-choice";
 import { isGap } from "@/lib/relations/gap";
 import type { Message } from "@/lib/relations/message";
 import { loadMessages } from "@/messages/load-messages";
 import { fillRandomStore } from "@/server/store/fixtures/random-store";
 import { useTestStore } from "@/server/store/fixtures/test-store";
+import { eventsOfQuery } from "../fixtures/events-of-query";
 import { getActor } from "../get-actor";
 import { getDyad } from "../get-dyad";
 import { getMatrix } from "../get-matrix";
@@ -69,19 +69,6 @@ async function chartsOf(filter: EventFilter): Promise<ChartModel[]> {
   ];
 }
 
-async function eventsOf(query: string): Promise<RelationEvent[]> {
-  const { filter, problems } = parseEventFilter(Object.fromEntries(new URLSearchParams(query)));
-  expect(problems).toEqual([]);
-  const events: RelationEvent[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await listEvents(filter, { ...(cursor && { cursor }) });
-    events.push(...page.events);
-    cursor = page.nextCursor;
-  } while (cursor);
-  return events;
-}
-
 /** The value of a mark from its events alone, by the definition of what the chart measures. */
 function valueFrom(events: readonly RelationEvent[], model: ChartModel): number | undefined {
   const weight = (event: RelationEvent) => (model.provenance.countUnit === "reports" ? event.reportCount : 1);
@@ -108,7 +95,7 @@ describe.each(Object.entries(FILTERS))("the charts of %s", (_name, narrowed) => 
     for (const model of await chartsOf(filter)) {
       const linked = pointsOf(model).filter((point) => point.eventQuery !== undefined);
       for (const point of linked.filter((_, index) => index % Math.ceil(linked.length / 12) === 0)) {
-        const events = await eventsOf(point.eventQuery!);
+        const events = await eventsOfQuery(point.eventQuery!);
         expect(events.length, `${model.id} at ${point.x}`).toBe(point.eventCount);
         const value = valueFrom(events, model);
         if (value !== undefined && !isGap(point.value)) expect(point.value).toBeCloseTo(value, 4);
