@@ -4,8 +4,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { toDayNumber } from "@/lib/relations/day";
+import { EMPTY_FILTER } from "@/lib/relations/event-filter";
+import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { isBuilt } from "../start/build-if-needed";
 import { importOnce } from "./import-figures";
+import { findIsoStates } from "./iso-states";
+import { questionSets } from "./question-filters";
 import { startServer } from "./start-server";
 import { writeSyntheticGdelt } from "./synthetic-gdelt";
 
@@ -15,20 +19,29 @@ const ADDED_ID = 900_000_000;
 const MOST_VISIBLE_MS = 120_000;
 
 /** What is asked of the HTTP API, of the pair with the most events where one is named. */
+const PAIR = { a: "HTI", b: "OMN" };
 const QUESTIONS: Readonly<Record<string, string>> = {
-  relations: "relations?",
-  "relations, filtered": "relations?type=CONSULT~AGREE&from=2019-01-01&to=2020-12-31",
-  matrix: "matrix?",
-  "matrix, filtered": "matrix?quad=verbal-conflict&from=2021-01-01",
-  series: "relations/HTI/OMN/series?",
-  "series, filtered": "relations/HTI/OMN/series?type=CONSULT&from=2018-01-01&to=2022-12-31",
-  actors: "actors?",
-  "actors, filtered": "actors?from=2020-01-01&to=2020-12-31",
-  mediations: "mediations?",
-  "mediations, filtered": "mediations?from=2022-01-01",
-  events: "events?",
-  "events, filtered": "events?actors=HTI&type=CONSULT&from=2019-01-01&to=2022-12-31",
+  relations: "relations",
+  matrix: "matrix",
+  series: `relations/${PAIR.a}/${PAIR.b}/series`,
+  actors: "actors",
+  mediations: "mediations",
+  events: "events",
 };
+const SETS = 24;
+
+/** A question under repeatable filters, every other one of which is none. */
+function addressesOf(api: string, question: string): string[] {
+  return questionSets(
+    SETS,
+    11,
+    [PAIR],
+    findIsoStates().map(({ code }) => code),
+  ).map(({ filter }) => {
+    const query = formatEventFilter({ ...filter, dataset: [], review: EMPTY_FILTER.review });
+    return `${api}/${question}?${query}`;
+  });
+}
 
 /** How long the measured loops are, and how many rows are added while the server runs. */
 export interface ServingPlan {
@@ -47,7 +60,10 @@ interface ProcessReport {
 
 interface SizeFigures {
   rows: number;
+  /** Of questions that have been asked before, over the same data. */
   p95: Record<string, number>;
+  /** The longest of those that are asked for the first time. */
+  first: Record<string, number>;
   [figure: string]: unknown;
 }
 
@@ -57,11 +73,17 @@ export async function servingFigures(plan: ServingPlan): Promise<object> {
   const figures: SizeFigures[] = [];
   for (const rows of plan.sizes) figures.push(await figuresOfSize(rows, plan));
   const [first, last] = [figures[0]!, figures.at(-1)!];
-  const ratios = Object.keys(QUESTIONS).map((name) => [name, round(last.p95[name]! / first.p95[name]!)] as const);
+  const ratiosOf = (which: "p95" | "first") =>
+    Object.fromEntries(Object.keys(QUESTIONS).map((name) => [name, round(last[which][name]! / first[which][name]!)]));
   return {
     sizes: figures,
     ...(figures.length > 1 && {
-      growth: { rows: [first.rows, last.rows], p95Ratio: Object.fromEntries(ratios), mostP95Ratio: 3 },
+      growth: {
+        rows: [first.rows, last.rows],
+        p95Ratio: ratiosOf("p95"),
+        mostP95Ratio: 3,
+        firstRatio: ratiosOf("first"),
+      },
     }),
   };
 }
@@ -82,8 +104,14 @@ async function figuresOfSize(rows: number, plan: ServingPlan): Promise<SizeFigur
     try {
       const api = `${server.address}/api/v1`;
       const p95: Record<string, number> = {};
-      for (const [name, question] of Object.entries(QUESTIONS))
-        p95[name] = await p95Of(plan.runs, `${api}/${question}`);
+      const first: Record<string, number> = {};
+      for (const [name, question] of Object.entries(QUESTIONS)) {
+        const addresses = addressesOf(api, question);
+        await ask(addresses[0]!); // what the threads must load before their first answer is no part of it
+        first[name] = Math.max(...(await timesOf([...new Set(addresses)].slice(1))));
+        const rounds = Array.from({ length: Math.ceil(plan.runs / SETS) }, () => addresses).flat();
+        p95[name] = percentile(await timesOf(rounds), 0.95);
+      }
       const load = await loadFigures(api, reports, plan.loadSeconds);
       const visible = await visibleFigures(api, data, added, plan.addedRows);
       await new Promise((resolve) => setTimeout(resolve, 1_500));
@@ -91,6 +119,7 @@ async function figuresOfSize(rows: number, plan: ServingPlan): Promise<SizeFigur
       return {
         rows,
         p95,
+        first,
         load,
         added: visible,
         peakMegabytes: Math.round(peakBytes / 2 ** 20),
@@ -111,21 +140,20 @@ async function ask(address: string): Promise<unknown> {
   return body;
 }
 
-/** The 95th percentile in milliseconds of answers, one after the other, after a fifth as many to warm up. */
-async function p95Of(runs: number, address: string): Promise<number> {
-  for (let i = 0; i < Math.ceil(runs / 5); i++) await ask(address);
+/** How long answers took in milliseconds, asked for one after the other. */
+async function timesOf(addresses: readonly string[]): Promise<number[]> {
   const times: number[] = [];
-  for (let i = 0; i < runs; i++) {
+  for (const address of addresses) {
     const startedAt = performance.now();
     await ask(address);
     times.push(performance.now() - startedAt);
   }
-  return percentile(times, 0.95);
+  return times;
 }
 
 /** Fifty clients who each ask one question after the other, and how long the server's event loop waited meanwhile. */
 async function loadFigures(api: string, reports: string, seconds: number): Promise<object> {
-  const questions = Object.values(QUESTIONS);
+  const addresses = Object.values(QUESTIONS).flatMap((question) => addressesOf(api, question));
   const times: number[] = [];
   const resetFile = path.join(reports, "reset");
   writeFileSync(resetFile, String(Date.now()));
@@ -133,7 +161,7 @@ async function loadFigures(api: string, reports: string, seconds: number): Promi
   const client = async (number: number) => {
     for (let turn = number; performance.now() - startedAt < seconds * 1_000; turn++) {
       const askedAt = performance.now();
-      await ask(`${api}/${questions[turn % questions.length]}`);
+      await ask(addresses[turn % addresses.length]!);
       times.push(performance.now() - askedAt);
     }
   };

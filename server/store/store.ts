@@ -14,6 +14,8 @@ const TRANSACTION_TIMEOUT = 60_000;
 /** The open relations store: reads go through `reader` and `read`, writes only through the two write functions. */
 export interface Store {
   file: string;
+  /** Which of the stores that this process has opened, so that one opened anew is told from the one before. */
+  number: number;
   migrations: MigrationReport;
   /** Prepared SQL that reads. */
   reader: Database;
@@ -30,7 +32,7 @@ export interface Store {
 }
 
 // Next loads a module once per layer (pages, routes, actions); the write queue must be one for the whole process.
-const holder = globalThis as { ententeStores?: Map<string, Store> };
+const holder = globalThis as { ententeStores?: Map<string, Store>; ententeStoreCount?: number };
 
 /** The store of this process's data folder, opened and migrated on first use. Throws a StoreFault. */
 export function store(): Store {
@@ -67,8 +69,10 @@ function openStore(file: string): Store {
   const read = client();
   const writing = client();
   const queue = new WriteQueue();
+  holder.ententeStoreCount = (holder.ententeStoreCount ?? 0) + 1;
   return {
     file,
+    number: holder.ententeStoreCount,
     migrations,
     reader,
     read,

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "@/lib/relations/event-filter";
+import { dataVersion } from "@/server/store/data-version";
+import { DOCUMENTS, SAMPLE } from "@/server/store/fixtures/coded-document";
 import { fillRandomStore } from "@/server/store/fixtures/random-store";
 import { useTestStore } from "@/server/store/fixtures/test-store";
+import { removeDocuments } from "@/server/store/remove-documents";
 import { ask } from "./ask";
 import { getOverview } from "./get-overview";
 import { listEvents } from "./list-events";
@@ -25,5 +28,16 @@ describe("ask", () => {
     const broken = { ...EMPTY_FILTER, actors: null as unknown as string[] };
     await expect(ask("getOverview", broken)).rejects.toThrow(/null/);
     expect((await ask("listEvents", EMPTY_FILTER)).totalEventCount).toBeGreaterThan(0);
+  });
+
+  it("answers anew once anything has been committed, and not before", async () => {
+    const before = await ask("listEvents", EMPTY_FILTER);
+    const version = dataVersion();
+    expect(await ask("listEvents", EMPTY_FILTER)).toEqual(before);
+    expect(dataVersion()).toBe(version);
+    for (const { id } of [DOCUMENTS, SAMPLE]) await removeDocuments(id);
+    expect(dataVersion()).not.toBe(version);
+    expect(before.totalEventCount).toBeGreaterThan(0);
+    expect((await ask("listEvents", EMPTY_FILTER)).totalEventCount).toBe(0);
   });
 });

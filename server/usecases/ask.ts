@@ -1,16 +1,24 @@
+import { deserialize, serialize } from "node:v8";
+import { dataVersion } from "@/server/store/data-version";
 import { keepCube } from "@/server/workers/keep-cube";
 import type { Reading, ReadingTask } from "@/server/workers/reading";
 import { threads } from "@/server/workers/threads";
 
 /**
  * Asks one of the reading use cases, e.g. `ask("getOverview", filter)`; it is answered in a reader thread, so that
- * counting over millions of events keeps nobody else waiting. Throws a WorkerFault, or an error with the message of
- * the use case's own.
+ * counting over millions of events keeps nobody else waiting. The same question over the same data is answered once
+ * and then from memory. Throws a WorkerFault, or an error with the message of the use case's own.
  */
 export async function ask<Name extends keyof Reading>(
   name: Name,
   ...args: Parameters<Reading[Name]>
 ): Promise<Awaited<ReturnType<Reading[Name]>>> {
+  const task = { name, args } as ReadingTask;
+  const version = dataVersion();
   await keepCube();
-  return (await threads().reading.run({ name, args } as ReadingTask)) as Awaited<ReturnType<Reading[Name]>>;
+  const { reading, kept } = threads();
+  // JSON would write a set, a map and what is undefined alike.
+  const question = serialize(task).toString("latin1");
+  const answer = await kept.answerTo(question, version, () => reading.run(task));
+  return deserialize(answer) as Awaited<ReturnType<Reading[Name]>>;
 }

@@ -3,6 +3,7 @@ import type { Outcome } from "@/lib/relations/fault";
 import type { FileText, MarkedUpKind } from "@/server/files/read-file-text";
 import type { CubeImage } from "@/server/store/cube-image";
 import type { CodingTask } from "./code-with-aliases";
+import { KeptAnswers } from "./kept-answers";
 import type { ReadingTask } from "./reading";
 import { ThreadPool } from "./thread-pool";
 import { WorkerThread } from "./worker-thread";
@@ -13,8 +14,9 @@ interface Threads {
   cube: WorkerThread<CubeImage | undefined, CubeImage>;
   /** Texts out of files. */
   files: WorkerThread<{ bytes: Uint8Array; kind: MarkedUpKind }, Outcome<FileText>>;
-  /** Use cases that read. */
-  reading: ThreadPool<ReadingTask, unknown>;
+  /** Use cases that read; their answers are written as bytes. */
+  reading: ThreadPool<ReadingTask, Uint8Array>;
+  kept: KeptAnswers;
 }
 
 /** Far above what the longest text that is taken needs on a slow machine. */
@@ -37,5 +39,6 @@ export function threads(): Threads {
     cube: new WorkerThread("refresh-cube", MAX_REFRESH_MS),
     files: new WorkerThread("read-file-text", MAX_FILE_MS),
     reading: new ThreadPool("read", READERS, MAX_READING_MS),
+    kept: new KeptAnswers(),
   });
 }
