@@ -42,7 +42,7 @@ describe("KeptAnswers", () => {
 
   it("keeps no more than it may: not a large answer, and not more of small ones", async () => {
     const kept = new KeptAnswers();
-    const large = counted(3 * 2 ** 20);
+    const large = counted(5 * 2 ** 20);
     await kept.answerTo("large", "1", large);
     await kept.answerTo("large", "1", large);
     expect(large.times).toBe(2);

@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
 
-const MOST_BYTES = 32 * 2 ** 20;
+const MOST_BYTES = 24 * 2 ** 20;
 /** A larger answer is a file that somebody takes away, not a page that is looked at again. */
-const MOST_BYTES_OF_ONE = 2 * 2 ** 20;
+const MOST_BYTES_OF_ONE = 4 * 2 ** 20;
 
 /**
  * Answers to questions, as bytes, for as long as the data are what they were: a page that is opened again, and what

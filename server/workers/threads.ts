@@ -16,7 +16,10 @@ interface Threads {
   files: WorkerThread<{ bytes: Uint8Array; kind: MarkedUpKind }, Outcome<FileText>>;
   /** Use cases that read; their answers are written as bytes. */
   reading: ThreadPool<ReadingTask, Uint8Array>;
+  /** Answers of the reading threads. */
   kept: KeptAnswers;
+  /** Bodies of the HTTP interface. */
+  keptBodies: KeptAnswers;
 }
 
 /** Far above what the longest text that is taken needs on a slow machine. */
@@ -40,5 +43,6 @@ export function threads(): Threads {
     files: new WorkerThread("read-file-text", MAX_FILE_MS),
     reading: new ThreadPool("read", READERS, MAX_READING_MS),
     kept: new KeptAnswers(),
+    keptBodies: new KeptAnswers(),
   });
 }

@@ -1,6 +1,7 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { Fault } from "@/lib/relations/fault";
 import { message } from "@/lib/relations/message";
+import { keepBody } from "@/server/usecases/keep-body";
 
 /** One detail of an error: what is wrong with which field, as a code and in words. */
 export interface ErrorDetail {
@@ -19,9 +20,12 @@ const UNWRITABLE: ReadonlyMap<string | undefined, number> = new Map([
   ["busy-at-save", 503],
 ]);
 
+const NO_STORE = { "Cache-Control": "no-store" };
+const JSON_HEADERS = { ...NO_STORE, "Content-Type": "application/json" };
+
 /** An answer that is not to be kept by caches, since the next save changes it. */
 export function answer(body: unknown, status = 200): Response {
-  return Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
+  return Response.json(body, { status, headers: NO_STORE });
 }
 
 /** The one form of all errors, with the faults in words; the first of them is the error's own. */
@@ -60,5 +64,34 @@ export async function answering(route: () => Promise<Response>): Promise<Respons
   } catch (error) {
     console.error(error);
     return answerApiFault(500, "internal");
+  }
+}
+
+/**
+ * Runs a route that only reads the store and whose answer depends on nothing but the address and the language: asked
+ * again, it is answered with the same bytes until the data change.
+ */
+export function answeringFromStore(request: Request, route: () => Promise<Response>): Promise<Response> {
+  return answering(async () => {
+    const { pathname, search } = new URL(request.url);
+    try {
+      const body = await keepBody(`${await getLocale()} ${pathname}${search}`, async () => {
+        const response = await route();
+        if (response.status !== 200) throw new Refusal(response);
+        return new Uint8Array(await response.arrayBuffer());
+      });
+      return new Response(body as Uint8Array<ArrayBuffer>, { headers: JSON_HEADERS });
+    } catch (error) {
+      // Several may have asked the same at once; each needs a body of its own.
+      if (error instanceof Refusal) return error.response.clone();
+      throw error;
+    }
+  });
+}
+
+/** An answer that is not to be kept. */
+class Refusal extends Error {
+  constructor(readonly response: Response) {
+    super(`refused: ${response.status}`);
   }
 }

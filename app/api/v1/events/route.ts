@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { ask } from "@/server/usecases/ask";
-import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { answer, answerFaults, answeringFromStore } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readEventQuery } from "./read-event-query";
 
 /** The filter's events with their evidence, the newest first, but for rows that may not be given on. */
 export function GET(request: Request): Promise<Response> {
-  return answering(async () => {
+  return answeringFromStore(request, async () => {
     const read = readEventQuery(request);
     if (!read.ok) return answerFaults(read.faults, 400);
     const given = await ask("giveEvents", read.value.filter, read.value.options);

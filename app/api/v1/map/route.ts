@@ -1,7 +1,7 @@
 import { MAP_ARCS, MAP_MEASURES, MAP_REGIONS, toMapChoice } from "@/lib/relations/map-choice";
 import { MAP_STATES } from "@/lib/relations/map-states";
 import { ask } from "@/server/usecases/ask";
-import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { answer, answerFaults, answeringFromStore } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readQuery } from "@/app/api/v1/read-query";
 
@@ -9,7 +9,7 @@ const CODES = MAP_STATES.map(({ code }) => code);
 
 /** The map of states as a chart model. */
 export function GET(request: Request): Promise<Response> {
-  return answering(async () => {
+  return answeringFromStore(request, async () => {
     const read = readQuery(request, ["towards", "measure", "region", "arcs"], ({ filter, oneOf }) => ({
       filter,
       towards: oneOf("towards", CODES),

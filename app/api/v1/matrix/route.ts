@@ -1,12 +1,12 @@
 import { CELL_MEASURES, MATRIX_ORDERS, MATRIX_SIZES, toMatrixChoice } from "@/lib/relations/matrix-choice";
 import { ask } from "@/server/usecases/ask";
-import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { answer, answerFaults, answeringFromStore } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readQuery } from "@/app/api/v1/read-query";
 
 /** The matrix of directed relations as a chart model. */
 export function GET(request: Request): Promise<Response> {
-  return answering(async () => {
+  return answeringFromStore(request, async () => {
     const read = readQuery(request, ["order", "cell", "size"], ({ filter, oneOf }) => ({
       filter,
       order: oneOf("order", MATRIX_ORDERS),

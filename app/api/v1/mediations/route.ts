@@ -1,12 +1,12 @@
 import { MEDIATION_STATES } from "@/lib/relations/mediation-state";
 import { ask } from "@/server/usecases/ask";
-import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { answer, answerFaults, answeringFromStore } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { badParameter, nextPageCursor, pageOfCursor, readQuery } from "@/app/api/v1/read-query";
 
 /** The filter's mediations with their histories, and the records of their mediators. */
 export function GET(request: Request): Promise<Response> {
-  return answering(async () => {
+  return answeringFromStore(request, async () => {
     const read = readQuery(request, ["query", "cursor", "state"], ({ oneOf, ...query }) => ({
       ...query,
       state: oneOf("state", ["ongoing", ...MEDIATION_STATES]),

@@ -1,11 +1,11 @@
 import { ask } from "@/server/usecases/ask";
-import { answer, answerFaults, answering } from "@/app/api/v1/answer";
+import { answer, answerFaults, answeringFromStore } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { badParameter, nextPageCursor, pageOfCursor, readQuery } from "@/app/api/v1/read-query";
 
 /** Every dyad of the filter as one row. */
 export function GET(request: Request): Promise<Response> {
-  return answering(async () => {
+  return answeringFromStore(request, async () => {
     const read = readQuery(request, ["query", "cursor", "sort", "order"], ({ oneOf, ...query }) => ({
       ...query,
       sort: oneOf("sort", ["dyad", "tension", "change", "events", "last"]),

@@ -1,12 +1,12 @@
 import { ask } from "@/server/usecases/ask";
-import { answer, answerApiFault, answerFaults, answering } from "@/app/api/v1/answer";
+import { answer, answerApiFault, answerFaults, answeringFromStore } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { badParameter, readQuery } from "@/app/api/v1/read-query";
 import { readSplit } from "@/app/relations/[a]/[b]/read-split";
 
 /** One dyad in the two periods of equal length before a day (`split`) and from it on, each of `span` days. */
 export function GET(request: Request, context: { params: Promise<{ a: string; b: string }> }): Promise<Response> {
-  return answering(async () => {
+  return answeringFromStore(request, async () => {
     const { a, b } = await context.params;
     if (a === b) return answerApiFault(404, "same-actor");
     const read = readQuery(request, ["split", "span"], ({ filter }) => filter);

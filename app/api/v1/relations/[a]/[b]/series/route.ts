@@ -1,11 +1,11 @@
 import { ask } from "@/server/usecases/ask";
-import { answer, answerApiFault, answerFaults, answering } from "@/app/api/v1/answer";
+import { answer, answerApiFault, answerFaults, answeringFromStore } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readQuery } from "@/app/api/v1/read-query";
 
 /** The series of one dyad as chart models: tension, sentiment, events by quad class, mediations, coverage. */
 export function GET(request: Request, context: { params: Promise<{ a: string; b: string }> }): Promise<Response> {
-  return answering(async () => {
+  return answeringFromStore(request, async () => {
     const { a, b } = await context.params;
     if (a === b) return answerApiFault(404, "same-actor");
     const read = readQuery(request, [], ({ filter }) => filter);
