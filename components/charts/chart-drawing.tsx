@@ -9,6 +9,8 @@ import { MatrixDrawing } from "./matrix-drawing";
 
 const MapDrawing = lazy(async () => ({ default: (await import("./map-drawing")).MapDrawing }));
 
+const NetworkDrawing = lazy(async () => ({ default: (await import("./network-drawing")).NetworkDrawing }));
+
 /** Draws a model of any kind, without what only a reader at a screen needs. */
 export function ChartDrawing(props: DrawingProps) {
   switch (props.model.kind) {
@@ -22,6 +24,12 @@ export function ChartDrawing(props: DrawingProps) {
       return (
         <Suspense>
           <MapDrawing {...props} />
+        </Suspense>
+      );
+    case "network":
+      return (
+        <Suspense>
+          <NetworkDrawing {...props} />
         </Suspense>
       );
     case "lanes":

@@ -13,6 +13,8 @@ export function chartHeight(model: ChartModel, texts: ChartTexts, isCompact: boo
       return matrixLayout(model, 0, texts).height;
     case "map":
       return isCompact ? 300 : 480;
+    case "network":
+      return isCompact ? 320 : 600;
     case "lanes":
       return lanesHeight(model);
   }

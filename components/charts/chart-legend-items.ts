@@ -1,4 +1,5 @@
 import type { ChartModel, SeriesTone } from "@/lib/charts/chart-model";
+import { linkSide, type LinkSide } from "@/lib/charts/link-side";
 import { isGap } from "@/lib/relations/gap";
 import { MEDIATION_STATES, type MediationState } from "@/lib/relations/mediation-state";
 import type { ChartTexts } from "./chart-texts";
@@ -10,6 +11,7 @@ import { symmetricBound } from "./matrix-layout";
 export type LegendItem = { id: string; label: string } & (
   | { kind: "line" | "band" | "bar"; tone: SeriesTone }
   | { kind: "state"; state: MediationState }
+  | { kind: "link"; side: LinkSide }
   | { kind: "bin"; position: number; isCount: boolean }
   | { kind: "gap"; reason: "outside-coverage" | "no-events" | "no-sentiment" }
   | { kind: "scale"; ends: [string, string]; words: [string, string]; isCount: boolean }
@@ -43,6 +45,11 @@ export function legendItems(model: ChartModel, texts: ChartTexts, namesLines: bo
   if (model.kind === "map") {
     for (const bin of mapBins(model, texts)) items.push({ ...bin, kind: "bin" });
   }
+  if (model.kind === "network") {
+    const present = new Set(points.map(({ value }) => linkSide(value)));
+    for (const side of ["cooperation", "balanced", "conflict"] as const)
+      if (present.has(side)) items.push({ id: side, kind: "link", side, label: texts.own(`legend.link.${side}`) });
+  }
   const lasting = points.find((point) => model.kind === "lanes" && !isGap(point.value) && !glyphState(point));
   if (lasting) {
     const { tone } = model.series.find((series) => series.points.includes(lasting)) ?? { tone: "muted" };
@@ -61,6 +68,7 @@ export function legendItems(model: ChartModel, texts: ChartTexts, namesLines: bo
       }
     }
   }
+  if (model.kind === "network") return items;
   const reasons = new Set(
     points.map(({ value, glyph }) =>
       isGap(value) ? value.reason : model.kind === "lanes" && value === 0 && !glyph ? "no-events" : undefined,

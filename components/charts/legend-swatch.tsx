@@ -1,4 +1,5 @@
 import type { LegendItem } from "./chart-legend-items";
+import { LINK_DASHES, linkColour } from "./link-look";
 import { DotMark } from "./dot-mark";
 import { HatchPattern } from "./hatch";
 import { isHatched } from "./is-hatched";
@@ -13,7 +14,7 @@ const SCALE_STEP = 13;
 
 /** Width of an entry's sample in pixels. */
 export function swatchWidth(item: LegendItem): number {
-  if (item.kind === "line") return 32;
+  if (item.kind === "line" || item.kind === "link") return 32;
   if (item.kind === "scale") return SCALE_STEPS * SCALE_STEP;
   return 18;
 }
@@ -38,6 +39,23 @@ export function LegendSwatch({ item, palette, id }: { item: LegendItem; palette:
             strokeDasharray={dash}
           />
           <DotMark shape={dot} x={width / 2} y={middle} colour={colour} surface={palette.surface} />
+        </>
+      );
+    }
+    case "link": {
+      const colour = linkColour(item.side, palette);
+      return (
+        <>
+          <line
+            x1={0}
+            x2={width - 7}
+            y1={middle}
+            y2={middle}
+            stroke={colour}
+            strokeWidth={2.5}
+            strokeDasharray={LINK_DASHES[item.side]}
+          />
+          <path d={`M${width} ${middle}l-8 -4v8z`} fill={colour} />
         </>
       );
     }

@@ -8,6 +8,7 @@ import type { DrawingProps } from "./drawing-props";
 const XyChart = lazy(async () => ({ default: (await import("./xy-chart")).XyChart }));
 const MatrixChart = lazy(async () => ({ default: (await import("./matrix-chart")).MatrixChart }));
 const MapChart = lazy(async () => ({ default: (await import("./map-chart")).MapChart }));
+const NetworkChart = lazy(async () => ({ default: (await import("./network-chart")).NetworkChart }));
 const LanesChart = lazy(async () => ({ default: (await import("./lanes-chart")).LanesChart }));
 
 /** A drawing that can be pointed at, walked through by key, and opened. Suspends until its code is there. */
@@ -20,6 +21,8 @@ export function LiveChart(props: DrawingProps & { onOpen: OpenMark; labelledBy: 
       return <MatrixChart {...props} />;
     case "map":
       return <MapChart {...props} />;
+    case "network":
+      return <NetworkChart {...props} />;
     case "lanes":
       return <LanesChart {...props} />;
   }

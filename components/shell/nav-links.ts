@@ -3,6 +3,7 @@ export const NAV_LINKS = [
   { id: "overview", path: "/" },
   { id: "relations", path: "/relations" },
   { id: "map", path: "/map" },
+  { id: "network", path: "/network" },
   { id: "mediations", path: "/mediations" },
   { id: "actors", path: "/actors" },
   { id: "events", path: "/events" },

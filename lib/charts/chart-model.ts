@@ -12,7 +12,7 @@ import type { Message } from "@/lib/relations/message";
 export interface ChartModel {
   /** Unique on its page and part of a file name: `dyad-tension`. */
   id: string;
-  kind: "lines" | "diverging-bars" | "matrix" | "lanes" | "map";
+  kind: "lines" | "diverging-bars" | "matrix" | "lanes" | "map" | "network";
   /** What the chart says, as a headline. */
   headline: Message;
   /** What the chart measures, with its unit. */
@@ -25,6 +25,8 @@ export interface ChartModel {
   values?: MatrixValues;
   /** What only a map has. */
   map?: MapView;
+  /** What only a network has. */
+  network?: NetworkView;
   series: ChartSeries[];
   /** Gaps, derived values, limits: what a reader must know. */
   notes: Message[];
@@ -74,6 +76,12 @@ export interface MapView {
   hasArcs: boolean;
   /** The state towards which the others are shown. */
   towards?: ActorCode;
+}
+
+/** The nodes of a network and where they stand; a point is the link from `y` to `x`. */
+export interface NetworkView {
+  /** `x`, `y`: shares of the width and the height, 0 … 1, from the upper left; `step` 0 is a chosen actor. */
+  nodes: readonly { id: ActorCode; step: 0 | 1 | 2; weight: number; x: number; y: number }[];
 }
 
 /** How a series is drawn; the drawing maps it to a colour and a second channel. */

@@ -9,9 +9,9 @@ import { EVENT_TYPES } from "@/lib/relations/event-type";
 import type { CubeRow } from "./cube-row";
 import { dyadChanges } from "./dyad-changes";
 import { dyadSums } from "./dyad-sums";
-import { CUBE_FORMS, cubeRows, filters, isSelected } from "./fixtures/cube-rows";
+import { ACTORS, CUBE_FORMS, cubeRows, filters, isSelected } from "./fixtures/cube-rows";
 import { cellCounts, matrixCells } from "./matrix-cells";
-import { mediatorSums } from "./mediator-sums";
+import { mediatorSums, mediatorTies } from "./mediator-sums";
 import { selectRows } from "./row-selection";
 import { summariseSelection } from "./selection-summary";
 
@@ -37,6 +37,31 @@ describe.each(Object.entries(CUBE_FORMS))("rankings of the cube %s", (_form, cub
           .filter(({ eventCount }) => eventCount > 0)
           .sort((x, y) => y.eventCount - x.eventCount || (x.actor < y.actor ? -1 : 1));
         expect(mediatorSums(selectRows(cubeOf(rows), filter))).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("count how often a mediator meets a party as a filter of the two does", () => {
+    fc.assert(
+      fc.property(cubeRows, filters, (rows, filter) => {
+        const cube = cubeOf(rows);
+        const selected = rows.filter((row) => isSelected(row, filter));
+        const between = (mediator: string, party: string) =>
+          selected.filter(
+            ({ a, b, roleOfA, roleOfB }) =>
+              (a === mediator && b === party && roleOfA === "mediator" && roleOfB !== "mediator") ||
+              (b === mediator && a === party && roleOfB === "mediator" && roleOfA !== "mediator"),
+          );
+        const expected = ACTORS.flatMap((mediator) =>
+          ACTORS.filter((party) => between(mediator, party).length > 0).map((party) => ({
+            mediator,
+            party,
+            eventCount: distinct(between(mediator, party)).length,
+            reportCount: distinct(between(mediator, party)).reduce((sum, row) => sum + row.reportCount, 0),
+          })),
+        );
+        expect(mediatorTies(selectRows(cube, filter))).toEqual(expected);
       }),
       { numRuns: 60 },
     );

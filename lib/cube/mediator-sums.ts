@@ -16,12 +16,49 @@ const MEDIATOR = PARTICIPANT_ROLES.indexOf("mediator");
 
 const rowsOf = new WeakMap<RelationCube, Uint32Array>();
 
+/** How often an actor mediates for a party. */
+export interface MediatorTie {
+  mediator: ActorCode;
+  party: ActorCode;
+  eventCount: number;
+  reportCount: number;
+}
+
+/**
+ * How often each mediator meets each party in a selected event that it mediates, in the order of the codes. Two
+ * mediators of one event are no parties of each other.
+ */
+export function mediatorTies(selection: RowSelection): MediatorTie[] {
+  const { cube } = selection;
+  const ties = new Map<number, { events: number; reports: number }>();
+  const count = (row: number, mediator: number, party: number) => {
+    const key = mediator * cube.actors.length + party;
+    const tie = ties.get(key) ?? { events: 0, reports: 0 };
+    tie.events += 1;
+    tie.reports += reportsOfRow(cube, row);
+    ties.set(key, tie);
+  };
+  forEachMediated(selection, (row, pair, attributes) => {
+    const [a, b] = [cube.pairA[pair]!, cube.pairB[pair]!];
+    const [isByA, isByB] = [partOfA(attributes) === MEDIATOR, partOfB(attributes) === MEDIATOR];
+    if (isByA && !isByB) count(row, a, b);
+    if (isByB && !isByA) count(row, b, a);
+  });
+  return [...ties]
+    .sort(([x], [y]) => x - y)
+    .map(([key, { events, reports }]) => ({
+      mediator: cube.actors[Math.floor(key / cube.actors.length)]!,
+      party: cube.actors[key % cube.actors.length]!,
+      eventCount: events,
+      reportCount: reports,
+    }));
+}
+
 /** The mediators of selected events, those with the most events first, then by code. */
 export function mediatorSums(selection: RowSelection): MediatorSums[] {
-  const { cube, passes, days, rows } = selection;
+  const { cube } = selection;
   const { isSharedWord } = cubeTables(cube);
-  const { rowWord, rowDay, rowSlot, pairStart, pairA, pairB } = cube;
-  const isLetIn = rows && new Set(rows);
+  const { rowWord, rowSlot, pairA, pairB } = cube;
   const events = new Float64Array(cube.actors.length);
   const reports = new Float64Array(cube.actors.length);
   const counted = new CountedActors(cube);
@@ -30,6 +67,21 @@ export function mediatorSums(selection: RowSelection): MediatorSums[] {
     events[actor]! += 1;
     reports[actor]! += reportsOfRow(cube, row);
   };
+  forEachMediated(selection, (row, pair, attributes) => {
+    if (partOfA(attributes) === MEDIATOR) count(row, pairA[pair]!);
+    if (partOfB(attributes) === MEDIATOR) count(row, pairB[pair]!);
+  });
+  return Array.from(events.keys())
+    .filter((actor) => events[actor]! > 0)
+    .sort((x, y) => events[y]! - events[x]! || x - y)
+    .map((actor) => ({ actor: cube.actors[actor]!, eventCount: events[actor]!, reportCount: reports[actor]! }));
+}
+
+/** Visits the selected rows in which somebody mediates, with their pair and attributes. */
+function forEachMediated(selection: RowSelection, visit: (row: number, pair: number, attributes: number) => void) {
+  const { cube, passes, days, rows } = selection;
+  const { rowWord, rowDay, pairStart } = cube;
+  const isLetIn = rows && new Set(rows);
   let pair = 0;
   let sides = sidesOfPair(selection, 0);
   for (const row of mediatorRows(cube)) {
@@ -38,14 +90,8 @@ export function mediatorSums(selection: RowSelection): MediatorSums[] {
     if ((passes.ofWord[word]! & sides) === 0) continue;
     if (days && (rowDay[row]! < days.first || rowDay[row]! >= days.end)) continue;
     if (isLetIn && !isLetIn.has(row)) continue;
-    const attributes = cube.groups[cube.wordGroup[word]!]!;
-    if (partOfA(attributes) === MEDIATOR) count(row, pairA[pair]!);
-    if (partOfB(attributes) === MEDIATOR) count(row, pairB[pair]!);
+    visit(row, pair, cube.groups[cube.wordGroup[word]!]!);
   }
-  return Array.from(events.keys())
-    .filter((actor) => events[actor]! > 0)
-    .sort((x, y) => events[y]! - events[x]! || x - y)
-    .map((actor) => ({ actor: cube.actors[actor]!, eventCount: events[actor]!, reportCount: reports[actor]! }));
 }
 
 /** All rows in which somebody mediates, ascending: few, and looked for once. */

@@ -7,6 +7,7 @@ import { getFilterOptions } from "@/server/usecases/get-filter-options";
 import { getMap } from "@/server/usecases/get-map";
 import { getMatrix } from "@/server/usecases/get-matrix";
 import { getMediation } from "@/server/usecases/get-mediation";
+import { getNetwork } from "@/server/usecases/get-network";
 import { getOverview } from "@/server/usecases/get-overview";
 import { giveEvents } from "@/server/usecases/give-events";
 import { listActors } from "@/server/usecases/list-actors";
@@ -30,6 +31,7 @@ export const READING = {
   getMap,
   getMatrix,
   getMediation,
+  getNetwork,
   getOverview,
   giveEvents,
   listActors,

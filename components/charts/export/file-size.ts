@@ -14,6 +14,6 @@ export function fileSize(model: ChartModel, texts: ChartTexts): { width: number;
   }
   return {
     width: WIDTH,
-    height: model.kind === "lanes" || model.kind === "map" ? chartHeight(model, texts, false) : HEIGHT,
+    height: ["lanes", "map", "network"].includes(model.kind) ? chartHeight(model, texts, false) : HEIGHT,
   };
 }

@@ -1,0 +1,25 @@
+import type { GoBetween } from "@/lib/measures/go-between";
+import type { NamedActor } from "@/lib/relations/named-actor";
+import type { ChartModel } from "./chart-model";
+
+/** One step of a path: who mediates for whom, and the events that tell it. */
+export interface ShownPathStep {
+  from: NamedActor;
+  to: NamedActor;
+  ties: { mediator: NamedActor; party: NamedActor; eventCount: number; eventQuery: string }[];
+}
+
+/** What lies between two parties. */
+export interface BetweenPage {
+  parties: readonly [NamedActor, NamedActor];
+  tried: GoBetween[];
+  could: GoBetween[];
+  /** The shortest ways from one to the other over who has mediated for whom. */
+  paths: ShownPathStep[][];
+}
+
+/** What the page of the network shows. */
+export interface NetworkPage {
+  model: ChartModel;
+  between?: BetweenPage;
+}
