@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { EVENT_TYPES } from "@/lib/relations/event-type";
 import { applyChange } from "./apply-change";
 import type { Change, SubjectState } from "./change";
-import { decisionPatch, type EventDecision } from "./event-decision";
+import { decisionPatch, type EventCorrection, type EventDecision } from "./event-decision";
 import type { EventState } from "./event-state";
 import { replayChanges } from "./replay-changes";
 import { undoPatch } from "./undo-patch";
@@ -34,17 +34,17 @@ const span = (start: number, end: number) => ({
   machine: null,
 });
 
-const correction: fc.Arbitrary<EventDecision["after"]> = fc.oneof(
+const correction: fc.Arbitrary<EventCorrection> = fc.oneof(
   fc.record({ type: fc.constantFrom(...EVENT_TYPES) }),
   fc.record({ eventDate: fc.constantFrom("2025-11-01", "2025-11-09", "2025-12-01") }),
   fc.record({
-    participants: fc.constantFrom(MACHINE.participants, [
+    participants: fc.constantFrom<EventState["participants"][]>(MACHINE.participants, [
       { code: "IRN", name: "Iran", role: "mediator" as const },
       { code: "AFG", name: "Afghanistan", role: "party" as const },
       { code: "PAK", name: "Pakistan", role: "party" as const },
     ]),
   }),
-  fc.record({ spans: fc.constantFrom([], [span(0, 4)], [span(0, 4), span(5, 9)]) }),
+  fc.record({ spans: fc.constantFrom<EventState["spans"][]>([], [span(0, 4)], [span(0, 4), span(5, 9)]) }),
 );
 const step = fc.oneof(
   fc.constantFrom({ kind: "accept" as const }, { kind: "reject" as const }),
