@@ -11,6 +11,7 @@ const PATHS = [
   "/mediations/1",
   "/mediations?view=timeline",
   "/map",
+  "/network?actors=PAK&between=AFG~PAK",
   "/relations/compare?dyads=AFG-PAK~RUS-UKR",
   "/events",
   "/events?actors=PAK&with=group.eu&from=1990-01-01&to=1990-12-31",

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FilterNames } from "@/lib/charts/filter-words";
+import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ActorPage } from "@/lib/charts/actor-page";
 import { EvidenceCard } from "@/components/charts/evidence/evidence-card";
 import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
@@ -13,11 +14,14 @@ import { PartnerTable } from "./partner-table";
 /** One actor: whom it acts on, who acts on it, for whom it mediates, and how that moves. */
 export function ActorView({
   page,
+  network,
   names,
   query,
   eventsQuery,
 }: {
   page: ActorPage;
+  /** Its own relations. */
+  network: ChartModel;
   names: FilterNames;
   query: string;
   eventsQuery: string;
@@ -47,6 +51,7 @@ export function ActorView({
           <EvidenceChart model={page.sentiment} names={names} />
           <EvidenceChart model={page.composition} names={names} />
           {page.roles && <EvidenceChart model={page.roles} names={names} />}
+          {network.series[0]!.points.length > 0 && <EvidenceChart model={network} names={names} />}
         </div>
         <div className="grid items-start gap-4 lg:grid-cols-2 xl:grid-cols-1 min-[88rem]:grid-cols-2">
           <ActorMediations

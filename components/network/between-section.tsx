@@ -29,7 +29,7 @@ export function BetweenSection({
         base={base}
       />
       {between && (
-        <div className="mt-4 grid gap-6 xl:grid-cols-2">
+        <div className="mt-4 grid gap-6 4xl:grid-cols-2">
           <section className="min-w-0">
             <h3 className="mb-1 text-sm font-semibold">{t("triedTitle", names)}</h3>
             {between.tried.length === 0 ? (
@@ -52,7 +52,7 @@ export function BetweenSection({
               <GoBetweenTable title={t("couldTitle")} rows={between.could} parties={between.parties} query={query} />
             )}
           </section>
-          <section className="min-w-0 xl:col-span-2">
+          <section className="min-w-0 4xl:col-span-2">
             <h3 className="mb-1 text-sm font-semibold">{t("pathsTitle")}</h3>
             {between.paths.length === 0 ? (
               <p className="text-sm text-ink-soft">{t("pathsNone", names)}</p>

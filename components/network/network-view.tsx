@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
 import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
 import { withQuery } from "@/components/charts/marks/with-query";
 import { ChoiceLinks } from "@/components/ui/choice-links";
@@ -73,11 +74,10 @@ export function NetworkView({
           {t("asMatrix")}
         </Link>
       </div>
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_25rem]">
+      <EvidenceLayout aside={<NodeList model={model} query={openQuery} />}>
         <EvidenceChart model={model} names={names} />
-        <NodeList model={model} query={openQuery} />
-      </div>
-      <BetweenSection actors={actors} between={between} base={base} query={openQuery} />
+        <BetweenSection actors={actors} between={between} base={base} query={openQuery} />
+      </EvidenceLayout>
     </>
   );
 }

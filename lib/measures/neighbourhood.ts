@@ -45,9 +45,10 @@ export function neighbourhood<Link extends WeightedLink>(
   for (const code of direct.slice(0, steps === 2 ? Math.ceil(room() / 2) : room())) steppedTo.set(code, 1);
   let hiddenNodeCount = direct.filter((code) => !steppedTo.has(code)).length;
   let known = [...links];
-  if (steps === 2 && chosen.length > 0) {
+  const neighbours = [...steppedTo].filter(([, step]) => step === 1).map(([code]) => code);
+  if (steps === 2 && chosen.length > 0 && neighbours.length > 0) {
     const own = new Set(links.map(keyOf));
-    const beyond = further([...steppedTo].filter(([, step]) => step === 1).map(([code]) => code));
+    const beyond = further(neighbours);
     known = [...known, ...beyond.filter((link) => !own.has(keyOf(link)))];
     const second = heaviest(weights(known), steppedTo);
     for (const code of second.slice(0, room())) steppedTo.set(code, met.has(code) ? 1 : 2);

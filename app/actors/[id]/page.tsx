@@ -19,14 +19,19 @@ export async function generateMetadata(props: ActorProps): Promise<Metadata> {
 export default async function ActorRoute(props: ActorProps) {
   const { filter, problems, page } = await readActor(props);
   if (!page) notFound();
-  const [t, options] = await Promise.all([getTranslations("actors"), ask("getFilterOptions", namedActors(filter))]);
   const { actor } = page.summary;
+  const own = { ...filter, actors: [actor.code] };
+  const [t, options, { model }] = await Promise.all([
+    getTranslations("actors"),
+    ask("getFilterOptions", namedActors(filter)),
+    ask("getNetwork", own),
+  ]);
   const fixed = { actors: [actor] };
   const aliases = page.aliases.slice(0, MAX_ALIASES).join(", ");
   const frame = { title: actor.name, above: actor.code, lead: aliases && t("aliases", { list: aliases }) };
   const queries = {
     query: formatEventFilter(filter),
-    eventsQuery: formatEventFilter({ ...filter, actors: [actor.code] }),
+    eventsQuery: formatEventFilter(own),
   };
   return (
     <FilteredPage {...frame} filter={filter} options={options} problems={problems} fixed={fixed}>
@@ -38,7 +43,7 @@ export default async function ActorRoute(props: ActorProps) {
           asked={{ lists: "events", fixed: { actors: [actor.code] } }}
         />
       )}
-      <ActorView page={page} names={namesOfOptions(options, fixed)} {...queries} />
+      <ActorView page={page} network={model} names={namesOfOptions(options, fixed)} {...queries} />
     </FilteredPage>
   );
 }
