@@ -9,6 +9,7 @@ import { listSavedViews } from "@/server/usecases/list-saved-views";
 import type { AddressParameters } from "@/app/address-query";
 import { FilteredPage } from "@/app/filtered-page";
 import { NoResult } from "@/app/no-result";
+import { PageNotes } from "@/app/page-notes";
 import { ViewsDesk } from "@/app/views/views-desk";
 import { parseMatrixChoice } from "@/app/matrix-choice";
 
@@ -26,6 +27,7 @@ export default async function OverviewRoute({ searchParams }: Props) {
     listSavedViews(),
   ]);
   const hasEvents = page.keyFigures.some(({ id, value }) => id === "events" && value > 0);
+  const lastDay = page.tension.x.kind === "day" ? page.tension.x.domain[1] : "";
   return (
     <FilteredPage
       title={t("title")}
@@ -35,13 +37,15 @@ export default async function OverviewRoute({ searchParams }: Props) {
     >
       <ViewsDesk views={views} />
       {hasEvents ? (
-        <OverviewView
-          page={page}
-          names={namesOfOptions(options)}
-          query={formatEventFilter(filter)}
-          choice={matrix.choice}
-          dyads={lines.dyads}
-        />
+        <PageNotes subjects={[]} day={lastDay}>
+          <OverviewView
+            page={page}
+            names={namesOfOptions(options)}
+            query={formatEventFilter(filter)}
+            choice={matrix.choice}
+            dyads={lines.dyads}
+          />
+        </PageNotes>
       ) : (
         <NoResult path="/" filter={filter} options={options} asked={{ lists: "events" }} />
       )}

@@ -20,8 +20,14 @@ let fine: Promise<MapShape[]> | undefined;
 /** The shapes of Natural Earth, 1:110 million for the world, 1:50 million for a part of it; read once. */
 export function loadShapes(isFine: boolean): Promise<MapShape[]> {
   return isFine
-    ? (fine ??= import("world-atlas/countries-50m.json").then(shapesOf))
-    : (coarse ??= import("world-atlas/countries-110m.json").then(shapesOf));
+    ? (fine ??= import("world-atlas/countries-50m.json").then(shapesOf, forget))
+    : (coarse ??= import("world-atlas/countries-110m.json").then(shapesOf, forget));
+}
+
+/** What could not be loaded is asked for again by the next who wants it. */
+function forget(error: unknown): never {
+  fine = coarse = undefined;
+  throw error;
 }
 
 /** The shapes of a file of world-atlas, without Antarctica. */

@@ -8,6 +8,7 @@ import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
 import { NoResult } from "@/app/no-result";
+import { PageNotes } from "@/app/page-notes";
 import { readActor, type ActorProps } from "./read-actor";
 
 const MAX_ALIASES = 8;
@@ -29,6 +30,7 @@ export default async function ActorRoute(props: ActorProps) {
   const fixed = { actors: [actor] };
   const aliases = page.aliases.slice(0, MAX_ALIASES).join(", ");
   const frame = { title: actor.name, above: actor.code, lead: aliases && t("aliases", { list: aliases }) };
+  const lastDay = page.sentiment.x.kind === "day" ? page.sentiment.x.domain[1] : "";
   const queries = {
     query: formatEventFilter(filter),
     eventsQuery: formatEventFilter(own),
@@ -43,7 +45,9 @@ export default async function ActorRoute(props: ActorProps) {
           asked={{ lists: "events", fixed: { actors: [actor.code] } }}
         />
       )}
-      <ActorView page={page} network={model} names={namesOfOptions(options, fixed)} {...queries} />
+      <PageNotes subjects={[{ id: actor.code, label: actor.name }]} day={lastDay}>
+        <ActorView page={page} network={model} names={namesOfOptions(options, fixed)} {...queries} />
+      </PageNotes>
     </FilteredPage>
   );
 }

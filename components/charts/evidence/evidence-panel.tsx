@@ -50,9 +50,10 @@ export function EvidencePanel({ mark, onClose }: { mark: OpenedMark; onClose: ()
         />
       )}
       {events.state === "failed" && (
-        <p role="alert" className="px-4 py-3 text-sm text-fault">
-          {t("failed")}
-        </p>
+        <div role="alert" className="space-y-2 px-4 py-3 text-sm">
+          <p className="text-fault">{t("failed")}</p>
+          <Button onClick={events.retry}>{t("retry")}</Button>
+        </div>
       )}
       {events.state === "loading" && (
         <div className="space-y-3 px-4 py-3">
