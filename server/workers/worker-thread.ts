@@ -18,8 +18,9 @@ export interface Task<Input> {
 export type TaskResult<Output> = { id: number; output: Output } | { id: number; error: string; code?: string };
 
 const MAX_HEAP_MB = 1_024;
-/** Room for what a batch of rows or a page is made of while it is made, so that it is gone before it is moved about. */
-const YOUNG_HEAP_MB = 64;
+/** Room for what a page is made of while it is made; where a thread reads rows, for a batch of them. */
+const YOUNG_HEAP_MB = 16;
+const YOUNG_HEAP_OF_ROWS_MB = 64;
 
 /**
  * One thread that does one task after the other, so that the server goes on answering meanwhile. It starts with the
@@ -114,6 +115,10 @@ function startWorker(entry: string): Worker {
   return new Worker(start, {
     eval: true,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: MAX_HEAP_MB,
+      // What is gone before the room is full is never moved about.
+      maxYoungGenerationSizeMb: entry === "parse-rows" ? YOUNG_HEAP_OF_ROWS_MB : YOUNG_HEAP_MB,
+    },
   });
 }
