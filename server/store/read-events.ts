@@ -84,11 +84,14 @@ function readParticipants(list: string, documentId: string): ParticipantRow[] {
                   PARTITION BY v."eventId" ORDER BY v."documentId" <> @documentId, v."id") AS rank
          FROM "Evidence" v WHERE v."eventId" IN (SELECT "value" FROM json_each(@list))
        )
-       SELECT p."eventId", coalesce(m."code", p."code") AS code, p."role", coalesce(m."name", p."name") AS name,
+       SELECT p."eventId", coalesce(m."code", p."code") AS code, p."role", 
+              CASE WHEN p."isReviewed" THEN p."name" ELSE coalesce(m."name", p."name") END AS name,
               m."text", m."start", m."end"
        FROM "Participant" p
        LEFT JOIN shown ON shown."eventId" = p."eventId" AND shown.rank = 1
-       LEFT JOIN "Mention" m ON m."evidenceId" = shown."id" AND m."position" = p."position"
+       LEFT JOIN "Mention" m ON m."evidenceId" = shown."id" AND m."position" = CASE WHEN p."isReviewed" THEN (
+                               SELECT min(o."position") FROM "Mention" o WHERE o."evidenceId" = shown."id" AND o."code" = p."code")
+                             ELSE p."position" END
        WHERE p."eventId" IN (SELECT "value" FROM json_each(@list))
        ORDER BY p."eventId", p."position"`,
     )

@@ -1,6 +1,6 @@
 import { store } from "./store";
 import { advanceGeneration } from "./generation";
-import { refreshEvents } from "./save-document";
+import { refreshEvents } from "./refresh-events";
 import { regroupMediations } from "./save-mediations";
 import { writeSetting } from "./settings";
 

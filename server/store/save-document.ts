@@ -5,6 +5,8 @@ import type { Dataset } from "@/lib/relations/dataset";
 import type { SourceDocument } from "@/lib/relations/source-document";
 import { eventMergeKey } from "./event-merge-key";
 import { advanceGeneration } from "./generation";
+import { refreshEvents } from "./refresh-events";
+import { restoreReviewed, reviewedPlace } from "./review/restore-reviewed";
 import { ensureActor } from "./save-actors";
 import { saveCodedMediations } from "./save-mediations";
 import { store } from "./store";
@@ -30,24 +32,12 @@ export async function saveCodedDocument(entry: DocumentToSave): Promise<{ docume
     ensureDataset(database, dataset);
     insertDocument(database, entry);
     const eventIds = coded.events.map((event) => saveCodedEvent(database, event, document.id, dataset.id, coded));
+    restoreReviewed(database, eventIds, document.id);
     refreshEvents(database, eventIds);
     saveCodedMediations(database, document.id, coded);
     advanceGeneration(database);
     return { documentId: document.id, isNew: true };
   });
-}
-
-/** Recomputes what an event takes from its reports: their number and the means over them. */
-export function refreshEvents(database: Database, eventIds: readonly number[]): void {
-  database
-    .prepare(
-      `UPDATE "RelationEvent" SET ("reportCount", "intensity", "sentiment", "confidence") = (
-         SELECT count(*), avg(report.intensity), avg(report.sentiment), max(report.confidence)
-         FROM (SELECT avg("intensity") AS intensity, avg("sentiment") AS sentiment, max("confidence") AS confidence
-               FROM "Evidence" WHERE "eventId" = "RelationEvent"."id" GROUP BY "documentId") report)
-       WHERE "id" IN (SELECT "value" FROM json_each(?))`,
-    )
-    .run(JSON.stringify([...new Set(eventIds)]));
 }
 
 function ensureDataset(database: Database, { id, name, kind, version, licence, citation, url }: Dataset): void {
@@ -78,11 +68,11 @@ function saveCodedEvent(
   { coderVersion }: CodedDocument,
 ): number {
   for (const { code, name } of event.participants) ensureActor(database, code, name);
-  const mergeKey = eventMergeKey(datasetId, event);
+  const { mergeKey, eventId: knownId } = reviewedPlace(database, eventMergeKey(datasetId, event), documentId);
   const known = database.prepare(`SELECT "id" FROM "RelationEvent" WHERE "mergeKey" = ?`).get(mergeKey);
   const eventId = known
     ? (known as { id: number }).id
-    : insertEvent(database, event, { mergeKey, datasetId, coderVersion });
+    : insertEvent(database, event, { eventId: knownId ?? null, mergeKey, datasetId, coderVersion });
   insertEvidence(database, event, eventId, documentId);
   return eventId;
 }
@@ -90,13 +80,13 @@ function saveCodedEvent(
 function insertEvent(
   database: Database,
   event: CodedEvent,
-  origin: { mergeKey: string; datasetId: string; coderVersion: string },
+  origin: { eventId: number | null; mergeKey: string; datasetId: string; coderVersion: string },
 ): number {
   const { lastInsertRowid } = database
     .prepare(
-      `INSERT INTO "RelationEvent" ("datasetId", "type", "cameoCode", "intensity", "sentiment", "modality",
+      `INSERT INTO "RelationEvent" ("id", "datasetId", "type", "cameoCode", "intensity", "sentiment", "modality",
          "isReciprocal", "mediationState", "eventDate", "datePrecision", "confidence", "coderVersion", "mergeKey")
-       VALUES (@datasetId, @type, @cameoCode, @intensity, @sentiment, @modality,
+       VALUES (@eventId, @datasetId, @type, @cameoCode, @intensity, @sentiment, @modality,
          @isReciprocal, @mediationState, @eventDate, @datePrecision, @confidence, @coderVersion, @mergeKey)`,
     )
     .run({
