@@ -1,7 +1,15 @@
 "use client";
 
 import { Menu } from "@base-ui/react/menu";
-import { Download, FileSpreadsheet, Image as Picture, Link as LinkIcon, Shapes } from "lucide-react";
+import {
+  ClipboardCopy,
+  Download,
+  FileSpreadsheet,
+  FileText,
+  Image as Picture,
+  Link as LinkIcon,
+  Shapes,
+} from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTable } from "@/lib/charts/chart-table";
@@ -54,6 +62,19 @@ export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterT
       setSaid(texts.own("menu.copyFailed", { link }));
     }
   };
+  const copyData = async () => {
+    try {
+      const { toClipboard } = await import("@/lib/export/to-clipboard");
+      const { plain, html } = toClipboard(chart.table, texts.text);
+      const blob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+      await navigator.clipboard.write([
+        new ClipboardItem({ ...blob("text/plain", plain), ...blob("text/html", html) }),
+      ]);
+      saySuccess(texts.own("menu.copiedData"));
+    } catch {
+      setSaid(texts.own("menu.dataNotCopied"));
+    }
+  };
   return (
     <div className="relative flex shrink-0 flex-col items-end">
       <Menu.Root modal={false} onOpenChange={(isOpen) => isOpen && !isWorking && setSaid("")}>
@@ -92,7 +113,20 @@ export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterT
               >
                 {texts.own("menu.csv")}
               </Item>
+              {(["json", ...(model.kind === "network" ? (["gexf"] as const) : []), "bib"] as const).map((format) => (
+                <Item
+                  key={format}
+                  isDisabled={isWorking}
+                  icon={<FileText aria-hidden className={ICON} />}
+                  onChoose={() => save({ format })}
+                >
+                  {texts.own(`menu.${format}`)}
+                </Item>
+              ))}
               <Menu.Separator className="my-1 h-px bg-line" />
+              <Item icon={<ClipboardCopy aria-hidden className={ICON} />} onChoose={copyData}>
+                {texts.own("menu.copyData")}
+              </Item>
               <Item icon={<LinkIcon aria-hidden className={ICON} />} onChoose={copyLink}>
                 {texts.own("menu.copy")}
               </Item>

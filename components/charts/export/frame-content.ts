@@ -1,8 +1,12 @@
 import type { ChartModel } from "@/lib/charts/chart-model";
+import { chartMetadata } from "@/lib/export/chart-metadata";
 import { legendItems, type LegendItem } from "../chart-legend-items";
 import type { ChartTexts } from "../chart-texts";
 import { hasEndLabels } from "../end-label-rule";
 import { sourceText } from "../source-text";
+
+/** Digits of the content's hash that a picture shows. */
+const SHOWN_OF_HASH = 12;
 
 /** All words of an exported chart. */
 export interface FrameContent {
@@ -34,7 +38,8 @@ export function frameContent(
 ): FrameContent {
   const { provenance } = model;
   const source = sourceText(provenance, texts);
-  const permalink = `${origin}${provenance.permalink}`;
+  const metadata = chartMetadata(model, origin);
+  const { permalink } = metadata;
   return {
     title: texts.text(model.headline),
     measure: texts.text(model.measure),
@@ -43,19 +48,12 @@ export function frameContent(
     ...(provenance.hasSample && { sampleMark: texts.own("frame.sample") }),
     legend: legendItems(model, texts, !hasEndLabels(model, width)),
     notes: model.notes.map(texts.text),
-    footer: [`${source.source} · ${source.coverageUtc}`, source.versions, texts.own("frame.view", { link: permalink })],
+    footer: [
+      `${source.source} · ${source.coverageUtc}`,
+      texts.own("frame.versions", { versions: source.versions, hash: metadata.contentHash.slice(0, SHOWN_OF_HASH) }),
+      texts.own("frame.view", { link: permalink }),
+    ],
     permalink,
-    metadata: JSON.stringify({
-      chart: model.id,
-      permalink,
-      datasets: provenance.datasets,
-      range: provenance.range,
-      countUnit: provenance.countUnit,
-      eventCount: provenance.eventCount,
-      documentCount: provenance.documentCount,
-      hasSample: provenance.hasSample,
-      measureVersion: provenance.measureVersion,
-      coderVersion: provenance.coderVersion,
-    }),
+    metadata: JSON.stringify(metadata),
   };
 }

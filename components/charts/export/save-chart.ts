@@ -10,10 +10,17 @@ import { saveFile } from "./save-file";
 import { toPng } from "./to-png";
 
 /** A file that the menu offers. */
-export type ChartFile = { format: "svg" } | { format: "csv" } | { format: "png"; scale: 1 | 2 | 4 };
+export type ChartFile =
+  { format: "svg" } | { format: "csv" } | { format: "json" | "gexf" | "bib" } | { format: "png"; scale: 1 | 2 | 4 };
 
 /** Spreadsheets take a CSV for UTF-8 by this sign at its beginning. */
 const BYTE_ORDER_MARK = "\uFEFF";
+
+const TYPES = {
+  json: "application/json",
+  gexf: "application/gexf+xml;charset=utf-8",
+  bib: "application/x-bibtex;charset=utf-8",
+} as const;
 
 /** Makes a file of a chart and hands it to the browser's downloads; returns its name. Throws when it cannot be made. */
 export async function saveChart(
@@ -24,6 +31,15 @@ export async function saveChart(
   if (file.format === "csv") {
     const name = exportFileName(model, "csv");
     saveFile(new Blob([BYTE_ORDER_MARK, toCsv(table, texts.text)], { type: "text/csv;charset=utf-8" }), name);
+    return name;
+  }
+  if (file.format !== "svg" && file.format !== "png") {
+    const name = exportFileName(model, file.format);
+    const { chartText } = await import("./chart-text");
+    saveFile(
+      new Blob([await chartText(file.format, chart, window.location.origin)], { type: TYPES[file.format] }),
+      name,
+    );
     return name;
   }
   const frame = await renderFrame(model, filterText, texts, window.location.origin);
