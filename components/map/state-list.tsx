@@ -6,6 +6,7 @@ import { axisLabel, eventsHref, valueText } from "@/components/charts/chart-mark
 import { useChartTexts } from "@/components/charts/use-chart-texts";
 import { withQuery } from "@/components/charts/marks/with-query";
 import { Card } from "@/components/ui/card";
+import { ScrollList } from "@/components/ui/scroll-list";
 import type { ChartModel } from "@/lib/charts/chart-model";
 
 /** The states of a map that have events, the most eventful first: every state can be reached here, however small. */
@@ -42,70 +43,53 @@ export function StateList({
       {found.length === 0 ? (
         <p className="px-4 py-3 text-sm text-ink-soft">{t("list.none")}</p>
       ) : (
-        <div
-          role="region"
-          aria-label={t("list.title")}
-          tabIndex={0}
-          className="relative max-h-[40rem] overflow-auto print:max-h-none"
+        <ScrollList
+          label={t("list.title")}
+          columns={[
+            { text: t("list.state") },
+            { text: texts.text(model.series[0]!.label) },
+            { text: t("list.events") },
+            { text: t("list.towards"), isHidden: true },
+          ]}
         >
-          <table className="w-full border-collapse text-table">
-            <thead className="sticky top-0 bg-sunken text-xs text-ink-soft">
-              <tr>
-                <th scope="col" className="px-3 py-1.5 text-start font-semibold">
-                  {t("list.state")}
+          {found.map((point) => {
+            const code = point.y ?? point.x;
+            const state = axisLabel(model.x, code, texts);
+            const href = eventsHref(point);
+            const path = towards ? `/relations/${[code, towards].sort().join("/")}` : `/actors/${code}`;
+            const count = texts.number(point.eventCount);
+            return (
+              <tr key={code} className="border-t border-line">
+                <th scope="row" className="px-3 py-1 text-start font-normal">
+                  <Link href={withQuery(path, query)} prefetch={false} className="link">
+                    {state}
+                  </Link>
                 </th>
-                <th scope="col" className="px-2 py-1.5 text-end font-semibold">
-                  {texts.text(model.series[0]!.label)}
-                </th>
-                <th scope="col" className="px-2 py-1.5 text-end font-semibold">
-                  {t("list.events")}
-                </th>
-                <th scope="col" className="px-3 py-1.5 text-end font-semibold">
-                  <span className="sr-only">{t("list.towards")}</span>
-                </th>
+                <td className="px-2 py-1 text-end tabular-nums">{valueText(model, point, texts)}</td>
+                <td className="px-2 py-1 text-end tabular-nums">
+                  {href ? (
+                    <Link href={href} prefetch={false} className="link">
+                      {count}
+                    </Link>
+                  ) : (
+                    count
+                  )}
+                </td>
+                <td className="px-3 py-1 text-end whitespace-nowrap">
+                  <Link
+                    href={hrefOf(code)}
+                    prefetch={false}
+                    scroll={false}
+                    aria-label={t("list.towardsOf", { state })}
+                    className="link text-xs"
+                  >
+                    {t("list.towards")}
+                  </Link>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {found.map((point) => {
-                const code = point.y ?? point.x;
-                const state = axisLabel(model.x, code, texts);
-                const href = eventsHref(point);
-                const path = towards ? `/relations/${[code, towards].sort().join("/")}` : `/actors/${code}`;
-                const count = texts.number(point.eventCount);
-                return (
-                  <tr key={code} className="border-t border-line">
-                    <th scope="row" className="px-3 py-1 text-start font-normal">
-                      <Link href={withQuery(path, query)} prefetch={false} className="link">
-                        {state}
-                      </Link>
-                    </th>
-                    <td className="px-2 py-1 text-end tabular-nums">{valueText(model, point, texts)}</td>
-                    <td className="px-2 py-1 text-end tabular-nums">
-                      {href ? (
-                        <Link href={href} prefetch={false} className="link">
-                          {count}
-                        </Link>
-                      ) : (
-                        count
-                      )}
-                    </td>
-                    <td className="px-3 py-1 text-end whitespace-nowrap">
-                      <Link
-                        href={hrefOf(code)}
-                        prefetch={false}
-                        scroll={false}
-                        aria-label={t("list.towardsOf", { state })}
-                        className="link text-xs"
-                      >
-                        {t("list.towards")}
-                      </Link>
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+            );
+          })}
+        </ScrollList>
       )}
       <p className="px-4 py-2 text-xs text-ink-faint">{t("list.without", { count: points.length - found.length })}</p>
     </Card>

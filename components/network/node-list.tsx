@@ -6,6 +6,7 @@ import { axisLabel } from "@/components/charts/chart-mark";
 import { withQuery } from "@/components/charts/marks/with-query";
 import { useChartTexts } from "@/components/charts/use-chart-texts";
 import { Card } from "@/components/ui/card";
+import { ScrollList } from "@/components/ui/scroll-list";
 import type { ChartModel } from "@/lib/charts/chart-model";
 
 /** The actors of a network, those with the most events first: each leads to its page, or into the middle. */
@@ -17,60 +18,43 @@ export function NodeList({ model, query }: { model: ChartModel; query: string })
   const points = model.series[0]!.points;
   return (
     <Card title={t("title")} isFlush>
-      <div
-        role="region"
-        aria-label={t("title")}
-        tabIndex={0}
-        className="relative max-h-[40rem] overflow-auto print:max-h-none"
+      <ScrollList
+        label={t("title")}
+        columns={[
+          { text: t("actor") },
+          { text: t("step") },
+          { text: t("links") },
+          { text: t("centre"), isHidden: true },
+        ]}
       >
-        <table className="w-full border-collapse text-table">
-          <thead className="sticky top-0 bg-sunken text-xs text-ink-soft">
-            <tr>
-              <th scope="col" className="px-3 py-1.5 text-start font-semibold">
-                {t("actor")}
+        {nodes.map(({ id, step }) => {
+          const name = axisLabel(model.x, id, texts);
+          return (
+            <tr key={id} className="border-t border-line">
+              <th scope="row" className="px-3 py-1 text-start font-normal">
+                <Link href={withQuery(`/actors/${id}`, query)} prefetch={false} className="link">
+                  {name}
+                </Link>
               </th>
-              <th scope="col" className="px-2 py-1.5 text-end font-semibold">
-                {t("step")}
-              </th>
-              <th scope="col" className="px-2 py-1.5 text-end font-semibold">
-                {t("links")}
-              </th>
-              <th scope="col" className="px-3 py-1.5 text-end font-semibold">
-                <span className="sr-only">{t("centre")}</span>
-              </th>
+              <td className="px-2 py-1 text-end">{step === 0 ? t("chosen") : format.number(step)}</td>
+              <td className="px-2 py-1 text-end tabular-nums">
+                {format.number(points.filter(({ x, y }) => x === id || y === id).length)}
+              </td>
+              <td className="px-3 py-1 text-end whitespace-nowrap">
+                <Link
+                  href={`/network?actors=${id}${query === "" ? "" : `&${query}`}`}
+                  prefetch={false}
+                  scroll={false}
+                  aria-label={t("centreOf", { actor: name })}
+                  className="link text-xs"
+                >
+                  {t("centre")}
+                </Link>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {nodes.map(({ id, step }) => {
-              const name = axisLabel(model.x, id, texts);
-              return (
-                <tr key={id} className="border-t border-line">
-                  <th scope="row" className="px-3 py-1 text-start font-normal">
-                    <Link href={withQuery(`/actors/${id}`, query)} prefetch={false} className="link">
-                      {name}
-                    </Link>
-                  </th>
-                  <td className="px-2 py-1 text-end">{step === 0 ? t("chosen") : format.number(step)}</td>
-                  <td className="px-2 py-1 text-end tabular-nums">
-                    {format.number(points.filter(({ x, y }) => x === id || y === id).length)}
-                  </td>
-                  <td className="px-3 py-1 text-end whitespace-nowrap">
-                    <Link
-                      href={`/network?actors=${id}${query === "" ? "" : `&${query}`}`}
-                      prefetch={false}
-                      scroll={false}
-                      aria-label={t("centreOf", { actor: name })}
-                      className="link text-xs"
-                    >
-                      {t("centre")}
-                    </Link>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </ScrollList>
     </Card>
   );
 }
