@@ -262,6 +262,8 @@ test("a refused text keeps what was entered and says why beside the field", asyn
   await page.goto("/documents/new");
   await page.getByLabel("Text", { exact: true }).fill(ENGLISH);
   await page.getByLabel("Text", { exact: true }).blur();
+  // What is proposed from the text comes first; then it is written over.
+  await expect(page.getByLabel("Title")).not.toHaveValue("");
   await page.getByLabel("Title").fill("A title");
   await page.getByLabel("Date of publication").fill("1799-12-31");
   await page.getByLabel(/Web address/).fill("javascript:alert(1)");
