@@ -1,4 +1,4 @@
-import { cutPairAtNearest, emptyCut } from "./pair-cut";
+import { cutPair, emptyCut } from "./pair-cut";
 import type { Passes } from "./passes";
 import { INTENSITY_PARTS } from "./relation-cube";
 import { reportsOfRow } from "./row-event";
@@ -35,37 +35,27 @@ export class TensionSummer {
     if (start >= end) return;
     const { cut } = this;
     const { isWideBlock } = this.selection.cube;
-    cutPairAtNearest(this.selection, pair, start, end, cut);
-    this.addUpTo(passes.ofWord, sides, start, cut.rowsEnd, sums, at);
+    cutPair(this.selection, pair, start, end, cut);
+    this.addRows(passes.ofWord, sides, start, cut.rowsEnd, sums, at);
     for (let block = cut.firstBlock; block < cut.endBlock; block++) {
-      if (this.countsReports && isWideBlock[block] === 1) this.addBlockRows(passes, sides, pair, block, sums, at);
+      if (this.countsReports && isWideBlock[block] === 1) this.addBlockRows(passes, sides, pair, block, end, sums, at);
       else this.addEntries(passes.ofGroup, sides, block, sums, at);
     }
-    this.addUpTo(passes.ofWord, sides, cut.rowsFrom, end, sums, at);
+    this.addRows(passes.ofWord, sides, cut.rowsFrom, end, sums, at);
   }
 
-  /** Adds the rows at `[start, end)`; where the end lies before the start it takes those between off. */
-  private addUpTo(passes: Uint8Array, sides: number, start: number, end: number, sums: Float64Array, at: number): void {
+  private addRows(passes: Uint8Array, sides: number, start: number, end: number, sums: Float64Array, at: number): void {
     const { rows } = this.selection;
-    if (end < start) this.addRun(passes, sides, end, start, sums, at, -1);
-    else if (!rows) this.addRun(passes, sides, start, end, sums, at, 1);
-    else for (let i = start; i < end; i++) this.addRun(passes, sides, rows[i]!, rows[i]! + 1, sums, at, 1);
+    if (!rows) this.addRun(passes, sides, start, end, sums, at);
+    else for (let i = start; i < end; i++) this.addRun(passes, sides, rows[i]!, rows[i]! + 1, sums, at);
   }
 
-  /** Adds neighbouring rows, `times` 1 or −1. */
-  private addRun(
-    passes: Uint8Array,
-    sides: number,
-    start: number,
-    end: number,
-    sums: Float64Array,
-    at: number,
-    times: number,
-  ): void {
-    if (this.countsReports) this.addReports(passes, sides, start, end, sums, at, times);
+  /** Adds neighbouring rows. */
+  private addRun(passes: Uint8Array, sides: number, start: number, end: number, sums: Float64Array, at: number): void {
+    if (this.countsReports) this.addReports(passes, sides, start, end, sums, at);
     else
       for (let from = start; from < end; from += MOST_AT_ONCE)
-        this.addEvents(passes, sides, from, Math.min(end, from + MOST_AT_ONCE), sums, at, times);
+        this.addEvents(passes, sides, from, Math.min(end, from + MOST_AT_ONCE), sums, at);
   }
 
   private addBlockRows(
@@ -73,23 +63,16 @@ export class TensionSummer {
     sides: number,
     pair: number,
     block: number,
+    end: number,
     sums: Float64Array,
     at: number,
   ): void {
     const { pairStart, pairBlock, blockRows } = this.selection.cube;
     const from = pairStart[pair]! + (block - pairBlock[pair]!) * blockRows;
-    this.addReports(passes.ofWord, sides, from, Math.min(pairStart[pair + 1]!, from + blockRows), sums, at, 1);
+    this.addReports(passes.ofWord, sides, from, Math.min(end, from + blockRows), sums, at);
   }
 
-  private addEvents(
-    passes: Uint8Array,
-    sides: number,
-    start: number,
-    end: number,
-    sums: Float64Array,
-    at: number,
-    times: number,
-  ) {
+  private addEvents(passes: Uint8Array, sides: number, start: number, end: number, sums: Float64Array, at: number) {
     const { rowWord, wordIntensity } = this.selection.cube;
     let count = 0;
     let absolute = 0;
@@ -105,22 +88,14 @@ export class TensionSummer {
       signedCount = (signedCount + (intensity === 0 ? 0 : 1)) | 0;
     }
     if (count === 0) return;
-    sums[at + COUNT]! += times * count;
-    sums[at + WEIGHT]! += times * count;
-    sums[at + ABSOLUTE]! += times * absolute;
-    sums[at + SIGNED]! += times * signed;
-    sums[at + SIGNED_WEIGHT]! += times * signedCount;
+    sums[at + COUNT]! += count;
+    sums[at + WEIGHT]! += count;
+    sums[at + ABSOLUTE]! += absolute;
+    sums[at + SIGNED]! += signed;
+    sums[at + SIGNED_WEIGHT]! += signedCount;
   }
 
-  private addReports(
-    passes: Uint8Array,
-    sides: number,
-    start: number,
-    end: number,
-    sums: Float64Array,
-    at: number,
-    times: number,
-  ) {
+  private addReports(passes: Uint8Array, sides: number, start: number, end: number, sums: Float64Array, at: number) {
     const { cube } = this.selection;
     const { rowWord, rowReports, wordIntensity } = cube;
     let count = 0;
@@ -141,11 +116,11 @@ export class TensionSummer {
       signedWeight += intensity === 0 ? 0 : reports;
     }
     if (count === 0) return;
-    sums[at + COUNT]! += times * count;
-    sums[at + WEIGHT]! += times * weight;
-    sums[at + ABSOLUTE]! += times * absolute;
-    sums[at + SIGNED]! += times * signed;
-    sums[at + SIGNED_WEIGHT]! += times * signedWeight;
+    sums[at + COUNT]! += count;
+    sums[at + WEIGHT]! += weight;
+    sums[at + ABSOLUTE]! += absolute;
+    sums[at + SIGNED]! += signed;
+    sums[at + SIGNED_WEIGHT]! += signedWeight;
   }
 
   private addEntries(passes: Uint8Array, sides: number, block: number, sums: Float64Array, at: number): void {
