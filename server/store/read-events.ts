@@ -84,7 +84,7 @@ function readParticipants(list: string, documentId: string): ParticipantRow[] {
                   PARTITION BY v."eventId" ORDER BY v."documentId" <> @documentId, v."id") AS rank
          FROM "Evidence" v WHERE v."eventId" IN (SELECT "value" FROM json_each(@list))
        )
-       SELECT p."eventId", coalesce(m."code", p."code") AS code, p."role", 
+       SELECT p."eventId", coalesce(m."code", p."code") AS code, p."role",
               CASE WHEN p."isReviewed" THEN p."name" ELSE coalesce(m."name", p."name") END AS name,
               m."text", m."start", m."end"
        FROM "Participant" p

@@ -102,21 +102,6 @@ export function writeEventState(
     if (own) setSpan.run(own.start, own.end, own.quote, documentId, codedKey, eventId);
   for (const { start, end, quote, documentId, codedKey } of spans)
     setSpan.run(start, end, quote, documentId, codedKey, eventId);
-  const ids = database.prepare(`SELECT "id" FROM "Evidence" WHERE "eventId" = ?`).pluck().all(eventId) as number[];
-  refreshSearch(database, ids);
-}
-
-/** Brings the full-text index of these sentences to what the tables say. */
-export function refreshSearch(database: Database, evidenceIds: readonly number[]): void {
-  const list = JSON.stringify(evidenceIds);
-  database.prepare(`DELETE FROM "EvidenceSearch" WHERE "rowid" IN (SELECT "value" FROM json_each(?))`).run(list);
-  database
-    .prepare(
-      `INSERT INTO "EvidenceSearch" ("rowid", "quote", "title")
-       SELECT v."id", v."quote", d."title" FROM "Evidence" v JOIN "SourceDocument" d ON d."id" = v."documentId"
-       WHERE v."id" IN (SELECT "value" FROM json_each(?))`,
-    )
-    .run(list);
 }
 
 function readParticipants(database: Database, eventId: number): ReviewedParticipant[] {
