@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ActorSummary } from "@/lib/measures/actor-summary";
 import { SignedValue } from "@/components/charts/marks/signed-value";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { SortHead } from "@/components/ui/sort-head";
 import { TableFrame } from "@/components/ui/table-frame";
 import { ACTOR_COLUMNS, WIDE_ONLY, type ActorSort } from "./actor-sort";

@@ -7,7 +7,7 @@ import { EvidenceCard } from "@/components/charts/evidence/evidence-card";
 import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
 import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
 import { SignedValue } from "@/components/charts/marks/signed-value";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { ActorMediations } from "./actor-mediations";
 import { PartnerTable } from "./partner-table";
 

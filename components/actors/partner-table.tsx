@@ -5,7 +5,7 @@ import type { ActorCode } from "@/lib/relations/actor-code";
 import type { PartnerSummary } from "@/lib/measures/partner-summary";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { TensionMark } from "@/components/charts/marks/tension-mark";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { Card } from "@/components/ui/card";
 
 /** The counterparts of an actor in one direction; each row leads to the pair. */

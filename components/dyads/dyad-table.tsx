@@ -7,7 +7,7 @@ import { ChangeMark } from "@/components/charts/marks/change-mark";
 import { Sparkline } from "@/components/charts/marks/sparkline";
 import { TensionMark } from "@/components/charts/marks/tension-mark";
 import { useDayText } from "@/components/charts/marks/use-day-text";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { SortHead } from "@/components/ui/sort-head";
 import { TableFrame } from "@/components/ui/table-frame";
 import { DYAD_COLUMNS, WIDE_ONLY, type DyadSort } from "./dyad-sort";

@@ -5,7 +5,7 @@ import type { PeriodComparison } from "@/lib/charts/period-comparison";
 import { EvidenceCard } from "@/components/charts/evidence/evidence-card";
 import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
 import { MediationEntry } from "@/components/charts/marks/mediation-entry";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { Card } from "@/components/ui/card";
 import { DyadFigures } from "./dyad-figures";
 import { DyadTime } from "./dyad-time";

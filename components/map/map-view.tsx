@@ -6,6 +6,7 @@ import { ChoiceLinks } from "@/components/ui/choice-links";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import { MAP_ARCS, MAP_MEASURES, MAP_REGIONS, formatMapChoice, type MapChoice } from "@/lib/relations/map-choice";
+import { withQuery } from "@/lib/relations/with-query";
 import { StateList } from "./state-list";
 
 /** The map with its choices and the list of its states; each choice is a link, so the address holds it. */
@@ -21,10 +22,8 @@ export function MapView({
   choice: MapChoice;
 }) {
   const t = useTranslations("map");
-  const hrefOf = (change: Partial<MapChoice>) => {
-    const parts = [query, formatMapChoice({ ...choice, ...change })].filter(Boolean).join("&");
-    return parts === "" ? "/map" : `/map?${parts}`;
-  };
+  const hrefOf = (change: Partial<MapChoice>) =>
+    withQuery(withQuery("/map", query), formatMapChoice({ ...choice, ...change }));
   return (
     <>
       <div className="flex flex-wrap gap-x-4 gap-y-2">

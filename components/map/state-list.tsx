@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { axisLabel, eventsHref, valueText } from "@/components/charts/chart-mark";
 import { useChartTexts } from "@/components/charts/use-chart-texts";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { Card } from "@/components/ui/card";
 import { ScrollList } from "@/components/ui/scroll-list";
 import type { ChartModel } from "@/lib/charts/chart-model";

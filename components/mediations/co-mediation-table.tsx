@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import { Fragment, useState } from "react";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { Button } from "@/components/ui/button";
 import { HeadRow } from "@/components/ui/head-row";
 import { TableFrame } from "@/components/ui/table-frame";

@@ -4,7 +4,7 @@ import { Fragment } from "react";
 import { ActorLink } from "@/components/charts/marks/actor-link";
 import { MediationStateMark } from "@/components/charts/marks/mediation-state-mark";
 import { useDayText } from "@/components/charts/marks/use-day-text";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { toDyad } from "@/lib/relations/dyad";
 import { isOngoing, reachedTable } from "@/lib/relations/mediation-state";
 import type { Mediation } from "@/lib/relations/mediation";

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import { MediationStateMark } from "@/components/charts/marks/mediation-state-mark";
 import { useDayText } from "@/components/charts/marks/use-day-text";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { HeadRow } from "@/components/ui/head-row";
 import { TableFrame } from "@/components/ui/table-frame";
 import type { Mediation } from "@/lib/relations/mediation";

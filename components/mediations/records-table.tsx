@@ -2,7 +2,7 @@ import clsx from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import Link from "next/link";
 import { MEDIATION_STATE_GLYPHS, MEDIATION_STATES } from "@/lib/relations/mediation-state";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import type { ActorNames } from "@/lib/relations/named-actor";

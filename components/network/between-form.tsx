@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState, type SubmitEvent } from "react";
 import { Button } from "@/components/ui/button";
 import type { ActorCode } from "@/lib/relations/actor-code";
+import { withQuery } from "@/lib/relations/with-query";
 import type { NamedActor } from "@/lib/relations/named-actor";
 
 const BOX =
@@ -33,7 +34,7 @@ export function BetweenForm({
     setIsSame(isWrong);
     if (isWrong) return;
     const query = `between=${[first, second].sort().join("~")}`;
-    router.push(`${base}${base.includes("?") ? "&" : "?"}${query}`, { scroll: false });
+    router.push(withQuery(base, query), { scroll: false });
   };
   const box = (label: string, value: string, set: (code: string) => void) => (
     <label className="text-xs text-ink-soft">

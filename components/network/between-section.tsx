@@ -81,16 +81,19 @@ function PathLine({ path }: { path: BetweenPage["paths"][number] }) {
         {[path[0]!.from, ...path.map(({ to }) => to)].map(({ name }) => name).join(" – ")}
       </span>
       {path.flatMap(({ ties }) =>
-        ties.map(({ mediator, party, eventCount, eventQuery }) => (
-          <Link
-            key={`${mediator.code}>${party.code}`}
-            href={`/events?${eventQuery}`}
-            prefetch={false}
-            className="link text-xs"
-          >
-            {t("step", { mediator: mediator.name, party: party.name, count: eventCount })}
-          </Link>
-        )),
+        ties.map(({ mediator, party, eventCount, eventQuery }) => {
+          const key = `${mediator.code}>${party.code}`;
+          const words = t("step", { mediator: mediator.name, party: party.name, count: eventCount });
+          return eventQuery === undefined ? (
+            <span key={key} className="text-xs">
+              {words}
+            </span>
+          ) : (
+            <Link key={key} href={`/events?${eventQuery}`} prefetch={false} className="link text-xs">
+              {words}
+            </Link>
+          );
+        }),
       )}
     </li>
   );

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { TensionMark } from "@/components/charts/marks/tension-mark";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import type { BetweenPage } from "@/lib/charts/network-page";
 import type { GoBetween } from "@/lib/measures/go-between";
 import { toDyad } from "@/lib/relations/dyad";
@@ -59,7 +59,7 @@ export function GoBetweenTable({
                     </Link>
                   ) : (
                     <Link
-                      href={`/mediations?actors=${code}&role=mediator${query === "" ? "" : `&${query}`}`}
+                      href={withQuery(`/mediations?actors=${code}&role=mediator`, query)}
                       prefetch={false}
                       className="link"
                     >

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
 import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { ChoiceLinks } from "@/components/ui/choice-links";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { NetworkPage } from "@/lib/charts/network-page";
@@ -37,9 +37,9 @@ export function NetworkView({
 }) {
   const t = useTranslations("network");
   const hrefOf = (change: Partial<NetworkChoice>) =>
-    withQuery("/network", [query, formatNetworkChoice({ ...choice, ...change })].filter(Boolean).join("&"));
+    withQuery(withQuery("/network", query), formatNetworkChoice({ ...choice, ...change }));
   const { between: _between, ...unpaired } = choice;
-  const base = withQuery("/network", [query, formatNetworkChoice(unpaired)].filter(Boolean).join("&"));
+  const base = withQuery(withQuery("/network", query), formatNetworkChoice(unpaired));
   const nodes = model.network?.nodes ?? [];
   const shown = [...nodes].sort((x, y) => y.weight - x.weight).slice(0, MOST_MATRIX_ACTORS);
   const codes = shown.map(({ id }) => id).join("~");
@@ -67,11 +67,11 @@ export function NetworkView({
           }))}
         />
         <Link
-          href={`/?actors=${codes}&with=${codes}&size=60${openQuery === "" ? "" : `&${openQuery}`}`}
+          href={withQuery(`/?actors=${codes}&with=${codes}&size=${MOST_MATRIX_ACTORS}`, openQuery)}
           prefetch={false}
           className="link text-xs print:hidden"
         >
-          {t("asMatrix")}
+          {t("asMatrix", { most: MOST_MATRIX_ACTORS })}
         </Link>
       </div>
       <EvidenceLayout aside={<NodeList model={model} query={openQuery} />}>

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { axisLabel } from "@/components/charts/chart-mark";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { useChartTexts } from "@/components/charts/use-chart-texts";
 import { Card } from "@/components/ui/card";
 import { ScrollList } from "@/components/ui/scroll-list";
@@ -42,7 +42,7 @@ export function NodeList({ model, query }: { model: ChartModel; query: string })
               </td>
               <td className="px-3 py-1 text-end whitespace-nowrap">
                 <Link
-                  href={`/network?actors=${id}${query === "" ? "" : `&${query}`}`}
+                  href={withQuery(`/network?actors=${id}`, query)}
                   prefetch={false}
                   scroll={false}
                   aria-label={t("centreOf", { actor: name })}

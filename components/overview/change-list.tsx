@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { isGap } from "@/lib/relations/gap";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import { ChangeMark } from "@/components/charts/marks/change-mark";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 
 /** Pairs whose tension moved clearly, each with its reason in one line. */
 export function ChangeList({ title, dyads, query }: { title: string; dyads: readonly DyadSummary[]; query: string }) {

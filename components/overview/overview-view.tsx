@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
 import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
 import { EventList } from "@/components/charts/evidence/event-list";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 import { Card } from "@/components/ui/card";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { OverviewPage } from "@/lib/charts/overview-page";

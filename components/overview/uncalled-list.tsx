@@ -4,7 +4,7 @@ import { isGap } from "@/lib/relations/gap";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import { ChangeMark } from "@/components/charts/marks/change-mark";
 import { UncalledReason } from "@/components/charts/marks/uncalled-reason";
-import { withQuery } from "@/components/charts/marks/with-query";
+import { withQuery } from "@/lib/relations/with-query";
 
 /** Pairs that moved most without a verdict, in grey, each with why it has none. */
 export function UncalledList({ dyads, query }: { dyads: readonly DyadSummary[]; query: string }) {

@@ -11,8 +11,7 @@ import { sharedNotes } from "./shared-notes";
 
 /**
  * The signed, directed network of a neighbourhood: a link is what one actor does to another, its value their tension.
- * Of several chosen
- * actors all relations are shown; where none is chosen, the strongest of all.
+ * Of several chosen actors all relations are shown; where none is chosen, the strongest of all.
  */
 export function networkChart(
   filter: EventFilter,
@@ -68,12 +67,12 @@ export function networkChart(
   };
 }
 
-/** The two strongest links, of cooperation and of conflict. */
+/** The links with the most events, of cooperation and of conflict. */
 function headline(points: readonly ChartPoint[], nameOf: (code: ActorCode) => string): Message {
-  const strongest = (side: LinkSide) => points.find(({ value }) => linkSide(value) === side);
+  const first = (side: LinkSide) => points.find(({ value }) => linkSide(value) === side);
   const words = (point: ChartPoint | undefined, side: string) =>
     point ? { [`${side}From`]: nameOf(point.y!), [`${side}To`]: nameOf(point.x) } : {};
-  const [cooperation, conflict] = [strongest("cooperation"), strongest("conflict")];
+  const [cooperation, conflict] = [first("cooperation"), first("conflict")];
   const which = cooperation ? (conflict ? "both" : "cooperation") : conflict ? "conflict" : "none";
   return message(`network.headline.${which}`, { ...words(cooperation, "cooperation"), ...words(conflict, "conflict") });
 }

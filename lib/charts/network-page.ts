@@ -2,11 +2,11 @@ import type { GoBetween } from "@/lib/measures/go-between";
 import type { NamedActor } from "@/lib/relations/named-actor";
 import type { ChartModel } from "./chart-model";
 
-/** One step of a path: who mediates for whom, and the events that tell it. */
+/** One step of a path: who mediates for whom, and the query of the events that tell it, where one can ask for them. */
 export interface ShownPathStep {
   from: NamedActor;
   to: NamedActor;
-  ties: { mediator: NamedActor; party: NamedActor; eventCount: number; eventQuery: string }[];
+  ties: { mediator: NamedActor; party: NamedActor; eventCount: number; eventQuery?: string }[];
 }
 
 /** What lies between two parties. */

@@ -12,6 +12,7 @@ import { EMPTY_FILTER, type EventFilter } from "@/lib/relations/event-filter";
 import { membersOf } from "@/lib/relations/event-filter-groups";
 import { DEFAULT_MAP_CHOICE, formatMapChoice, towardsOf, type MapChoice } from "@/lib/relations/map-choice";
 import { MAP_STATES, mapState } from "@/lib/relations/map-states";
+import { withQuery } from "@/lib/relations/with-query";
 import { namedActor } from "./view/actor-names";
 import { openView, type RelationView } from "./view/open-view";
 import { provenanceOf } from "./view/provenance";
@@ -32,14 +33,9 @@ export async function getMap(filter: EventFilter, choice: MapChoice = DEFAULT_MA
     ? new Map<ActorCode, EventSums>(shown.map((cell) => [cell.sourceActor, cell]))
     : sumsOfStates(selection);
   const provenance = provenanceOf(view, selection, "/map");
-  const query = formatMapChoice(choice);
-  const { permalink } = provenance;
   const model = mapChart(
     view.markFilter,
-    {
-      ...provenance,
-      permalink: query === "" ? permalink : `${permalink}${permalink.includes("?") ? "&" : "?"}${query}`,
-    },
+    { ...provenance, permalink: withQuery(provenance.permalink, formatMapChoice(choice)) },
     {
       ...(towards && { towards }),
       names: new Map(MAP_STATES.map(({ code }) => [code, namedActor(view.index, code).name])),

@@ -7,6 +7,7 @@ import { DEFAULT_MATRIX_CHOICE, formatMatrixChoice, type MatrixChoice } from "@/
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { EMPTY_FILTER, type EventFilter } from "@/lib/relations/event-filter";
 import { membersOf } from "@/lib/relations/event-filter-groups";
+import { withQuery } from "@/lib/relations/with-query";
 import { namedActor } from "./view/actor-names";
 import { openView, type RelationView } from "./view/open-view";
 import { provenanceOf } from "./view/provenance";
@@ -32,7 +33,7 @@ export function matrixOf(view: RelationView, provenance: ChartProvenance, choice
   });
   const model = relationMatrix(
     view.markFilter,
-    { ...provenance, permalink: permalinkOf(provenance.permalink, choice) },
+    { ...provenance, permalink: withQuery(provenance.permalink, formatMatrixChoice(choice)) },
     {
       actors,
       cells: matrixCells(selection, shown),
@@ -61,9 +62,4 @@ function coverageOf(view: RelationView, { cube }: RowSelection, shown: readonly 
       (mayBe(isActor, one) && mayBe(isCounterpart, other)) || (mayBe(isActor, other) && mayBe(isCounterpart, one));
     return isAsked && (!told || [...told.get(one)!].some((id) => told.get(other)!.has(id)));
   };
-}
-
-function permalinkOf(permalink: string, choice: MatrixChoice): string {
-  const query = formatMatrixChoice(choice);
-  return query === "" ? permalink : `${permalink}${permalink.includes("?") ? "&" : "?"}${query}`;
 }

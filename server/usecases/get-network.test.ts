@@ -55,7 +55,7 @@ it("names who stands between two parties, and each step of a way leads to its ev
   expect(between!.paths.length).toBeGreaterThan(0);
   for (const { ties } of between!.paths.flat())
     for (const { mediator, party, eventCount, eventQuery } of ties) {
-      const events = await eventsOfQuery(eventQuery);
+      const events = await eventsOfQuery(eventQuery!);
       expect(events).toHaveLength(eventCount);
       for (const { participants } of events) {
         const has = (code: string, isMediator: boolean) =>
@@ -63,4 +63,11 @@ it("names who stands between two parties, and each step of a way leads to its ev
         expect(has(mediator.code, true) && has(party.code, false)).toBe(true);
       }
     }
+});
+
+it("gives no link to the events of a step where no query can ask for them", async () => {
+  const { between } = await getNetwork({ ...EMPTY_FILTER, role: "host" }, toNetworkChoice({ between: ["AFG", "PAK"] }));
+  const ties = between!.paths.flat().flatMap((step) => step.ties);
+  expect(ties.length).toBeGreaterThan(0);
+  expect(ties.filter(({ eventQuery }) => eventQuery !== undefined)).toEqual([]);
 });

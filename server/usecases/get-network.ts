@@ -13,6 +13,7 @@ import type { EventFilter } from "@/lib/relations/event-filter";
 import { membersOf } from "@/lib/relations/event-filter-groups";
 import { gap } from "@/lib/relations/gap";
 import { DEFAULT_NETWORK_CHOICE, formatNetworkChoice, type NetworkChoice } from "@/lib/relations/network-choice";
+import { withQuery } from "@/lib/relations/with-query";
 import { namedActor } from "./view/actor-names";
 import { mediates } from "./view/dyad-summaries";
 import { selectedMediations } from "./view/mediation-events";
@@ -45,14 +46,9 @@ export async function getNetwork(
   );
   const names = new Map(around.nodes.map(({ code }) => [code, namedActor(view.index, code).name]));
   const provenance = provenanceOf(view, selection, "/network");
-  const query = formatNetworkChoice(choice);
-  const { permalink } = provenance;
   const model = networkChart(
     view.markFilter,
-    {
-      ...provenance,
-      permalink: query === "" ? permalink : `${permalink}${permalink.includes("?") ? "&" : "?"}${query}`,
-    },
+    { ...provenance, permalink: withQuery(provenance.permalink, formatNetworkChoice(choice)) },
     around,
     names,
     steps,
@@ -96,7 +92,9 @@ function betweenOf(view: RelationView, parties: readonly [ActorCode, ActorCode])
           mediator: named(mediator),
           party: named(party),
           eventCount,
-          eventQuery: eventQuery(filter, { actors: [mediator], with: [party], role: "mediator" }),
+          ...(view.canQuery && {
+            eventQuery: eventQuery(filter, { actors: [mediator], with: [party], role: "mediator" }),
+          }),
         })),
       })),
     ),

@@ -9,6 +9,7 @@ import type { EventFilter } from "@/lib/relations/event-filter";
 import type { Mediation } from "@/lib/relations/mediation";
 import { isOngoing, type MediationState } from "@/lib/relations/mediation-state";
 import type { ActorNames } from "@/lib/relations/named-actor";
+import { withQuery } from "@/lib/relations/with-query";
 import { cubeIndex } from "@/server/store/cube-index";
 import { participantsOf } from "./get-overview";
 import { actorNames } from "./view/actor-names";
@@ -86,7 +87,7 @@ function timelineOf(filter: EventFilter, mediations: readonly Mediation[], names
   const span = { from: addDays(firsts[0]!, -MARGIN), to: addDays(lasts.at(-1)!, MARGIN) };
   const { axis } = timeAxis(filter, span);
   const provenance = provenanceOf(view, view.select(), "/mediations");
-  const permalink = `${provenance.permalink}${provenance.permalink.includes("?") ? "&" : "?"}view=timeline`;
+  const permalink = withQuery(provenance.permalink, "view=timeline");
   const subject = { filter: view.markFilter, axis, provenance: { ...provenance, permalink } };
   const model = processLanes(subject, "mediation-processes", mediations, names, eventsOfStep(view));
   return view.canQuery ? model : withoutQueries(model);

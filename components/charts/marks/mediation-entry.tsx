@@ -4,7 +4,7 @@ import type { Mediation } from "@/lib/relations/mediation";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import { MediationStateMark } from "./mediation-state-mark";
 import { useDayText } from "./use-day-text";
-import { withQuery } from "./with-query";
+import { withQuery } from "@/lib/relations/with-query";
 
 /** A mediation in two lines: who stands between whom (or the mediators alone), its latest state and its day. */
 export function MediationEntry({
