@@ -8,6 +8,7 @@ import { ask } from "@/server/usecases/ask";
 import { listSavedViews } from "@/server/usecases/list-saved-views";
 import type { AddressParameters } from "@/app/address-query";
 import { FilteredPage } from "@/app/filtered-page";
+import { lastDayOf } from "@/app/last-day-of";
 import { NoResult } from "@/app/no-result";
 import { PageNotes } from "@/app/page-notes";
 import { ViewsDesk } from "@/app/views/views-desk";
@@ -27,7 +28,6 @@ export default async function OverviewRoute({ searchParams }: Props) {
     listSavedViews(),
   ]);
   const hasEvents = page.keyFigures.some(({ id, value }) => id === "events" && value > 0);
-  const lastDay = page.tension.x.kind === "day" ? page.tension.x.domain[1] : "";
   return (
     <FilteredPage
       title={t("title")}
@@ -37,7 +37,7 @@ export default async function OverviewRoute({ searchParams }: Props) {
     >
       <ViewsDesk views={views} />
       {hasEvents ? (
-        <PageNotes subjects={[]} day={lastDay}>
+        <PageNotes subjects={[]} day={lastDayOf(page.tension)}>
           <OverviewView
             page={page}
             names={namesOfOptions(options)}

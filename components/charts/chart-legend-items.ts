@@ -68,7 +68,6 @@ export function legendItems(model: ChartModel, texts: ChartTexts, namesLines: bo
       }
     }
   }
-  if (model.kind === "network") return items;
   const reasons = new Set(
     points.map(({ value, glyph }) =>
       isGap(value) ? value.reason : model.kind === "lanes" && value === 0 && !glyph ? "no-events" : undefined,

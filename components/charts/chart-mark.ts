@@ -57,7 +57,7 @@ export function placeText(model: ChartModel, point: ChartPoint, texts: ChartText
       : x;
   if (point.y === undefined || model.y.kind !== "category") return place;
   const row = axisLabel(model.y, point.y, texts);
-  return (model.kind === "matrix" || model.kind === "map" || model.kind === "network") && model.x.kind === "category"
+  return model.x.kind === "category"
     ? texts.own("rowToColumn", { row, column: place })
     : texts.own("rowAt", { row, place });
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { axisLabel, countText, markText, measuredText, placeText, valueText, type ChartMark } from "./chart-mark";
@@ -10,6 +10,7 @@ import type { DrawingProps } from "./drawing-props";
 import { MapShapes, useMapLayout } from "./map-drawing";
 import { nextPlace } from "./next-place";
 import { isPlainClick } from "./plain-click";
+import { useMovedFocus } from "./use-moved-focus";
 
 /**
  * A map as a list of states: one stop for Tab, arrow keys from state to state by name, Home and End, a letter to the
@@ -26,9 +27,8 @@ export function MapChart({
   const height = Math.round(Math.max(190, Math.min(760, width * 0.5)));
   const layout = useMapLayout(model, width, height);
   const router = useRouter();
-  const body = useRef<SVGSVGElement>(null);
-  const movesFocus = useRef(false);
   const [stop, setStop] = useState<string>();
+  const { body, moveFocus } = useMovedFocus("[data-state]", `${stop}`);
   const [shown, setShown] = useState<string>();
   const states = layout.states.filter(({ mark }) => mark !== undefined);
   const current = states.find(({ code }) => code === stop) ?? states[0];
@@ -45,14 +45,9 @@ export function MapChart({
       return;
     }
     event.preventDefault();
-    movesFocus.current = true;
+    moveFocus();
     setStop(states[next]!.code);
   };
-  useLayoutEffect(() => {
-    if (!movesFocus.current) return;
-    movesFocus.current = false;
-    body.current?.querySelector<SVGElement>('[data-state][tabindex="0"]')?.focus();
-  }, [stop]);
 
   const seen = states.find(({ code }) => code === shown);
   return (

@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-} from "react";
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
 import { countText, measuredText, placeText, valueText, type OpenMark } from "./chart-mark";
 import { ChartTooltip } from "./chart-tooltip";
 import type { DrawingProps } from "./drawing-props";
@@ -18,6 +10,7 @@ import { MatrixGrid, type CellPlace } from "./matrix-grid";
 import { matrixLayout } from "./matrix-layout";
 import { isPlainClick } from "./plain-click";
 import { useSvgId } from "./svg-id";
+import { useMovedFocus } from "./use-moved-focus";
 
 /** Cells that Page Up and Page Down pass over. */
 const PAGE = 10;
@@ -38,13 +31,12 @@ export function MatrixChart({
 }: Omit<DrawingProps, "height"> & { onOpen: OpenMark; labelledBy: string; describedBy: string }) {
   const layout = useMemo(() => matrixLayout(model, width, texts), [model, width, texts]);
   const hatchId = useSvgId("hatch");
-  const body = useRef<SVGSVGElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const movesFocus = useRef(false);
   const last = { row: layout.rows.length - 1, column: layout.columns.length - 1 };
   const [place, setStop] = useState<CellPlace>({ row: 0, column: 1 });
   // Another filter may leave fewer actors.
   const stop = { row: Math.min(place.row, last.row), column: Math.min(place.column, last.column) };
+  const { body, moveFocus } = useMovedFocus("[data-cell]", `${stop.row} ${stop.column}`);
   const [pointed, setPointed] = useState<CellPlace>();
   const [shown, setShown] = useState<CellPlace>();
   const [scrolled, setScrolled] = useState(0);
@@ -69,14 +61,9 @@ export function MatrixChart({
       return;
     }
     event.preventDefault();
-    movesFocus.current = true;
+    moveFocus();
     setStop(next);
   };
-  useLayoutEffect(() => {
-    if (!movesFocus.current) return;
-    movesFocus.current = false;
-    body.current?.querySelector<SVGElement>('[data-cell][tabindex="0"]')?.focus();
-  }, [stop.row, stop.column]);
 
   const mark = shown && shown.row <= last.row && shown.column <= last.column ? markAt(shown) : undefined;
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useMemo, useState, type KeyboardEvent } from "react";
 import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import { countText, eventsHref, markText, placeText, valueText, type OpenMark } from "./chart-mark";
@@ -12,6 +12,7 @@ import { NetworkShapes } from "./network-drawing";
 import { networkPicture, type PictureLink, type PictureNode } from "./network-layout";
 import { nextPlace } from "./next-place";
 import { isPlainClick } from "./plain-click";
+import { useMovedFocus } from "./use-moved-focus";
 
 const linkKey = ({ mark: { point } }: PictureLink) => `${point.y}>${point.x}`;
 
@@ -32,17 +33,16 @@ export function NetworkChart({
 }: DrawingProps & { onOpen: OpenMark; labelledBy: string; describedBy: string }) {
   const picture = useMemo(() => networkPicture(model, width, height, texts), [model, width, height, texts]);
   const router = useRouter();
-  const body = useRef<SVGSVGElement>(null);
-  const movesFocus = useRef(false);
   const [stop, setStop] = useState<string>();
   const [link, setLink] = useState<string>();
+  const { body, moveFocus } = useMovedFocus("", `${stop} ${link}`);
   const [shown, setShown] = useState<string>();
   const { nodes } = picture;
   const current = nodes.find(({ id }) => id === stop) ?? nodes[0];
   const own = picture.links.filter(({ mark: { point } }) => point.x === current?.id || point.y === current?.id);
 
   const goTo = (node: string, ofLink?: string) => {
-    movesFocus.current = true;
+    moveFocus();
     setStop(node);
     setLink(ofLink);
   };
@@ -64,11 +64,87 @@ export function NetworkChart({
     }
     event.preventDefault();
   };
-  useLayoutEffect(() => {
-    if (!movesFocus.current) return;
-    movesFocus.current = false;
-    body.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
-  }, [stop, link]);
+
+  const currentId = current?.id;
+  // Pointing at a mark only shows its words; it must not draw six hundred links again.
+  const shapes = useMemo(
+    () => (
+      <NetworkShapes
+        palette={palette}
+        picture={picture}
+        wrapLink={(one, shape) => {
+          const href = eventsHref(one.mark.point);
+          const key = linkKey(one);
+          const wide = (
+            <>
+              {shape}
+              <path
+                d={one.path}
+                fill="none"
+                stroke="transparent"
+                strokeWidth={Math.max(12, one.strokeWidth)}
+                className="group-hover:stroke-current group-focus:stroke-current"
+                strokeOpacity={0.25}
+              />
+            </>
+          );
+          return href === undefined ? (
+            shape
+          ) : (
+            <MarkLink
+              mark={one.mark}
+              href={href}
+              onOpen={onOpen}
+              data-link={key}
+              tabIndex={key === link ? 0 : -1}
+              aria-label={markText(model, one.mark, texts)}
+              className="group text-accent outline-none"
+              onFocus={() => setShown(key)}
+              onBlur={() => setShown(undefined)}
+              onPointerEnter={() => setShown(key)}
+            >
+              {wide}
+            </MarkLink>
+          );
+        }}
+        wrapNode={(node, shape) => (
+          <a
+            href={networkHref(model, node)}
+            data-node={node.id}
+            tabIndex={node.id === currentId && link === undefined ? 0 : -1}
+            aria-label={texts.own("nodeLabel", { name: node.name, count: node.linkCount })}
+            className="group outline-none"
+            onFocus={() => {
+              setStop(node.id);
+              setLink(undefined);
+              setShown(node.id);
+            }}
+            onBlur={() => setShown(undefined)}
+            onPointerEnter={() => setShown(node.id)}
+            onClick={(event) => {
+              if (!isPlainClick(event)) return;
+              event.preventDefault();
+              router.push(networkHref(model, node));
+            }}
+          >
+            <circle cx={node.x} cy={node.y} r={Math.max(12, node.radius)} fill="transparent" />
+            {shape}
+            <circle
+              cx={node.x}
+              cy={node.y}
+              r={node.radius + 3}
+              fill="none"
+              stroke={palette.focus}
+              strokeWidth={2.5}
+              pointerEvents="none"
+              className="opacity-0 group-hover:opacity-60 group-focus:opacity-100"
+            />
+          </a>
+        )}
+      />
+    ),
+    [picture, palette, model, texts, currentId, link, onOpen, router],
+  );
 
   const seenNode = nodes.find(({ id }) => id === shown);
   const seenLink = picture.links.find((one) => linkKey(one) === shown);
@@ -85,84 +161,12 @@ export function NetworkChart({
         onKeyDown={onKeyDown}
         onPointerLeave={() => setShown(undefined)}
       >
-        <NetworkShapes
-          palette={palette}
-          picture={picture}
-          wrapLink={(one, shape) => {
-            const href = eventsHref(one.mark.point);
-            const key = linkKey(one);
-            const wide = (
-              <>
-                {shape}
-                <path
-                  d={one.path}
-                  fill="none"
-                  stroke="transparent"
-                  strokeWidth={Math.max(12, one.strokeWidth)}
-                  className="group-hover:stroke-current group-focus:stroke-current"
-                  strokeOpacity={0.25}
-                />
-              </>
-            );
-            return href === undefined ? (
-              shape
-            ) : (
-              <MarkLink
-                mark={one.mark}
-                href={href}
-                onOpen={onOpen}
-                data-link={key}
-                tabIndex={key === link ? 0 : -1}
-                aria-label={markText(model, one.mark, texts)}
-                className="group text-accent outline-none"
-                onFocus={() => setShown(key)}
-                onBlur={() => setShown(undefined)}
-                onPointerEnter={() => setShown(key)}
-              >
-                {wide}
-              </MarkLink>
-            );
-          }}
-          wrapNode={(node, shape) => (
-            <a
-              href={networkHref(model, node)}
-              data-node={node.id}
-              tabIndex={node.id === current?.id && link === undefined ? 0 : -1}
-              aria-label={texts.own("nodeLabel", { name: node.name, count: linkCount(picture.links, node) })}
-              className="group outline-none"
-              onFocus={() => {
-                setStop(node.id);
-                setLink(undefined);
-                setShown(node.id);
-              }}
-              onBlur={() => setShown(undefined)}
-              onPointerEnter={() => setShown(node.id)}
-              onClick={(event) => {
-                if (!isPlainClick(event)) return;
-                event.preventDefault();
-                router.push(networkHref(model, node));
-              }}
-            >
-              <circle cx={node.x} cy={node.y} r={Math.max(12, node.radius)} fill="transparent" />
-              {shape}
-              <circle
-                cx={node.x}
-                cy={node.y}
-                r={node.radius + 3}
-                fill="none"
-                stroke={palette.focus}
-                strokeWidth={2.5}
-                pointerEvents="none"
-                className="opacity-0 group-hover:opacity-60 group-focus:opacity-100"
-              />
-            </a>
-          )}
-        />
+        {shapes}
       </svg>
       {seenNode && (
         <ChartTooltip x={seenNode.x} y={seenNode.y + 8} width={width}>
           <p className="font-semibold">{seenNode.name}</p>
-          <p className="text-ink-faint">{texts.own("linkCount", { count: linkCount(picture.links, seenNode) })}</p>
+          <p className="text-ink-faint">{texts.own("linkCount", { count: seenNode.linkCount })}</p>
         </ChartTooltip>
       )}
       {seenLink && (
@@ -179,10 +183,6 @@ export function NetworkChart({
 /** The network around an actor, under the rest of the filter. */
 function networkHref({ provenance: { filter } }: ChartModel, { id }: PictureNode): string {
   return `/network?${formatEventFilter({ ...filter, actors: [id], with: [], role: "any" })}`;
-}
-
-function linkCount(links: readonly PictureLink[], { id }: PictureNode): number {
-  return links.filter(({ mark: { point } }) => point.x === id || point.y === id).length;
 }
 
 function middleOf(nodes: readonly PictureNode[], { mark: { point } }: PictureLink): { x: number; y: number } {

@@ -29,6 +29,8 @@ export interface PictureNode {
   id: ActorCode;
   name: string;
   isChosen: boolean;
+  /** Links from or to it. */
+  linkCount: number;
   x: number;
   y: number;
   radius: number;
@@ -48,29 +50,34 @@ export interface PictureLink {
 /** Lays out a network in a box. */
 export function networkPicture(model: ChartModel, width: number, height: number, texts: ChartTexts): NetworkPicture {
   const all = model.network?.nodes ?? [];
+  const series = model.series[0]!;
   const heaviest = Math.max(1, ...all.map(({ weight }) => weight));
   const marginX = width < NARROW ? MARGIN_X / 2 : MARGIN_X;
-  const order = model.x.kind === "category" ? model.x.categories.map(({ id }) => id) : [];
-  const nodes = all
-    .map(({ id, step, weight, x, y }): PictureNode => ({
+  const linkCounts = new Map<string, number>();
+  for (const { x, y } of series.points) for (const end of [x, y!]) linkCounts.set(end, (linkCounts.get(end) ?? 0) + 1);
+  const placeOf = new Map(
+    all.map(({ id, step, weight, x, y }): [ActorCode, PictureNode] => [
       id,
-      name: axisLabel(model.x, id, texts),
-      isChosen: step === 0,
-      x: marginX + x * (width - 2 * marginX),
-      y: MARGIN_Y + y * (height - 2 * MARGIN_Y),
-      radius: LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(weight / heaviest),
-    }))
-    .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+      {
+        id,
+        name: axisLabel(model.x, id, texts),
+        isChosen: step === 0,
+        linkCount: linkCounts.get(id) ?? 0,
+        x: marginX + x * (width - 2 * marginX),
+        y: MARGIN_Y + y * (height - 2 * MARGIN_Y),
+        radius: LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(weight / heaviest),
+      },
+    ]),
+  );
+  const nodes = (model.x.kind === "category" ? model.x.categories : []).flatMap(({ id }) => placeOf.get(id) ?? []);
+  // The sort is stable: of equal weight the first by name comes first.
   const weightOf = new Map(all.map(({ id, weight }) => [id, weight]));
   labelNodes(
     [...nodes].sort(
-      (one, other) =>
-        Number(other.isChosen) - Number(one.isChosen) || weightOf.get(other.id)! - weightOf.get(one.id)! || 0,
+      (one, other) => Number(other.isChosen) - Number(one.isChosen) || weightOf.get(other.id)! - weightOf.get(one.id)!,
     ),
     width,
   );
-  const placeOf = new Map(nodes.map((node) => [node.id, node]));
-  const series = model.series[0]!;
   const most = Math.max(1, ...series.points.map(({ eventCount }) => eventCount));
   const links = series.points.flatMap((point) => {
     const [from, to] = [placeOf.get(point.y ?? ""), placeOf.get(point.x)];

@@ -24,7 +24,7 @@ export function toChartTable(model: ChartModel): ChartTable {
   if (model.kind === "map") {
     add("source", (point) => labelOf(model.y, point.y ?? point.x));
     add("target", (point) => (point.y === undefined ? message("map.all") : labelOf(model.x, point.x)));
-  } else if (model.kind === "matrix" || model.kind === "network") {
+  } else if (model.x.kind === "category") {
     add("source", (point) => labelOf(model.y, point.y ?? ""));
     add("target", (point) => labelOf(model.x, point.x));
   } else {
@@ -57,8 +57,7 @@ const MATRIX_COLUMNS: Record<string, string> = { tension: "tension", sentiment: 
 
 /** What the number is: the column's id says it, so that a file can be read without the picture. */
 function valueColumn(model: ChartModel): string {
-  if (model.kind === "matrix" || model.kind === "map" || model.kind === "network")
-    return MATRIX_COLUMNS[model.series[0]?.id ?? ""] ?? "mean_intensity";
+  if (model.x.kind === "category") return MATRIX_COLUMNS[model.series[0]?.id ?? ""] ?? "mean_intensity";
   if (model.y.kind === "value") return model.y.unit.id.split(".").at(-1)!;
   const tellsStates = model.series.some(({ points }) => points.some(({ glyph }) => isMediationState(glyph)));
   return tellsStates ? "reports" : "events";

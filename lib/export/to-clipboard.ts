@@ -1,6 +1,6 @@
 import type { ChartTable } from "@/lib/charts/chart-table";
-import { isGap } from "@/lib/relations/gap";
 import type { Message } from "@/lib/relations/message";
+import { plainCell } from "./plain-cell";
 
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -13,9 +13,9 @@ const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;"
 export function toClipboard(table: ChartTable, text: (message: Message) => string): { plain: string; html: string } {
   const cells = table.rows.map((row) =>
     row.map((cell) => {
-      if (typeof cell === "number") return String(Math.round(cell * 1e6) / 1e6 + 0);
-      if (isGap(cell)) return "";
-      const words = (typeof cell === "string" ? cell : text(cell)).replace(/[\t\r\n]+/g, " ");
+      const value = plainCell(cell, text) ?? "";
+      if (typeof value === "number") return String(value);
+      const words = value.replace(/[\t\r\n]+/g, " ");
       return FORMULA.test(words) ? `'${words}` : words;
     }),
   );

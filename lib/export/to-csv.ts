@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/browser/esm/sync";
 import type { ChartTable } from "@/lib/charts/chart-table";
 import { isGap } from "@/lib/relations/gap";
 import type { Message } from "@/lib/relations/message";
+import { plainCell } from "./plain-cell";
 
 /** Column that says why a value is missing; the value's own cell is then empty, never 0. */
 export const GAP_COLUMN = "gap_reason";
@@ -15,11 +16,7 @@ export function toCsv(table: ChartTable, text: (message: Message) => string): st
   const hasGaps = table.rows.some((row) => row.some(isGap));
   const header = table.columns.map(({ id }) => id);
   const rows = table.rows.map((row) => {
-    const cells = row.map((cell) => {
-      if (typeof cell === "number") return Math.round(cell * 1e6) / 1e6 + 0;
-      if (typeof cell === "string") return cell;
-      return isGap(cell) ? "" : text(cell);
-    });
+    const cells = row.map((cell) => plainCell(cell, text) ?? "");
     return hasGaps ? [...cells, row.find(isGap)?.reason ?? ""] : cells;
   });
   return stringify([hasGaps ? [...header, GAP_COLUMN] : header, ...rows], {

@@ -4,6 +4,7 @@ import type { ChartModel } from "@/lib/charts/chart-model";
 import { linkSide } from "@/lib/charts/link-side";
 import { isGap } from "@/lib/relations/gap";
 import type { Message } from "@/lib/relations/message";
+import { sixDecimals } from "./plain-cell";
 import type { ChartMetadata } from "./chart-metadata";
 
 /**
@@ -23,7 +24,7 @@ export function toGexf(model: ChartModel, metadata: ChartMetadata, text: (label:
     graph.addEdge(y, x, {
       weight: eventCount,
       sign: side === "cooperation" ? 1 : side === "conflict" ? -1 : 0,
-      ...(!isGap(value) && { tension: Math.round(value * 1e6) / 1e6 }),
+      ...(!isGap(value) && { tension: sixDecimals(value) }),
       ...(metadata.range && { from: metadata.range.from, to: metadata.range.to }),
     });
   }

@@ -2,6 +2,7 @@ import type { ChartTable } from "@/lib/charts/chart-table";
 import { isGap } from "@/lib/relations/gap";
 import type { Message } from "@/lib/relations/message";
 import type { ChartMetadata } from "./chart-metadata";
+import { plainCell } from "./plain-cell";
 import { GAP_COLUMN } from "./to-csv";
 
 /** The words of a chart in the reader's language. */
@@ -25,17 +26,7 @@ export function toJson(
 ): string {
   const rows = table.rows.map((row) => {
     const reason = row.find(isGap)?.reason;
-    const cells = row.map((cell, at) => {
-      const value =
-        typeof cell === "number"
-          ? Math.round(cell * 1e6) / 1e6 + 0
-          : typeof cell === "string"
-            ? cell
-            : isGap(cell)
-              ? null
-              : text(cell);
-      return [table.columns[at]!.id, value];
-    });
+    const cells = row.map((cell, at) => [table.columns[at]!.id, plainCell(cell, text)]);
     return { ...Object.fromEntries(cells), ...(reason && { [GAP_COLUMN]: reason }) } as Record<string, unknown>;
   });
   const columns = table.columns.map(({ id, label }) => ({ id, label: text(label) }));

@@ -18,8 +18,9 @@ const ADDED_DAY = toDayNumber("2025-06-01");
 const ADDED_ID = 900_000_000;
 const MOST_VISIBLE_MS = 120_000;
 
-/** What is asked of the HTTP API, of the pair with the most events where one is named. */
+/** The pair with the most events. */
 const PAIR = { a: "HTI", b: "OMN" };
+/** What is asked of the HTTP API. */
 const QUESTIONS: Readonly<Record<string, string>> = {
   relations: "relations",
   matrix: "matrix",
@@ -30,17 +31,16 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 };
 const SETS = 24;
 
-/** A question under repeatable filters, every other one of which is none. */
-function addressesOf(api: string, question: string): string[] {
-  return questionSets(
-    SETS,
-    11,
-    [PAIR],
-    findIsoStates().map(({ code }) => code),
-  ).map(({ filter }) => {
-    const query = formatEventFilter({ ...filter, dataset: [], review: EMPTY_FILTER.review });
-    return `${api}/${question}?${query}`;
-  });
+/** Each question under repeatable filters, every other one of which is none. */
+function addressesOf(api: string): [name: string, addresses: string[]][] {
+  const states = findIsoStates().map(({ code }) => code);
+  const queries = questionSets(SETS, 11, [PAIR], states).map(({ filter }) =>
+    formatEventFilter({ ...filter, dataset: [], review: EMPTY_FILTER.review }),
+  );
+  return Object.entries(QUESTIONS).map(([name, question]) => [
+    name,
+    queries.map((query) => `${api}/${question}?${query}`),
+  ]);
 }
 
 /** How long the measured loops are, and how many rows are added while the server runs. */
@@ -105,14 +105,18 @@ async function figuresOfSize(rows: number, plan: ServingPlan): Promise<SizeFigur
       const api = `${server.address}/api/v1`;
       const p95: Record<string, number> = {};
       const first: Record<string, number> = {};
-      for (const [name, question] of Object.entries(QUESTIONS)) {
-        const addresses = addressesOf(api, question);
+      const asked = addressesOf(api);
+      for (const [name, addresses] of asked) {
         await ask(addresses[0]!); // what the threads must load before their first answer is no part of it
         first[name] = Math.max(...(await timesOf([...new Set(addresses)].slice(1))));
         const rounds = Array.from({ length: Math.ceil(plan.runs / SETS) }, () => addresses).flat();
         p95[name] = percentile(await timesOf(rounds), 0.95);
       }
-      const load = await loadFigures(api, reports, plan.loadSeconds);
+      const load = await loadFigures(
+        asked.flatMap(([, addresses]) => addresses),
+        reports,
+        plan.loadSeconds,
+      );
       const visible = await visibleFigures(api, data, added, plan.addedRows);
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       const peakBytes = Math.max(...readReports(reports).map((report) => report.peakBytes));
@@ -152,8 +156,7 @@ async function timesOf(addresses: readonly string[]): Promise<number[]> {
 }
 
 /** Fifty clients who each ask one question after the other, and how long the server's event loop waited meanwhile. */
-async function loadFigures(api: string, reports: string, seconds: number): Promise<object> {
-  const addresses = Object.values(QUESTIONS).flatMap((question) => addressesOf(api, question));
+async function loadFigures(addresses: readonly string[], reports: string, seconds: number): Promise<object> {
   const times: number[] = [];
   const resetFile = path.join(reports, "reset");
   writeFileSync(resetFile, String(Date.now()));

@@ -18,9 +18,8 @@ export interface Task<Input> {
 export type TaskResult<Output> = { id: number; output: Output } | { id: number; error: string; code?: string };
 
 const MAX_HEAP_MB = 1_024;
-/** Room for what a page is made of while it is made; where a thread reads rows, for a batch of them. */
+/** Room for what is short-lived, e.g. what a page is made of: what is gone before it is full is never moved about. */
 const YOUNG_HEAP_MB = 16;
-const YOUNG_HEAP_OF_ROWS_MB = 64;
 
 /**
  * One thread that does one task after the other, so that the server goes on answering meanwhile. It starts with the
@@ -37,6 +36,7 @@ export class WorkerThread<Input, Output> {
   constructor(
     private readonly entry: string,
     private readonly maxMilliseconds: number,
+    private readonly youngHeapMegabytes = YOUNG_HEAP_MB,
   ) {}
 
   /** Tells the thread something before every task that comes after; a thread that takes its place is told it too. */
@@ -59,7 +59,7 @@ export class WorkerThread<Input, Output> {
   }
 
   private start(): Worker {
-    const worker = startWorker(this.entry);
+    const worker = startWorker(this.entry, this.youngHeapMegabytes);
     // An idle thread that ends must not end the process; the next task gets a new one.
     worker
       .on("error", () => undefined)
@@ -106,7 +106,7 @@ export class WorkerThread<Input, Output> {
  * The thread runs the sources themselves, as the command line does: the built pages hold no file that a thread could
  * start from, and so it is the same in the server, in scripts and in tests.
  */
-function startWorker(entry: string): Worker {
+function startWorker(entry: string, youngHeapMegabytes: number): Worker {
   const file = path.join(/* turbopackIgnore: true */ process.cwd(), "server", "workers", `${entry}.ts`);
   const start = `import("tsx/esm/api").then(({ register }) => {
     register();
@@ -115,10 +115,6 @@ function startWorker(entry: string): Worker {
   return new Worker(start, {
     eval: true,
     execArgv: [],
-    resourceLimits: {
-      maxOldGenerationSizeMb: MAX_HEAP_MB,
-      // What is gone before the room is full is never moved about.
-      maxYoungGenerationSizeMb: entry === "parse-rows" ? YOUNG_HEAP_OF_ROWS_MB : YOUNG_HEAP_MB,
-    },
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: youngHeapMegabytes },
   });
 }

@@ -7,6 +7,7 @@ import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
+import { lastDayOf } from "@/app/last-day-of";
 import { NoResult } from "@/app/no-result";
 import { PageNotes } from "@/app/page-notes";
 import { readActor, type ActorProps } from "./read-actor";
@@ -30,7 +31,6 @@ export default async function ActorRoute(props: ActorProps) {
   const fixed = { actors: [actor] };
   const aliases = page.aliases.slice(0, MAX_ALIASES).join(", ");
   const frame = { title: actor.name, above: actor.code, lead: aliases && t("aliases", { list: aliases }) };
-  const lastDay = page.sentiment.x.kind === "day" ? page.sentiment.x.domain[1] : "";
   const queries = {
     query: formatEventFilter(filter),
     eventsQuery: formatEventFilter(own),
@@ -45,7 +45,7 @@ export default async function ActorRoute(props: ActorProps) {
           asked={{ lists: "events", fixed: { actors: [actor.code] } }}
         />
       )}
-      <PageNotes subjects={[{ id: actor.code, label: actor.name }]} day={lastDay}>
+      <PageNotes subjects={[{ id: actor.code, label: actor.name }]} day={lastDayOf(page.sentiment)}>
         <ActorView page={page} network={model} names={namesOfOptions(options, fixed)} {...queries} />
       </PageNotes>
     </FilteredPage>

@@ -44,6 +44,9 @@ const PROGRESS_MS = 500;
 /** Reading a file of any size ends some day, but not by a limit. */
 const NO_LIMIT_MS = 2 ** 31 - 1;
 
+/** Room for a batch of rows while it is read. */
+const YOUNG_HEAP_MB = 64;
+
 /** Threads that read; more of them wait for the disk and for each other. */
 const MOST_PARSERS = 2;
 /** A smaller file is read before a second thread has started. */
@@ -161,7 +164,7 @@ async function parseFiles(task: ImportTask, folder: string, tell: Tell): Promise
   const added = readAddedAliases();
   const threads = parts.map((part, i) => {
     const progress = new SharedArrayBuffer(SHARED_PROGRESS.length * Float64Array.BYTES_PER_ELEMENT);
-    const thread = new WorkerThread<ParsingTask, ParsedRows>("parse-rows", NO_LIMIT_MS);
+    const thread = new WorkerThread<ParsingTask, ParsedRows>("parse-rows", NO_LIMIT_MS, YOUNG_HEAP_MB);
     const result = thread.run({ ...part, choices: task.choices, added, folder, name: `part-${i}`, progress });
     return { thread, told: new Float64Array(progress), result };
   });

@@ -7,6 +7,7 @@ import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
+import { lastDayOf } from "@/app/last-day-of";
 import { NoResult } from "@/app/no-result";
 import { DyadNotes } from "./dyad-notes";
 import { readDyad, type DyadProps } from "./read-dyad";
@@ -24,7 +25,6 @@ export default async function DyadRoute(props: DyadProps) {
   const fixed = { actors: [page.actorA], with: [page.actorB] };
   const frame = { title: t("pair", { a: page.actorA.name, b: page.actorB.name }), above: t("dyad.above") };
   const query = formatEventFilter(filter);
-  const lastDay = page.tension.x.kind === "day" ? page.tension.x.domain[1] : "";
   const eventsQuery = formatEventFilter({ ...filter, actors: [a], with: [b] });
   return (
     <FilteredPage {...frame} filter={filter} options={options} problems={problems} fixed={fixed}>
@@ -36,7 +36,7 @@ export default async function DyadRoute(props: DyadProps) {
           asked={{ lists: "events", fixed: { actors: [a], with: [b] } }}
         />
       )}
-      <DyadNotes actorA={page.actorA} actorB={page.actorB} day={lastDay}>
+      <DyadNotes actorA={page.actorA} actorB={page.actorB} day={lastDayOf(page.tension)}>
         <DyadView
           page={page}
           {...(comparison && { comparison })}
