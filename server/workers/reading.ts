@@ -1,8 +1,10 @@
 import { compareDyads } from "@/server/usecases/compare-dyads";
 import { comparePeriods } from "@/server/usecases/compare-periods";
+import { findSamePattern } from "@/server/usecases/find-same-pattern";
 import { getActor } from "@/server/usecases/get-actor";
 import { getDocument } from "@/server/usecases/get-document";
 import { getDyad } from "@/server/usecases/get-dyad";
+import { getEventHistory } from "@/server/usecases/get-event-history";
 import { getFilterOptions } from "@/server/usecases/get-filter-options";
 import { getMap } from "@/server/usecases/get-map";
 import { getMatrix } from "@/server/usecases/get-matrix";
@@ -16,6 +18,8 @@ import { listDocuments } from "@/server/usecases/list-documents";
 import { listDyads } from "@/server/usecases/list-dyads";
 import { listEvents } from "@/server/usecases/list-events";
 import { listMediations } from "@/server/usecases/list-mediations";
+import { listReviewable } from "@/server/usecases/list-reviewable";
+import { listReviewQueue } from "@/server/usecases/list-review-queue";
 import { findRelaxations } from "@/server/usecases/find-relaxations";
 import { searchStore } from "@/server/usecases/search-store";
 import type { CubeImage } from "@/server/store/cube-image";
@@ -24,9 +28,11 @@ import type { CubeImage } from "@/server/store/cube-image";
 export const READING = {
   compareDyads,
   comparePeriods,
+  findSamePattern,
   getActor,
   getDocument,
   getDyad,
+  getEventHistory,
   getFilterOptions,
   getMap,
   getMatrix,
@@ -40,6 +46,8 @@ export const READING = {
   listDyads,
   listEvents,
   listMediations,
+  listReviewable,
+  listReviewQueue,
   findRelaxations,
   searchStore,
 };
