@@ -17,6 +17,7 @@ const PATHS = [
   "/events?actors=PAK&with=group.eu&from=1990-01-01&to=1990-12-31",
   "/documents",
   "/documents/new",
+  "/review",
   "/datasets",
   "/datasets/import",
   "/methodology",

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useState, useTransition } from "react";
+import { keepAuthorName, readAuthorName } from "@/components/ui/author-name";
 import { Button } from "@/components/ui/button";
 import { FaultList } from "@/components/ui/fault-list";
 import type { Answer, ShownFault } from "@/components/ui/shown-fault";
@@ -11,7 +12,6 @@ import { FIRST_FILTER_DAY, LAST_FILTER_DAY } from "@/lib/relations/event-filter"
 
 const FIELD = "w-full rounded-md border border-line-strong bg-surface px-2 py-1.5 text-sm pointer-coarse:text-base";
 const LABEL = "text-xs text-ink-soft";
-const AUTHOR_KEY = "entente.note-author";
 
 /** Writes a note or writes it anew; the writer's name is remembered in the browser. */
 export function AnnotationForm({
@@ -29,7 +29,7 @@ export function AnnotationForm({
   const t = useTranslations("annotations");
   const id = useId();
   const [text, setText] = useState(start.text);
-  const [author] = useState(() => start.author || (window.localStorage.getItem(AUTHOR_KEY) ?? ""));
+  const [author] = useState(() => start.author || readAuthorName());
   const [faults, setFaults] = useState<readonly ShownFault[]>([]);
   const [isPending, startTransition] = useTransition();
   const submit = (data: FormData) => {
@@ -44,7 +44,7 @@ export function AnnotationForm({
     startTransition(async () => {
       const answer = await save(input);
       if (!answer.ok) return setFaults(answer.faults);
-      window.localStorage.setItem(AUTHOR_KEY, input.author);
+      keepAuthorName(input.author);
       onDone(true);
     });
   };

@@ -8,6 +8,7 @@ import type { MediationState } from "@/lib/relations/mediation-state";
 import type { Modality } from "@/lib/relations/modality";
 import type { Participant } from "@/lib/relations/participant";
 import type { QuadClass } from "@/lib/relations/quad-class";
+import type { ReviewState } from "@/lib/relations/review-state";
 
 /** One event of a document as text and list show it, whether it is proposed or stored. */
 export interface EventEntry {
@@ -32,7 +33,9 @@ export interface EventEntry {
   evidence: Evidence[];
   /** Number of reports in the store; 1 before it is stored. */
   reportCount: number;
-  isRejected: boolean;
+  reviewState: ReviewState;
+  /** Its id, once stored. */
+  eventId?: number;
 }
 
 /** One state of a mediation that a document tells. */
@@ -75,7 +78,7 @@ export function entriesOfProposal(coded: CodedDocument): CodedEntries {
       label: String(index + 1),
       evidence: [evidence],
       reportCount: 1,
-      isRejected: false,
+      reviewState: "proposed",
     })),
     mediations: mediations.map(({ evidence, ...mediation }, index) => ({
       ...mediation,
@@ -119,7 +122,8 @@ export function entriesOfDocument(page: Pick<DocumentPage, "document" | "events"
       confidence: event.confidence,
       evidence: evidence.map(({ start, end, quote, ruleId }) => ({ start, end, quote, ruleId })),
       reportCount: event.reportCount,
-      isRejected: event.reviewState === "rejected",
+      reviewState: event.reviewState,
+      eventId: event.id,
     })),
     mediations: mediations.map(({ evidence, ...mediation }, index) => ({
       ...mediation,

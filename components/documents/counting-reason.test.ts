@@ -22,7 +22,7 @@ const entry: EventEntry = {
   confidence: 0.8,
   evidence: [],
   reportCount: 1,
-  isRejected: false,
+  reviewState: "proposed",
 };
 
 describe("countingReason", () => {
@@ -45,6 +45,6 @@ describe("countingReason", () => {
 
   it("does not count an act without a pair, or one that was rejected", () => {
     expect(countingReason({ ...entry, participants: entry.participants.slice(0, 1) }).reason).toBe("noDyad");
-    expect(countingReason({ ...entry, isRejected: true }).reason).toBe("rejected");
+    expect(countingReason({ ...entry, reviewState: "rejected" }).reason).toBe("rejected");
   });
 });

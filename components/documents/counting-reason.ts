@@ -11,7 +11,7 @@ export interface CountingReason {
 
 /** Why an event counts in the measures, or does not. */
 export function countingReason(event: EventEntry): CountingReason {
-  if (event.isRejected) return { isCounted: false, reason: "rejected" };
+  if (event.reviewState === "rejected") return { isCounted: false, reason: "rejected" };
   if (!isCountedModality(event.modality, event.type)) {
     // A counted modality never gets here, so the modality itself is the reason.
     return { isCounted: false, reason: event.modality as Exclude<EventEntry["modality"], "asserted"> };

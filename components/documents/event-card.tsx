@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ParticipantLine } from "@/components/charts/marks/participant-line";
+import { ReviewLink } from "@/components/charts/marks/review-link";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Facts } from "@/components/ui/facts";
@@ -81,6 +82,12 @@ export function EventCard({
           {t(counting.isCounted ? "documents.counting.counted" : "documents.counting.notCounted")}
         </strong>{" "}
         <span className="text-ink-soft">{t(`documents.counting.${counting.reason}`)}</span>
+        {event.eventId !== undefined && (
+          <>
+            {" "}
+            <ReviewLink event={{ id: event.eventId, reviewState: event.reviewState }} name={name} />
+          </>
+        )}
       </p>
       {ruleIds.map((ruleId) => (
         <RuleNote key={ruleId} ruleId={ruleId} reason={ruleReasons[ruleId]} />

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { DatasetRowNote } from "@/components/charts/marks/dataset-row-note";
 import { GapMark } from "@/components/charts/marks/gap-mark";
+import { ReviewLink } from "@/components/charts/marks/review-link";
 import { SignedValue } from "@/components/charts/marks/signed-value";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Facts } from "@/components/ui/facts";
@@ -61,6 +62,16 @@ export function EventDetail({ event, actorNames }: { event: RelationEvent; actor
         ]
       : []),
     { label: t("events.table.coder"), value: event.coderVersion },
+    ...(event.rows
+      ? []
+      : [
+          {
+            label: t("events.table.review"),
+            value: (
+              <ReviewLink event={event} name={`${t(`vocabulary.eventType.${event.type}`)}, ${day(event.eventDate)}`} />
+            ),
+          },
+        ]),
   ];
   return (
     <div className="flex max-w-5xl flex-col gap-3 py-1">

@@ -8,6 +8,7 @@ export const NAV_LINKS = [
   { id: "actors", path: "/actors" },
   { id: "events", path: "/events" },
   { id: "documents", path: "/documents" },
+  { id: "review", path: "/review" },
   { id: "datasets", path: "/datasets" },
   { id: "methodology", path: "/methodology" },
 ] as const;

@@ -78,7 +78,7 @@ describe("the queue of review", () => {
 describe("corrections", () => {
   it("name actors by their code, choose another sentence, and are taken back from the history", async () => {
     await saveReport(1);
-    const [{ passage }] = (await listReviewQueue(EMPTY_FILTER)).items as [{ passage: { evidenceId: number } }];
+    const passage = (await listReviewQueue(EMPTY_FILTER)).items[0]!.passage!;
     const participants: CorrectionInput["participants"] = [
       { code: "PAK", role: "source" },
       { code: "AFG", role: "observer" },

@@ -4,6 +4,7 @@ import type { RelationEvent } from "@/lib/relations/relation-event";
 import { DatasetRowNote } from "./dataset-row-note";
 import { ParticipantLine } from "./participant-line";
 import { QuadMark } from "./quad-mark";
+import { ReviewLink } from "./review-link";
 import { useDayText } from "./use-day-text";
 
 /** One event with the sentence behind it: who, what, when, the quote, its document and the rule that coded it. */
@@ -45,6 +46,8 @@ export function EventEntry({ event }: { event: RelationEvent }) {
               {evidence.ruleId}
             </code>
             {others > 0 && ` · ${t("relations.otherReports", { count: others })}`}
+            {" · "}
+            <ReviewLink event={event} name={`${t(`vocabulary.eventType.${event.type}`)}, ${day(event.eventDate)}`} />
           </p>
         </>
       )}

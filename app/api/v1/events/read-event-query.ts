@@ -1,12 +1,10 @@
 import type { EventFilter } from "@/lib/relations/event-filter";
 import type { Outcome } from "@/lib/relations/fault";
 import { EVENT_SORTS, NEWEST_FIRST } from "@/lib/relations/event-order";
-import { parseEventId } from "@/lib/relations/parse-event-id";
 import { badParameter, readQuery } from "@/app/api/v1/read-query";
 import type { EventListOptions } from "@/server/usecases/list-events";
 import { parseEventCursor } from "@/server/usecases/view/event-pages";
-
-const MOST_IDS = 1_000;
+import { readIds } from "./read-ids";
 
 /** The filter of an address and what narrows its list of events besides. */
 export function readEventQuery(request: Request): Outcome<{ filter: EventFilter; options: EventListOptions }> {
@@ -19,9 +17,10 @@ export function readEventQuery(request: Request): Outcome<{ filter: EventFilter;
   const { filter, query, cursor, sort, direction } = read.value;
   const order = { sort: sort ?? NEWEST_FIRST.sort, order: direction ?? NEWEST_FIRST.order };
   if (cursor && !parseEventCursor(cursor)) return { ok: false, faults: [badParameter("cursor", cursor)] };
-  const list = new URL(request.url).searchParams.get("ids");
-  const ids = list ? list.split("~").map(parseEventId) : undefined;
-  if (ids && (ids.length > MOST_IDS || !ids.every((id) => id !== undefined)))
-    return { ok: false, faults: [badParameter("ids", list!)] };
-  return { ok: true, value: { filter, options: { query, order, ...(cursor && { cursor }), ...(ids && { ids }) } } };
+  const ids = readIds(request);
+  if (!ids.ok) return ids;
+  return {
+    ok: true,
+    value: { filter, options: { query, order, ...(cursor && { cursor }), ...(ids.value && { ids: ids.value }) } },
+  };
 }

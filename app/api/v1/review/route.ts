@@ -6,16 +6,21 @@ import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readJsonAs } from "@/app/api/v1/read-json-as";
 import { badParameter, readQuery } from "@/app/api/v1/read-query";
 import { answerReviewed } from "./answer-reviewed";
+import { readIds } from "../events/read-ids";
 import { DECISIONS_BODY } from "./review-bodies";
 
 /** The events from documents that await review, the most pressing first. */
 export function GET(request: Request): Promise<Response> {
   return answeringFromStore(request, async () => {
-    const read = readQuery(request, ["cursor"], (query) => query);
+    const read = readQuery(request, ["cursor", "ids"], (query) => query);
     if (!read.ok) return answerFaults(read.faults, 400);
     const { filter, cursor } = read.value;
+    const ids = readIds(request);
+    if (!ids.ok) return answerFaults(ids.faults, 400);
     if (cursor && !parseReviewCursor(cursor)) return answerFaults([badParameter("cursor", cursor)], 400);
-    return answer(await ask("listReviewQueue", filter, { ...(cursor && { cursor }) }));
+    return answer(
+      await ask("listReviewQueue", filter, { ...(cursor && { cursor }), ...(ids.value && { ids: ids.value }) }),
+    );
   });
 }
 
