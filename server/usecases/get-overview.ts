@@ -1,3 +1,4 @@
+import type { ChartProvenance } from "@/lib/charts/chart-model";
 import { compositionChart } from "@/lib/charts/composition-chart";
 import type { OverviewPage } from "@/lib/charts/overview-page";
 import { MAX_OVERVIEW_DYADS, overviewSentiment, overviewTension, type OverviewDyad } from "@/lib/charts/overview-lines";
@@ -14,10 +15,12 @@ import { NO_EVIDENCE_TENSION } from "@/lib/measures/uncalled-move";
 import { marksOf, sentimentSeries, tensionValues } from "@/lib/measures/trailing-series";
 import { addDays } from "@/lib/relations/day";
 import { dyadKey, type Dyad } from "@/lib/relations/dyad";
+import { formatDyads } from "@/lib/relations/dyad-list";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { isGap } from "@/lib/relations/gap";
 import type { Mediation } from "@/lib/relations/mediation";
 import { isOngoing } from "@/lib/relations/mediation-state";
+import { withQuery } from "@/lib/relations/with-query";
 import { readEvents } from "@/server/store/read-events";
 import { matrixOf } from "./get-matrix";
 import { actorNames, namedActor } from "./view/actor-names";
@@ -69,8 +72,9 @@ export async function getOverview(
   const isChosen = dyads.length > 0;
   const shown = (isChosen ? dyads : candidates).slice(0, MAX_OVERVIEW_DYADS);
   const lines = shown.map((dyad) => dyadLines(view, dyad, stepped));
-  const tension = overviewTension(subject, lines, isChosen);
-  const sentiment = overviewSentiment(subject, lines, isChosen);
+  const ofLines = isChosen ? { ...subject, provenance: withDyads(provenance, dyads) } : subject;
+  const tension = overviewTension(ofLines, lines, isChosen);
+  const sentiment = overviewSentiment(ofLines, lines, isChosen);
   const daily = dailySumsOfAll(view.select({ from: stepped.axis.domain[0], to: stepped.axis.domain[1] }));
   const composition = compositionChart(subject, "overview-composition", compositionSeries(daily, stepped.spans));
   return {
@@ -92,6 +96,11 @@ export async function getOverview(
       ...[...candidates, ...shown].flatMap(({ a, b }) => [a, b]),
     ]),
   };
+}
+
+/** The address of the page with the pairs that are chosen. */
+function withDyads(provenance: ChartProvenance, dyads: readonly Dyad[]): ChartProvenance {
+  return { ...provenance, permalink: withQuery(provenance.permalink, `dyads=${formatDyads(dyads)}`) };
 }
 
 /** Codes of all who take part in a mediation. */

@@ -2,18 +2,17 @@
 
 import { createRoot } from "react-dom/client";
 import type { ChartModel } from "@/lib/charts/chart-model";
-import { isGap } from "@/lib/relations/gap";
 import { ChartDrawing } from "../chart-drawing";
 import type { ChartTexts } from "../chart-texts";
 import { LIGHT_PALETTE } from "../palette";
-import { cleanDrawing } from "./clean-drawing";
+import { composeFrame, frameFile, hasDrawn } from "./compose-frame";
 import { embedFonts } from "./embed-fonts";
 import { ExportError } from "./export-error";
-import { DRAWING_SLOT, ExportFrame } from "./export-frame";
+import { ExportFrame } from "./export-frame";
 import { frameContent } from "./frame-content";
 import { frameLayout } from "./frame-layout";
 import { fileSize } from "./file-size";
-import { xmlSafe } from "./xml-safe";
+import { fileTexts, xmlSafe } from "./xml-safe";
 
 /** A chart as one SVG text, with its size in pixels. */
 export interface RenderedFrame {
@@ -45,11 +44,7 @@ export async function renderFrame(
   screenTexts: ChartTexts,
   origin: string,
 ): Promise<RenderedFrame> {
-  const texts: ChartTexts = {
-    ...screenTexts,
-    text: (label) => xmlSafe(screenTexts.text(label)),
-    own: (id, values) => xmlSafe(screenTexts.own(id, values)),
-  };
+  const texts = fileTexts(screenTexts);
   const size = fileSize(model, texts);
   const content = frameContent(model, xmlSafe(filterText), origin, size.width, texts);
   const layout = frameLayout(content, size);
@@ -74,17 +69,13 @@ export async function renderFrame(
     await settled(stage, model);
     const drawing = stage.querySelector("[data-part=drawing] svg")?.cloneNode(true) as Element;
     const frame = stage.querySelector("[data-part=frame] > svg")?.cloneNode(true) as Element;
-    cleanDrawing(drawing);
-    frame.querySelector(`#${DRAWING_SLOT}`)?.append(...drawing.childNodes);
-    const fonts = document.createElementNS("http://www.w3.org/2000/svg", "style");
-    fonts.textContent = await embedFonts(frame.textContent ?? "");
-    frame.querySelector("metadata")?.after(fonts);
-    const xml = new XMLSerializer().serializeToString(frame);
+    composeFrame(frame, drawing, await embedFonts(`${frame.textContent} ${drawing.textContent}`));
+    const svg = frameFile(frame, (element) => new XMLSerializer().serializeToString(element));
     // Boxes are known only for what stands in the document, where the page has the fonts and allows no more styles.
-    fonts.remove();
+    frame.querySelector("style")?.remove();
     stage.prepend(frame);
     return {
-      svg: `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`,
+      svg,
       width: layout.width,
       height: layout.height,
       textBoxes: textBoxesOf(frame),
@@ -107,18 +98,12 @@ function textBoxesOf(frame: Element): TextBox[] {
 
 /** Waits until the drawing holds its marks and no longer changes. */
 async function settled(stage: HTMLElement, model: ChartModel): Promise<void> {
-  const needsMarks = model.series.some(({ points }) => points.some(({ value }) => !isGap(value) && value !== 0));
-  const isRecharts = model.kind === "lines" || model.kind === "diverging-bars";
   let before = "";
   for (let tick = 0; tick < MOST_TICKS; tick += 1) {
     await new Promise((resolve) => setTimeout(resolve, TICK));
     const svg = stage.querySelector("[data-part=drawing] svg");
     const now = svg?.innerHTML ?? "";
-    const hasMarks =
-      !needsMarks ||
-      !isRecharts ||
-      svg?.querySelector(".recharts-line path, .recharts-line circle, .recharts-line rect, .recharts-bar rect");
-    if (now !== "" && hasMarks && now === before) return;
+    if (hasDrawn(svg, model) && now === before) return;
     before = now;
   }
   throw new ExportError("drawing");

@@ -5,6 +5,7 @@ import type { ChartTable } from "@/lib/charts/chart-table";
 import { exportFileName } from "@/lib/export/export-file-name";
 import { toCsv } from "@/lib/export/to-csv";
 import type { ChartTexts } from "../chart-texts";
+import { BYTE_ORDER_MARK } from "./byte-order-mark";
 import { renderFrame } from "./render-frame";
 import { saveFile } from "./save-file";
 import { toPng } from "./to-png";
@@ -12,9 +13,6 @@ import { toPng } from "./to-png";
 /** A file that the menu offers. */
 export type ChartFile =
   { format: "svg" } | { format: "csv" } | { format: "json" | "gexf" | "bib" } | { format: "png"; scale: 1 | 2 | 4 };
-
-/** Spreadsheets take a CSV for UTF-8 by this sign at its beginning. */
-const BYTE_ORDER_MARK = "\uFEFF";
 
 const TYPES = {
   json: "application/json",

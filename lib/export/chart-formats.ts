@@ -1,0 +1,42 @@
+import type { ChartModel } from "@/lib/charts/chart-model";
+
+/** Parameters of pictures: pixels per unit, and width to height. */
+export const PICTURE_SCALES = ["1", "2", "4"] as const;
+export const PICTURE_SHAPES = ["16:9", "4:3", "1:1"] as const;
+
+/** How many pixels a unit of a picture has. */
+export type PictureScale = (typeof PICTURE_SCALES)[number];
+
+/** Width to height of a picture. */
+export type PictureShape = (typeof PICTURE_SHAPES)[number];
+
+/** A kind of file that a chart can be had as. */
+export interface ChartFormat {
+  /** Ending of its names. */
+  id: string;
+  /** Media type of its answers. */
+  type: string;
+  /** Kinds of charts that it is for; all without. */
+  kinds?: readonly ChartModel["kind"][];
+  /** Whether it shows the drawing: a chart without a mark is then refused. */
+  isPicture?: true;
+  /** What can be asked of it. */
+  parameters?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** All formats of charts by address; `server/rendering/chart-makers` makes them. */
+export const CHART_FORMATS = [
+  { id: "svg", type: "image/svg+xml", isPicture: true },
+  { id: "csv", type: "text/csv; charset=utf-8" },
+  { id: "json", type: "application/json" },
+  { id: "bib", type: "application/x-bibtex; charset=utf-8" },
+  { id: "gexf", type: "application/gexf+xml; charset=utf-8", kinds: ["network"] },
+] as const satisfies readonly ChartFormat[];
+
+/** The ending of a chart's file. */
+export type ChartFormatId = (typeof CHART_FORMATS)[number]["id"];
+
+/** The formats that a kind of chart can be had as. */
+export function formatsOf(kind: ChartModel["kind"]): (ChartFormat & { id: ChartFormatId })[] {
+  return CHART_FORMATS.filter((format: ChartFormat) => !format.kinds || format.kinds.includes(kind));
+}

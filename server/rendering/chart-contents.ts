@@ -1,0 +1,16 @@
+import type { ChartModel } from "@/lib/charts/chart-model";
+import type { ChartTable } from "@/lib/charts/chart-table";
+import type { ChartTexts } from "@/components/charts/chart-texts";
+
+/** A chart with its words, as the makers of files take it. */
+export interface ChartContents {
+  model: ChartModel;
+  table: ChartTable;
+  /** The filter in words. */
+  filterText: string;
+  texts: ChartTexts;
+  /** Address of the server, without a slash at its end. */
+  origin: string;
+  /** What is asked of the format. */
+  options: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,4 @@
+import { makeChartFile } from "@/server/rendering/make-chart-file";
+import { serveTasks } from "./serve-tasks";
+
+serveTasks(makeChartFile);
