@@ -67,3 +67,38 @@ test("an event leads to its review, and an unknown one is named", async ({ page,
   expect(refused.status()).toBe(404);
   expect(await refused.text()).toContain("There is no event 999");
 });
+
+test("an event that was missed is added from its sentence, and a document goes and comes back with it", async ({
+  page,
+}) => {
+  await page.goto("/documents?actors=ETH");
+  await page.getByRole("table").getByRole("link").first().click();
+  await page.getByRole("link", { name: "Add an event that was missed" }).click();
+  await page.getByRole("button", { name: "Add the event" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Choose the sentence" })).toBeVisible();
+  await page
+    .getByRole("button", { name: /^Tells the event/ })
+    .first()
+    .click();
+  for (const [role, name] of [
+    ["source", "Norway"],
+    ["target", "Iceland"],
+  ] as const) {
+    await page.getByLabel(`Actor as ${role}`).fill(name);
+    await page.getByRole("option", { name }).first().click();
+  }
+  await page.getByRole("button", { name: "Add the event" }).click();
+  await expect(page).toHaveURL(/\/documents\/[0-9a-f]{12}#event-\d+/);
+  const added = page.locator("li", { hasText: "Iceland" }).first();
+  await expect(added).toContainText("accepted");
+
+  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.getByRole("button", { name: "Remove document" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Remove document" }).click();
+  await page.getByRole("button", { name: `Bring back: ${title}` }).click();
+  await expect(page.locator("li", { hasText: "Iceland" }).first()).toContainText("accepted");
+  await added.getByRole("link", { name: /^Review this event/ }).click();
+  await page.getByText("1 change so far").click();
+  await page.getByRole("button", { name: "Take back", exact: true }).click();
+  await expect(page.getByText("2 changes so far")).toBeVisible();
+});

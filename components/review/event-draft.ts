@@ -5,7 +5,7 @@ import type { Modality } from "@/lib/relations/modality";
 import type { ParticipantRole } from "@/lib/relations/participant-role";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 import type { TextSpan } from "@/lib/review/event-state";
-import type { CorrectionInput } from "@/lib/review/review-input";
+import type { CorrectionInput, ParticipantInput } from "@/lib/review/review-input";
 import type { ReviewPassage } from "@/lib/review/review-queue";
 
 /** A participant as it stands in the form; without a code until an actor was chosen. */
@@ -44,6 +44,27 @@ export function draftOf(event: RelationEvent): EventDraft {
   };
 }
 
+/** The form of an event that a document tells and the coder missed. */
+export function emptyDraft(publishedDate: Day): EventDraft {
+  return {
+    type: "CONSULT",
+    modality: "asserted",
+    isReciprocal: false,
+    mediationState: null,
+    eventDate: publishedDate,
+    datePrecision: "published",
+    participants: [
+      { code: "", name: "", role: "source" },
+      { code: "", name: "", role: "target" },
+    ],
+  };
+}
+
+/** Participants whose actor has been chosen. */
+export function chosenParticipants({ participants }: EventDraft): ParticipantInput[] {
+  return participants.filter(({ code }) => code !== "").map(({ code, role }) => ({ code, role }));
+}
+
 /** The fields in which the form differs from the event; undefined where it differs in none. */
 export function correctionOf(
   draft: EventDraft,
@@ -51,9 +72,9 @@ export function correctionOf(
   passage: Pick<ReviewPassage, "evidenceId"> | undefined,
 ): CorrectionInput | undefined {
   const { span: heldSpan, participants: heldParticipants, ...held } = draftOf(event);
-  const { span, participants, ...fields } = draft;
+  const { span, participants: _, ...fields } = draft;
   const changed = Object.entries(fields).filter(([field, value]) => value !== held[field as keyof typeof held]);
-  const chosen = participants.filter(({ code }) => code !== "").map(({ code, role }) => ({ code, role }));
+  const chosen = chosenParticipants(draft);
   const areSame = JSON.stringify(chosen) === JSON.stringify(heldParticipants.map(({ code, role }) => ({ code, role })));
   const isMoved = span && passage && (span.start !== heldSpan?.start || span.end !== heldSpan?.end);
   const correction: CorrectionInput = {

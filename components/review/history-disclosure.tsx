@@ -4,33 +4,32 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FaultList } from "@/components/ui/fault-list";
 import type { ShownFault } from "@/components/ui/shown-fault";
-import type { EventHistory } from "@/lib/review/event-history";
-import { EventHistoryList } from "./event-history-list";
-import type { ReviewRequests } from "./review-requests";
+import type { Change } from "@/lib/review/change";
+import type { PastChange } from "@/lib/review/event-history";
+import type { Answer } from "@/components/ui/shown-fault";
+import { ChangeList } from "./change-list";
 
-/** What was said of an event, asked for when it is opened. */
+/** What was said of an event or a document, asked for when it is opened. */
 export function HistoryDisclosure({
-  eventId,
   version,
   isOpenAtFirst,
-  who,
-  requests,
+  ask,
+  undo,
   onChanged,
 }: {
-  eventId: number;
   version: number;
   isOpenAtFirst: boolean;
-  who: string;
-  requests: ReviewRequests;
+  ask: () => Promise<Answer<{ changes: PastChange[] }>>;
+  undo: (changeId: number) => Promise<Answer<{ change: Change }>>;
   onChanged: () => void;
 }) {
   const t = useTranslations("review.history");
-  const [history, setHistory] = useState<EventHistory>();
+  const [history, setHistory] = useState<readonly PastChange[]>();
   const [faults, setFaults] = useState<readonly ShownFault[]>([]);
   const [isPending, setPending] = useState(false);
   const load = async () => {
-    const answer = await requests.history(eventId);
-    if (answer.ok) setHistory(answer.value);
+    const answer = await ask();
+    if (answer.ok) setHistory(answer.value.changes);
     else setFaults(answer.faults);
   };
   if (version === 0) return null;
@@ -41,12 +40,12 @@ export function HistoryDisclosure({
       <div className="mt-2">
         <FaultList faults={faults} />
         {history && (
-          <EventHistoryList
-            history={history}
+          <ChangeList
+            changes={history}
             isPending={isPending}
             onUndo={async ({ id }) => {
               setPending(true);
-              const taken = await requests.undo(id, who);
+              const taken = await undo(id);
               setPending(false);
               if (!taken.ok) return setFaults(taken.faults);
               setFaults([]);

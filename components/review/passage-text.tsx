@@ -1,7 +1,6 @@
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
 import type { TextSpan } from "@/lib/review/event-state";
-import { chooseSentence } from "./event-draft";
 
 /** Sentences of a document with those that tell the event marked; while choosing, each is a switch. */
 export function PassageText({
@@ -9,14 +8,15 @@ export function PassageText({
   span,
   names,
   isChoosing,
-  onChoose,
+  onPress,
 }: {
   sentences: readonly TextSpan[];
   span: Pick<TextSpan, "start" | "end"> | undefined;
   /** Where participants are named. */
   names: readonly Pick<TextSpan, "start" | "end">[];
   isChoosing: boolean;
-  onChoose: (span: Pick<TextSpan, "start" | "end">) => void;
+  /** Told which sentence was pressed. */
+  onPress: (sentence: TextSpan) => void;
 }) {
   const t = useTranslations("review.passage");
   return (
@@ -32,7 +32,7 @@ export function PassageText({
                 type="button"
                 aria-pressed={isTold}
                 aria-label={t("choose", { quote: sentence.quote })}
-                onClick={() => onChoose(chooseSentence(sentences, span, sentence))}
+                onClick={() => onPress(sentence)}
                 className={clsx(look, "inline text-start underline decoration-dotted underline-offset-4")}
               >
                 {words}

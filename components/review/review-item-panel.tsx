@@ -12,7 +12,7 @@ import type { ShownFault } from "@/components/ui/shown-fault";
 import { TextField } from "@/components/ui/text-field";
 import { MAX_REASON_LENGTH, type CorrectionInput } from "@/lib/review/review-input";
 import type { ReviewItem } from "@/lib/review/review-queue";
-import type { EventDraft } from "./event-draft";
+import { chooseSentence, type EventDraft } from "./event-draft";
 import { EventForm } from "./event-form";
 import { HistoryDisclosure } from "./history-disclosure";
 import { PassageText } from "./passage-text";
@@ -82,7 +82,7 @@ export function ReviewItemPanel({
               start === undefined || end === undefined ? [] : [{ start, end }],
             )}
             isChoosing={isChoosing}
-            onChoose={(span) => onEdit({ span })}
+            onPress={(sentence) => onEdit({ span: chooseSentence(passage.sentences, draft.span, sentence) })}
           />
           <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-ink-soft">
             <Link href={`/documents/${evidence.documentId}#event-${event.id}`} className="link">
@@ -150,11 +150,10 @@ export function ReviewItemPanel({
       </div>
       <HistoryDisclosure
         key={`${event.id}-${item.version}`}
-        eventId={event.id}
         version={item.version}
         isOpenAtFirst={isConflict}
-        who={who}
-        requests={requests}
+        ask={() => requests.history(event.id)}
+        undo={(id) => requests.undo(id, who)}
         onChanged={onHistoryChanged}
       />
     </div>

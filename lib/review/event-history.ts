@@ -20,8 +20,8 @@ export interface EventHistory {
   changes: PastChange[];
 }
 
-/** The changes of an event, each with whether it still stands and can be taken back. */
-export function pastChanges(state: SubjectState<EventState>, changes: readonly Change[]): PastChange[] {
+/** The changes of an event or a document, each with whether it still stands and can be taken back. */
+export function pastChanges(state: SubjectState, changes: readonly Change[]): PastChange[] {
   return changes.map((change, index) => {
     const later = changes.slice(index + 1);
     return { ...change, isUndone: isUndone(change.id, later), canUndo: undoPatch(state, change, later).ok };

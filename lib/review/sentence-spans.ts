@@ -26,3 +26,16 @@ export function sentencesAround(
   const last = after === -1 ? sentences.length : after;
   return sentences.slice(Math.max(0, first - around), last + around);
 }
+
+/** The sentences of a text by its paragraphs, which end at line breaks. */
+export function paragraphSentences(text: string): TextSpan[][] {
+  const paragraphs: TextSpan[][] = [];
+  let end: number | undefined;
+  for (const sentence of sentenceSpans(text)) {
+    const isNew = end === undefined || text.slice(end, sentence.start).includes("\n");
+    if (isNew) paragraphs.push([]);
+    paragraphs.at(-1)!.push(sentence);
+    end = sentence.end;
+  }
+  return paragraphs;
+}

@@ -3,6 +3,7 @@ import { comparePeriods } from "@/server/usecases/compare-periods";
 import { findSamePattern } from "@/server/usecases/find-same-pattern";
 import { getActor } from "@/server/usecases/get-actor";
 import { getDocument } from "@/server/usecases/get-document";
+import { getDocumentHistory } from "@/server/usecases/get-document-history";
 import { getDyad } from "@/server/usecases/get-dyad";
 import { getEventHistory } from "@/server/usecases/get-event-history";
 import { getFilterOptions } from "@/server/usecases/get-filter-options";
@@ -18,6 +19,7 @@ import { listDocuments } from "@/server/usecases/list-documents";
 import { listDyads } from "@/server/usecases/list-dyads";
 import { listEvents } from "@/server/usecases/list-events";
 import { listMediations } from "@/server/usecases/list-mediations";
+import { listRemovedDocuments } from "@/server/usecases/list-removed-documents";
 import { listReviewable } from "@/server/usecases/list-reviewable";
 import { listReviewQueue } from "@/server/usecases/list-review-queue";
 import { findRelaxations } from "@/server/usecases/find-relaxations";
@@ -31,6 +33,7 @@ export const READING = {
   findSamePattern,
   getActor,
   getDocument,
+  getDocumentHistory,
   getDyad,
   getEventHistory,
   getFilterOptions,
@@ -46,6 +49,7 @@ export const READING = {
   listDyads,
   listEvents,
   listMediations,
+  listRemovedDocuments,
   listReviewable,
   listReviewQueue,
   findRelaxations,

@@ -1,6 +1,9 @@
+import { getTranslations } from "next-intl/server";
+import Link from "next/link";
 import { DOCUMENT_SORTS, DOCUMENT_START } from "@/components/documents/documents-place";
 import { DocumentsView } from "@/components/documents/documents-view";
 import { FilterSentence } from "@/components/filter/filter-sentence";
+import { buttonClass } from "@/components/ui/button";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
 import { namedActors } from "@/lib/relations/named-actors";
 import { parseDocumentCursor } from "@/server/usecases/list-documents";
@@ -19,7 +22,9 @@ export default async function DocumentsRoute({ searchParams }: TableProps) {
   const { state, ...table } = parseTableState(parameters, DOCUMENT_SORTS, DOCUMENT_START);
   const { cursor, ...asked } = listCursor(parameters, (value) => parseDocumentCursor(value) !== undefined);
   const place = { ...state, cursor };
-  const [options, list] = await Promise.all([
+  const [t, removed, options, list] = await Promise.all([
+    getTranslations("review.removed"),
+    ask("listRemovedDocuments"),
     ask("getFilterOptions", namedActors(filter)),
     ask("listDocuments", { ...place, filter, sort: state.column }),
   ]);
@@ -29,7 +34,16 @@ export default async function DocumentsRoute({ searchParams }: TableProps) {
       {...list}
       filter={filter}
       place={place}
-      actions={options.coverage && <SaveViewDesk />}
+      actions={
+        <>
+          {removed.length > 0 && (
+            <Link href="/documents/removed" className={buttonClass("quiet")}>
+              {t("link", { count: removed.length })}
+            </Link>
+          )}
+          {options.coverage && <SaveViewDesk />}
+        </>
+      }
       noResult={
         <NoResult
           path="/documents"

@@ -9,6 +9,7 @@ import { ToneLegend } from "@/components/documents/tone-legend";
 import { ask } from "@/server/usecases/ask";
 import type { AddressParameters } from "@/app/address-query";
 import { ruleReasons } from "../rule-reasons";
+import { DocumentPageDesk } from "./document-page-desk";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressParameters> };
 
@@ -18,14 +19,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DocumentRoute({ params, searchParams }: Props) {
-  const page = await ask("getDocument", (await params).id);
-  if (!page) notFound();
+  const { id } = await params;
+  const [page, history] = await Promise.all([ask("getDocument", id), ask("getDocumentHistory", id)]);
+  if (!page || !history?.state) notFound();
   const { saved } = await searchParams;
   const entries = entriesOfDocument(page);
   return (
     <div className="flex flex-col gap-4">
       {(saved === "new" || saved === "known") && <SavedNote outcome={saved} eventCount={page.events.length} />}
       <DocumentHeader {...page} />
+      <DocumentPageDesk history={{ ...history, state: history.state }} eventCount={page.events.length} />
       <ToneLegend />
       <CodedReading
         text={page.document.text}

@@ -4,31 +4,27 @@ import { applyChange } from "@/lib/review/apply-change";
 import type { Change, ChangeDraft } from "@/lib/review/change";
 import { decisionPatch, type EventDecision } from "@/lib/review/event-decision";
 import type { EventState } from "@/lib/review/event-state";
-import { refusal, type Refusal, type Reviewed } from "@/lib/review/refusal";
+import { refusal, type Reviewed } from "@/lib/review/refusal";
 import { undoPatch } from "@/lib/review/undo-patch";
 import { advanceGeneration } from "../generation";
-import { store } from "../store";
 import { insertAddedEvent, type EventAddition } from "./added-event-rows";
 import { findChange, insertChange } from "./change-rows";
 import { keepMachineCoding, readReviewedEvent, writeEventState, type ReviewedEvent } from "./event-state-rows";
-
-/** Who says something, when, and in which batch. */
-export interface Saying {
-  who: string;
-  at: string;
-  batch?: string;
-}
+import { Refused, taken, writeOrRefuse } from "./refused";
+import type { Saying } from "./saying";
+import { undoDocumentChange } from "./write-documents";
 
 /** Writes what an analyst says of events in one transaction: all of it, or nothing and why. */
 export function writeDecisions(decisions: readonly EventDecision[], saying: Saying): Promise<Reviewed<Change[]>> {
   return writeOrRefuse((database) => decisions.map((decision) => writeDecision(database, decision, saying)));
 }
 
-/** Takes a change of an event back, in a change of its own. */
+/** Takes a change of an event or a document back, in a change of its own. */
 export function writeUndo(changeId: number, reason: string, saying: Saying): Promise<Reviewed<Change>> {
   return writeOrRefuse((database) => {
     const change = findChange(database, changeId);
-    if (!change || change.subject.kind !== "event") throw new Refused(refusal("unknown-change", { id: changeId }));
+    if (change?.subject.kind === "document") return undoDocumentChange(database, change, reason, saying);
+    if (change?.subject.kind !== "event") throw new Refused(refusal("unknown-change", { id: changeId }));
     const eventId = Number(change.subject.id);
     const event = readReviewedEvent(database, eventId)!;
     const later = event.changes.filter((one) => one.baseVersion > change.baseVersion);
@@ -112,29 +108,5 @@ function expectSpans(database: Database, eventId: number, spans: EventState["spa
   for (const { documentId, codedKey, start, end, quote } of spans) {
     const text = find.pluck().get(eventId, documentId, codedKey) as string | undefined;
     if (text?.slice(start, end) !== quote) throw new Refused(refusal("span-outside-document", { id: documentId }));
-  }
-}
-
-/** Carries a refusal out of a transaction, which is rolled back by it. */
-class Refused extends Error {
-  readonly faults: Refusal[];
-
-  constructor(...faults: Refusal[]) {
-    super(faults[0]?.code);
-    this.faults = faults;
-  }
-}
-
-function taken<T>(outcome: Reviewed<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Refused(...outcome.faults);
-}
-
-async function writeOrRefuse<T>(work: (database: Database) => T): Promise<Reviewed<T>> {
-  try {
-    return { ok: true, value: await store().writeSql(work) };
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, faults: error.faults };
-    throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DATE_PRECISIONS } from "@/lib/relations/day";
+import { MAX_PUBLISHER_LENGTH, MAX_TITLE_LENGTH } from "@/lib/relations/document-input";
 import { EVENT_TYPES } from "@/lib/relations/event-type";
 import { MEDIATION_STATES } from "@/lib/relations/mediation-state";
 import { MODALITIES } from "@/lib/relations/modality";
@@ -63,6 +64,19 @@ export const ADDITION_BODY = z.strictObject({
     intensity: FIELDS.shape.intensity.optional(),
   }),
 });
+
+const SAID_OF_DOCUMENT = { who: WHO, reason: REASON, baseVersion: z.int().nonnegative() };
+
+/** What of a document is to be otherwise. */
+export const DOCUMENT_CHANGE_BODY = z.strictObject({
+  ...SAID_OF_DOCUMENT,
+  title: z.string().max(MAX_TITLE_LENGTH).optional(),
+  publisher: z.string().max(MAX_PUBLISHER_LENGTH).optional(),
+  publishedDate: z.string().max(10).optional(),
+});
+
+/** Who takes a document out or brings it back, and why. */
+export const DOCUMENT_BODY = z.strictObject(SAID_OF_DOCUMENT);
 
 /** Who takes something back, and why. */
 export const UNDO_BODY = z.strictObject({ who: WHO, reason: REASON });

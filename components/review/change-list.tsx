@@ -2,16 +2,16 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { EventHistory, PastChange } from "@/lib/review/event-history";
+import type { PastChange } from "@/lib/review/event-history";
 import type { EventState } from "@/lib/review/event-state";
 
-/** All that was said of an event, the latest first, each with the way to take it back. */
-export function EventHistoryList({
-  history,
+/** All that was said of an event or a document, the latest first, each with the way to take it back. */
+export function ChangeList({
+  changes,
   isPending,
   onUndo,
 }: {
-  history: EventHistory;
+  changes: readonly PastChange[];
   isPending: boolean;
   onUndo: (change: PastChange) => void;
 }) {
@@ -22,7 +22,7 @@ export function EventHistoryList({
     format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   return (
     <ol className="flex flex-col gap-2 text-sm">
-      {history.changes.toReversed().map((change) => (
+      {changes.toReversed().map((change) => (
         <li key={change.id} className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-s-2 border-line ps-2">
           <span className={change.isUndone ? "text-ink-faint line-through" : "font-medium"}>
             {t(`review.history.kind.${change.kind}`)}

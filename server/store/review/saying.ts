@@ -1,0 +1,6 @@
+/** Who says something, when, and in which batch. */
+export interface Saying {
+  who: string;
+  at: string;
+  batch?: string;
+}
