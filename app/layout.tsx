@@ -6,8 +6,10 @@ import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Providers } from "@/components/shell/providers";
 import { SiteFrame } from "@/components/shell/site-frame";
+import { directionOf, languageOf } from "@/lib/relations/language";
 import { clientMessages } from "@/messages/client-messages";
 import { isSampleLoaded } from "@/server/usecases/is-sample-loaded";
+import { chooseLanguageAction } from "./language-actions";
 import { PaletteDesk } from "./palette-desk";
 import { removeSampleAction } from "./sample-actions";
 
@@ -17,13 +19,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const language = languageOf(await getLocale());
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    <html lang={new Intl.Locale(await getLocale()).language} dir="ltr" suppressHydrationWarning>
+    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       <body>
         <NextIntlClientProvider messages={clientMessages(await getMessages())}>
           <Providers nonce={nonce}>
-            <SiteFrame hasSample={await isSampleLoaded()} removeSample={removeSampleAction} palette={<PaletteDesk />}>
+            <SiteFrame
+              hasSample={await isSampleLoaded()}
+              removeSample={removeSampleAction}
+              palette={<PaletteDesk />}
+              language={language}
+              chooseLanguage={chooseLanguageAction}
+            >
               {children}
             </SiteFrame>
           </Providers>

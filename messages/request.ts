@@ -1,15 +1,17 @@
 import { cache } from "react";
 import { getRequestConfig } from "next-intl/server";
+import { localeOf } from "@/lib/relations/language";
 import { loadMessages } from "./load-messages";
+import { requestLanguage } from "./request-language";
 
-const LANGUAGE = "en";
-// Day before month, as the pages write dates.
-const LOCALE = "en-GB";
 const messagesOfRequest = cache(loadMessages);
 
-export default getRequestConfig(async () => ({
-  locale: LOCALE,
-  messages: messagesOfRequest(LANGUAGE),
-  // Days have no time zone; one fixed zone keeps server and browser text equal everywhere.
-  timeZone: "UTC",
-}));
+export default getRequestConfig(async () => {
+  const language = await requestLanguage();
+  return {
+    locale: localeOf(language),
+    messages: messagesOfRequest(language),
+    // Days have no time zone; one fixed zone keeps server and browser text equal everywhere.
+    timeZone: "UTC",
+  };
+});

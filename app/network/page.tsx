@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { namesOfOptions } from "@/components/filter/filter-parts";
 import { NetworkView } from "@/components/network/network-view";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
@@ -12,17 +12,17 @@ import { parseNetworkChoice } from "./network-parameters";
 
 export const generateMetadata = () => titleOf("network.title");
 
-const BY_NAME = new Intl.Collator("en");
-
 export default async function NetworkRoute({ searchParams }: { searchParams: Promise<AddressParameters> }) {
   const parameters = await searchParams;
   const { filter, problems } = parseEventFilter(parameters);
   const { choice, problems: ownProblems } = parseNetworkChoice(parameters);
-  const [t, options, page] = await Promise.all([
+  const [t, locale, options, page] = await Promise.all([
     getTranslations("network"),
+    getLocale(),
     ask("getFilterOptions", [...namedActors(filter), ...(choice.between ?? [])]),
     ask("getNetwork", filter, choice),
   ]);
+  const byName = new Intl.Collator(locale);
   return (
     <FilteredPage
       title={t("title")}
@@ -37,7 +37,7 @@ export default async function NetworkRoute({ searchParams }: { searchParams: Pro
           names={namesOfOptions(options)}
           actors={options.actors
             .map(({ code, name, kind }) => ({ code, name, kind }))
-            .sort((x, y) => BY_NAME.compare(x.name, y.name))}
+            .sort((x, y) => byName.compare(x.name, y.name))}
           query={formatEventFilter(filter)}
           openQuery={formatEventFilter({ ...filter, actors: [], with: [], role: "any" })}
           choice={choice}

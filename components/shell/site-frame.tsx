@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { UNREVIEWED_LANGUAGES, type Language } from "@/lib/relations/language";
+import { LanguageSwitch } from "./language-switch";
 import { SampleNotice } from "./sample-notice";
 import { SiteHeader } from "./site-header";
 
@@ -8,11 +10,15 @@ export function SiteFrame({
   hasSample,
   removeSample,
   palette,
+  language,
+  chooseLanguage,
   children,
 }: {
   hasSample: boolean;
   removeSample: () => Promise<{ ok: boolean }>;
   palette?: ReactNode;
+  language: Language;
+  chooseLanguage: (language: Language) => Promise<void>;
   children: ReactNode;
 }) {
   const t = useTranslations("shell");
@@ -24,11 +30,17 @@ export function SiteFrame({
       >
         {t("skip")}
       </a>
-      <SiteHeader palette={palette} />
+      <SiteHeader
+        palette={palette}
+        languageSwitch={<LanguageSwitch language={language} chooseLanguage={chooseLanguage} />}
+      />
       {hasSample && <SampleNotice removeSample={removeSample} />}
       <main id="content" tabIndex={-1} aria-describedby="filter-words" className="page-width py-4 outline-none sm:py-5">
         {children}
       </main>
+      {UNREVIEWED_LANGUAGES.has(language) && (
+        <footer className="page-width pb-4 text-xs text-ink-faint">{t("language.unreviewed")}</footer>
+      )}
     </>
   );
 }

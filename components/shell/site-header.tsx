@@ -6,8 +6,8 @@ import { buttonClass } from "@/components/ui/button";
 import { SiteNav } from "./site-nav";
 import { ThemeSwitch } from "./theme-switch";
 
-/** The top bar: name, pages, the palette, theme, and the way to add a document. */
-export function SiteHeader({ palette }: { palette?: ReactNode }) {
+/** The top bar: name, pages, the palette, language, theme, and the way to add a document. */
+export function SiteHeader({ palette, languageSwitch }: { palette?: ReactNode; languageSwitch: ReactNode }) {
   const t = useTranslations("shell");
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-surface">
@@ -18,6 +18,7 @@ export function SiteHeader({ palette }: { palette?: ReactNode }) {
         <SiteNav />
         <div className="ms-auto flex items-center gap-1">
           {palette}
+          {languageSwitch}
           <ThemeSwitch />
           <Link href="/documents/new" className={buttonClass("primary", "max-sm:px-2!")} aria-label={t("addDocument")}>
             <Plus aria-hidden className="size-4" />

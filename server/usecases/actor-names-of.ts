@@ -1,6 +1,8 @@
 import { topLevelCode } from "@/lib/relations/actor-code";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import { readLexicon } from "@/server/files/read-lexicon";
+import { askedLanguage } from "./view/asked-language";
+import { countryNameIn } from "./view/country-names";
 
 interface ActorsMentioned {
   events: readonly { participants: readonly { code: string }[] }[];
@@ -15,5 +17,8 @@ export function actorNamesOf({ events, mediations }: ActorsMentioned): ActorName
     ...mediations.flatMap(({ mediators, parties, host }) => [...mediators, ...parties, ...(host ? [host] : [])]),
   ];
   const all = new Set(codes.flatMap((code) => [code, topLevelCode(code)]));
-  return Object.fromEntries([...all].sort().map((code) => [code, lexicon.actorName(code)]));
+  const language = askedLanguage();
+  return Object.fromEntries(
+    [...all].sort().map((code) => [code, countryNameIn(language, code) ?? lexicon.actorName(code)]),
+  );
 }

@@ -1,19 +1,21 @@
 import { deserialize, serialize } from "node:v8";
+import { requestLanguage } from "@/messages/request-language";
 import { dataVersion } from "@/server/store/data-version";
 import { keepCube } from "@/server/workers/keep-cube";
 import type { Reading, ReadingTask } from "@/server/workers/reading";
 import { threads } from "@/server/workers/threads";
+import { languageSaid } from "./view/asked-language";
 
 /**
  * Asks one of the reading use cases, e.g. `ask("getOverview", filter)`; it is answered in a reader thread, so that
  * counting over millions of events keeps nobody else waiting. The same question over the same data is answered once
- * and then from memory. Throws a WorkerFault, or an error with the message of the use case's own.
+ * and then from memory. Names are in the language that `inLanguage` says, else in that of the request. Throws a WorkerFault, or an error with the message of the use case's own.
  */
 export async function ask<Name extends keyof Reading>(
   name: Name,
   ...args: Parameters<Reading[Name]>
 ): Promise<Awaited<ReturnType<Reading[Name]>>> {
-  const task = { name, args } as ReadingTask;
+  const task = { ...({ name, args } as ReadingTask), language: languageSaid() ?? (await requestLanguage()) };
   const version = dataVersion();
   await keepCube();
   const { reading, kept } = threads();

@@ -25,6 +25,7 @@ import { actorNames, findActor, namedActor } from "./view/actor-names";
 import { summariseActor } from "./view/actor-summaries";
 import { eventPage } from "./view/event-pages";
 import { selectedMediations } from "./view/mediation-events";
+import { compareNames } from "./view/name-order";
 import { openView, type RelationView } from "./view/open-view";
 import { provenanceOf } from "./view/provenance";
 import { timeAxis } from "./view/time-axis";
@@ -145,7 +146,7 @@ function partners(
         tension: tensionIndex(cell),
       };
     })
-    .sort((x, y) => y.eventCount - x.eventCount || x.partner.name.localeCompare(y.partner.name, "en"));
+    .sort((x, y) => y.eventCount - x.eventCount || compareNames(x.partner.name, y.partner.name));
 }
 
 /** The counterparts that an actor is on the best and on the worst terms with; a middle tension is neither. */

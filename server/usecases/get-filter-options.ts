@@ -4,10 +4,12 @@ import type { ActorCode } from "@/lib/relations/actor-code";
 import { toDay } from "@/lib/relations/day";
 import { EMPTY_FILTER } from "@/lib/relations/event-filter";
 import type { FilterOptions } from "@/lib/relations/filter-options";
+import type { Language } from "@/lib/relations/language";
 import { cubeIndex, type CubeIndex } from "@/server/store/cube-index";
+import { askedLanguage } from "./view/asked-language";
 import { searchableActors } from "./view/searchable-actors";
 
-const optionsOf = new WeakMap<CubeIndex, FilterOptions>();
+const optionsOf = new WeakMap<CubeIndex, Map<Language, FilterOptions>>();
 
 /** Every page carries them; what is beyond is found by typing. */
 const MOST_ACTORS = 300;
@@ -18,8 +20,11 @@ const MOST_ACTORS = 300;
  */
 export async function getFilterOptions(named: readonly ActorCode[] = []): Promise<FilterOptions> {
   const index = cubeIndex();
-  let options = optionsOf.get(index);
-  if (!options) optionsOf.set(index, (options = buildOptions(index)));
+  const language = askedLanguage();
+  let byLanguage = optionsOf.get(index);
+  if (!byLanguage) optionsOf.set(index, (byLanguage = new Map()));
+  let options = byLanguage.get(language);
+  if (!options) byLanguage.set(language, (options = buildOptions(index)));
   const { actors, actorCount } = options;
   return { ...options, actors: actors.filter(({ code }, at) => at < MOST_ACTORS || named.includes(code)), actorCount };
 }

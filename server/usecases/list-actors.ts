@@ -6,6 +6,7 @@ import { membersOf } from "@/lib/relations/event-filter-groups";
 import { summariseActor } from "./view/actor-summaries";
 import { matchesActor } from "./view/matches-actor";
 import { selectedMediations } from "./view/mediation-events";
+import { compareNames } from "./view/name-order";
 import { openView } from "./view/open-view";
 import { pageOf } from "./view/page-of";
 
@@ -22,8 +23,6 @@ export interface ActorListOptions {
   /** From 1. */
   page?: number;
 }
-
-const BY_NAME = new Intl.Collator("en");
 
 const VALUES: Record<Exclude<ActorSortKey, "name">, (row: ActorSummary) => number> = {
   events: (row) => row.eventCount,
@@ -47,7 +46,7 @@ export async function listActors(
     .map((sums) => summariseActor(view, sums, mediations.get(sums.actor)?.length ?? 0));
   const sign = order === "ascending" ? 1 : -1;
   rows.sort((x, y) => {
-    const byName = BY_NAME.compare(x.actor.name, y.actor.name);
+    const byName = compareNames(x.actor.name, y.actor.name);
     return sort === "name" ? sign * byName : sign * (VALUES[sort](x) - VALUES[sort](y)) || byName;
   });
   return pageOf(rows, options.page);

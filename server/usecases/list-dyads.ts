@@ -5,6 +5,7 @@ import type { EventFilter } from "@/lib/relations/event-filter";
 import { isGap, type Gap } from "@/lib/relations/gap";
 import { namedActor } from "./view/actor-names";
 import { measuredDyads, moveOf, summariseDyad, type MeasuredDyad } from "./view/dyad-summaries";
+import { compareNames } from "./view/name-order";
 import { openView } from "./view/open-view";
 import { pageOf } from "./view/page-of";
 import { matchesActor } from "./view/matches-actor";
@@ -22,8 +23,6 @@ export interface DyadListOptions {
   /** From 1. */
   page?: number;
 }
-
-const BY_NAME = new Intl.Collator("en");
 
 /** A page of the table of relations; rows without the value sorted by come last, whatever the order. */
 export async function listDyads(
@@ -43,7 +42,7 @@ export async function listDyads(
     return name;
   };
   const byName = ({ dyad: x }: (typeof found)[number], { dyad: y }: (typeof found)[number]) =>
-    BY_NAME.compare(nameOf(x.a), nameOf(y.a)) || BY_NAME.compare(nameOf(x.b), nameOf(y.b));
+    compareNames(nameOf(x.a), nameOf(y.a)) || compareNames(nameOf(x.b), nameOf(y.b));
   const sign = order === "ascending" ? 1 : -1;
   found.sort((x, y) => {
     if (sort === "dyad") return sign * byName(x, y);

@@ -1,10 +1,14 @@
 import { serialize } from "node:v8";
+import { DEFAULT_LANGUAGE } from "@/lib/relations/language";
 import { publishCubeImage } from "@/server/store/cube-image";
-import { READING, type ReadingTask } from "./reading";
+import { inLanguage } from "@/server/usecases/view/asked-language";
+import type { AskedTask } from "./asked-task";
+import { READING } from "./reading";
 import { serveTasks } from "./serve-tasks";
 
 /** Answers are sent as bytes, so that who keeps them need not write them out. */
-serveTasks(async (task: ReadingTask) => {
+serveTasks(async (task: AskedTask) => {
   if ("publish" in task) return serialize(publishCubeImage(task.publish));
-  return serialize(await (READING[task.name] as (...given: unknown[]) => Promise<unknown>)(...task.args));
+  const read = READING[task.name] as (...given: unknown[]) => Promise<unknown>;
+  return serialize(await inLanguage(task.language ?? DEFAULT_LANGUAGE, () => read(...task.args)));
 });

@@ -2,9 +2,9 @@ import type { CodedDocument } from "@/lib/relations/coded-document";
 import type { Outcome } from "@/lib/relations/fault";
 import type { FileText, MarkedUpKind } from "@/server/files/read-file-text";
 import type { CubeImage } from "@/server/store/cube-image";
+import type { AskedTask } from "./asked-task";
 import type { CodingTask } from "./code-with-aliases";
 import { KeptAnswers } from "./kept-answers";
-import type { ReadingTask } from "./reading";
 import { ThreadPool } from "./thread-pool";
 import { WorkerThread } from "./worker-thread";
 
@@ -15,7 +15,7 @@ interface Threads {
   /** Texts out of files. */
   files: WorkerThread<{ bytes: Uint8Array; kind: MarkedUpKind }, Outcome<FileText>>;
   /** Use cases that read; their answers are written as bytes. */
-  reading: ThreadPool<ReadingTask, Uint8Array>;
+  reading: ThreadPool<AskedTask, Uint8Array>;
   /** Answers of the reading threads. */
   kept: KeptAnswers;
   /** Bodies of the HTTP interface. */

@@ -2,11 +2,14 @@ import type { ActorCode } from "@/lib/relations/actor-code";
 import type { ActorNames, NamedActor } from "@/lib/relations/named-actor";
 import { readLexicon } from "@/server/files/read-lexicon";
 import type { CubeIndex } from "@/server/store/cube-index";
+import { askedLanguage } from "./asked-language";
+import { countryNameIn } from "./country-names";
 
-/** An actor with its name: from the store, else from the dictionaries, else its code. */
+/** An actor with its name: a state's in the language asked for, else from the store, the dictionaries, or its code. */
 export function namedActor(index: CubeIndex, code: ActorCode): NamedActor {
   const known = index.actors.get(code) ?? readLexicon().actors.find((actor) => actor.code === code);
-  return { code, name: known?.name ?? readLexicon().actorName(code), kind: known?.kind ?? "other" };
+  const name = countryNameIn(askedLanguage(), code) ?? known?.name ?? readLexicon().actorName(code);
+  return { code, name, kind: known?.kind ?? "other" };
 }
 
 /** The actor of a code that occurs in the store or stands in the dictionaries; absent for any other. */

@@ -6,7 +6,8 @@ import { namedActor } from "./actor-names";
 export function matchesActor(index: CubeIndex, code: ActorCode, query: string): boolean {
   const wanted = plain(query.trim());
   if (wanted === "") return true;
-  const names = [namedActor(index, code).name, ...(index.aliases.get(code) ?? [])];
+  const inEnglish = index.actors.get(code)?.name ?? [];
+  const names = [namedActor(index, code).name, ...[inEnglish].flat(), ...(index.aliases.get(code) ?? [])];
   return plain(code) === wanted || names.some((name) => plain(name).includes(wanted));
 }
 

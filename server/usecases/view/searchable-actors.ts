@@ -1,11 +1,13 @@
 import { actorSums } from "@/lib/cube/actor-sums";
 import { selectRows } from "@/lib/cube/row-selection";
 import { EMPTY_FILTER } from "@/lib/relations/event-filter";
+import type { Language } from "@/lib/relations/language";
 import { foldName } from "@/lib/relations/name-match";
 import type { NamedActor } from "@/lib/relations/named-actor";
 import { readLexicon } from "@/server/files/read-lexicon";
 import type { CubeIndex } from "@/server/store/cube-index";
 import { namedActor } from "./actor-names";
+import { askedLanguage } from "./asked-language";
 import { countryNames } from "./country-names";
 
 /** An actor of stored events with all names under which it is found. */
@@ -17,12 +19,15 @@ export interface SearchableActor extends NamedActor {
   foldedNames: string[];
 }
 
-const actorsOf = new WeakMap<CubeIndex, SearchableActor[]>();
+const actorsOf = new WeakMap<CubeIndex, Map<Language, SearchableActor[]>>();
 
 /** All actors that take part in a stored event, those with the most events first, then by code. */
 export function searchableActors(index: CubeIndex): SearchableActor[] {
-  let actors = actorsOf.get(index);
-  if (!actors) actorsOf.set(index, (actors = readActors(index)));
+  const language = askedLanguage();
+  let byLanguage = actorsOf.get(index);
+  if (!byLanguage) actorsOf.set(index, (byLanguage = new Map()));
+  let actors = byLanguage.get(language);
+  if (!actors) byLanguage.set(language, (actors = readActors(index)));
   return actors;
 }
 
