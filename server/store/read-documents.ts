@@ -37,7 +37,7 @@ export async function findDocument(id: string): Promise<StoredDocument | undefin
 /** The steps of mediation that a document tells, in the order of its text, each with its process. */
 export async function readMediationsOfDocument(id: string): Promise<(CodedMediation & { mediationId: number })[]> {
   const rows = await store().read.stepEvidence.findMany({
-    where: { documentId: id },
+    where: { documentId: id, overruledBy: null },
     orderBy: [{ start: "asc" }, { id: "asc" }],
     include: { step: { include: { actors: { orderBy: { code: "asc" } } } } },
   });
@@ -101,7 +101,7 @@ export function readDocumentPage(
       `SELECT d."id", d."title", d."publisher", d."publishedDate", d."url", d."datasetId", d."addedAt",
               (SELECT count(DISTINCT v."eventId") FROM "Evidence" v WHERE v."documentId" = d."id") AS eventCount,
               (SELECT count(DISTINCT s."mediationId") FROM "StepEvidence" v
-               JOIN "MediationStep" s ON s."id" = v."stepId" WHERE v."documentId" = d."id") AS mediationCount
+               JOIN "MediationStep" s ON s."id" = v."stepId" WHERE v."documentId" = d."id" AND v."overruledBy" IS NULL) AS mediationCount
        FROM "SourceDocument" d
        WHERE ${LET_THROUGH} AND (@id IS NULL OR d."${first}" ${beyond} @${first} OR (d."${first}" = @${first} AND
          (d."${second}" ${beyond} @${second} OR (d."${second}" = @${second} AND d."id" > @id))))

@@ -48,7 +48,8 @@ function readSteps(list: string | null): StepRow[] {
   return store()
     .reader.prepare(
       `SELECT "id", "mediationId", "state", "stateDate" FROM "MediationStep"
-       WHERE @list IS NULL OR "mediationId" IN (SELECT "value" FROM json_each(@list))
+       WHERE (@list IS NULL OR "mediationId" IN (SELECT "value" FROM json_each(@list)))
+         AND EXISTS (SELECT 1 FROM "StepEvidence" v WHERE v."stepId" = "MediationStep"."id" AND v."overruledBy" IS NULL)
        ORDER BY "mediationId"`,
     )
     .all({ list }) as StepRow[];
@@ -72,7 +73,7 @@ function readEvidence(list: string | null): EvidenceRow[] {
        FROM "StepEvidence" v
        JOIN "MediationStep" s ON s."id" = v."stepId"
        JOIN "SourceDocument" d ON d."id" = v."documentId"
-       WHERE @list IS NULL OR s."mediationId" IN (SELECT "value" FROM json_each(@list))
+       WHERE v."overruledBy" IS NULL AND (@list IS NULL OR s."mediationId" IN (SELECT "value" FROM json_each(@list)))
        ORDER BY v."stepId", v."id"`,
     )
     .all({ list }) as EvidenceRow[];

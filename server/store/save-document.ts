@@ -32,9 +32,9 @@ export async function saveCodedDocument(entry: DocumentToSave): Promise<{ docume
     ensureDataset(database, dataset);
     insertDocument(database, entry);
     const eventIds = coded.events.map((event) => saveCodedEvent(database, event, document.id, dataset.id, coded));
+    saveCodedMediations(database, document.id, coded);
     restoreReviewed(database, eventIds, document.id);
     refreshEvents(database, eventIds);
-    saveCodedMediations(database, document.id, coded);
     advanceGeneration(database);
     return { documentId: document.id, isNew: true };
   });
@@ -60,12 +60,13 @@ function insertDocument(database: Database, { document, coded, dataset, addedAt 
     .run({ ...document, url: document.url ?? null, datasetId: dataset.id, addedAt, coderVersion: coded.coderVersion });
 }
 
-function saveCodedEvent(
+/** Stores one coded event of a document: a report of an event that is there, or a new one. Gives the event's id. */
+export function saveCodedEvent(
   database: Database,
   event: CodedEvent,
   documentId: string,
   datasetId: string,
-  { coderVersion }: CodedDocument,
+  { coderVersion }: Pick<CodedDocument, "coderVersion">,
 ): number {
   for (const { code, name } of event.participants) ensureActor(database, code, name);
   const { mergeKey, eventId: knownId } = reviewedPlace(database, eventMergeKey(datasetId, event), documentId);

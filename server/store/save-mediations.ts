@@ -12,7 +12,8 @@ const UNGROUPED = 0;
 /** Stores the steps of mediation that a document tells and groups them into processes. */
 export function saveCodedMediations(database: Database, documentId: string, coded: CodedDocument): void {
   database.pragma("defer_foreign_keys = ON"); // a new step has no process until the grouping below
-  for (const mediation of coded.mediations) saveCodedMediation(database, mediation, documentId, coded);
+  for (const mediation of coded.mediations)
+    saveCodedMediation(database, mediation, documentId, sentimentOf(mediation, coded));
   regroupMediations(database, coded.mediations.map(partiesKey));
 }
 
@@ -48,11 +49,12 @@ function stepMergeKey(mediation: CodedMediation): string {
   return [partiesKey(mediation), mediators, mediation.state, mediation.stateDate].join("|");
 }
 
-function saveCodedMediation(
+/** Stores one step, not yet grouped, with its sentence; `sentiment` is that of the sentence, −1 … +1. */
+export function saveCodedMediation(
   database: Database,
   mediation: CodedMediation,
   documentId: string,
-  coded: CodedDocument,
+  sentiment: number,
 ): void {
   const mergeKey = stepMergeKey(mediation);
   const known = database.prepare(`SELECT "id" FROM "MediationStep" WHERE "mergeKey" = ?`).get(mergeKey);
@@ -71,7 +73,7 @@ function saveCodedMediation(
       codedKey: mediation.key,
       host: mediation.host ?? null,
       venue: mediation.venue ?? null,
-      sentiment: sentimentOf(mediation, coded),
+      sentiment,
       confidence: mediation.confidence,
     });
 }
@@ -114,6 +116,7 @@ function readSteps(database: Database, key: string) {
       `SELECT s."id", s."mediationId", s."state", s."stateDate", a."code", a."role"
        FROM "MediationStep" s LEFT JOIN "StepActor" a ON a."stepId" = s."id"
        WHERE s."mergeKey" >= @key || '|' AND s."mergeKey" < @key || '}'
+         AND EXISTS (SELECT 1 FROM "StepEvidence" v WHERE v."stepId" = s."id" AND v."overruledBy" IS NULL)
        ORDER BY s."id", a."code"`,
     )
     .all({ key }) as StepActorRow[];

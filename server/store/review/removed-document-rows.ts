@@ -75,14 +75,14 @@ export function bringBackDocument(database: Database, id: string): Reviewed<unde
     rows.StepActor.filter((row) => steps.isNew(row.stepId!)),
   );
   insertRows(database, "StepEvidence", placed(rows.StepEvidence, "stepId", steps.idOf));
-  const eventIds = evidence.map((row) => Number(row.eventId));
-  restoreReviewed(database, eventIds, id);
-  refreshEvents(database, eventIds);
   const keys = rows.MediationStep.map(({ mergeKey }) => String(mergeKey));
   regroupMediations(
     database,
     keys.map((key) => key.slice(0, key.indexOf("|"))),
   );
+  const eventIds = evidence.map((row) => Number(row.eventId));
+  restoreReviewed(database, eventIds, id);
+  refreshEvents(database, eventIds);
   database.prepare(`DELETE FROM "RemovedDocument" WHERE "id" = ?`).run(id);
   return { ok: true, value: undefined };
 }

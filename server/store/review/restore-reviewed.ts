@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { isSameValue } from "@/lib/review/is-same-value";
 import { insertAddedEvent } from "./added-event-rows";
+import { followMediations } from "./follow-mediations";
 import { findMachineCoding, readReviewedEvent, writeEventState, type MachineCoding } from "./event-state-rows";
 
 /** Where a newly coded event belongs when an analyst has spoken of one that is coded alike. */
@@ -22,7 +23,10 @@ export function reviewedPlace(database: Database, mergeKey: string, documentId: 
   return reviewedPlace(database, `${mergeKey}|unseen`, documentId);
 }
 
-/** Says again what analysts have said of these events, and brings back those that they added to the document. */
+/**
+ * Says again what analysts have said of these events, and brings back those that they added to the document. The steps
+ * of mediations that the document tells stand in the store before.
+ */
 export function restoreReviewed(database: Database, eventIds: readonly number[], documentId: string): void {
   for (const eventId of new Set(eventIds)) {
     const kept = findMachineCoding(database, `"eventId" = ?`, eventId);
@@ -40,6 +44,7 @@ export function restoreReviewed(database: Database, eventIds: readonly number[],
     const value = readReviewedEvent(database, eventId)?.state.value;
     if (value) insertAddedEvent(database, { eventId, state: value });
   }
+  followMediations(database, [...eventIds, ...added]);
 }
 
 function isAgreed(database: Database, { eventId, machine }: MachineCoding): boolean {

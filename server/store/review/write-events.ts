@@ -9,6 +9,7 @@ import { undoPatch } from "@/lib/review/undo-patch";
 import { advanceGeneration } from "../generation";
 import { insertAddedEvent, type EventAddition } from "./added-event-rows";
 import { findChange, insertChange } from "./change-rows";
+import { followMediations } from "./follow-mediations";
 import { keepMachineCoding, readReviewedEvent, writeEventState, type ReviewedEvent } from "./event-state-rows";
 import { Refused, taken, writeOrRefuse } from "./refused";
 import type { Saying } from "./saying";
@@ -57,6 +58,7 @@ export function writeAddition(addition: EventAddition, saying: Saying): Promise<
       ...draftOfAddition(addition, state),
       subject: { kind: "event", id: String(eventId) },
     });
+    if (state.mediationState) followMediations(database, [eventId]);
     advanceGeneration(database);
     return change;
   });
@@ -91,6 +93,8 @@ function writeChange(database: Database, eventId: number, event: ReviewedEvent, 
   else if (isStored) writeEventState(database, eventId, event.state.value?.spans ?? [], value, event.machine);
   else if (event.machine === null) taken(insertAddedEvent(database, { eventId, state: value }));
   const change = insertChange(database, draft);
+  const states = [event.machine, event.state.value, value].map((one) => one?.mediationState ?? null);
+  if (states.some((state) => state !== null)) followMediations(database, [eventId]);
   advanceGeneration(database);
   return change;
 }
