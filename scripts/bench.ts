@@ -3,7 +3,7 @@
  * store of its own, printed as one JSON. Times are warm, in milliseconds, as median and 95th percentile; a loop that
  * hashes a megabyte runs beside them as a yardstick for other machines. The cube, imports and serving are measured with synthetic
  * events of 100,000 and a million rows, with `--ten-million` of ten million too, with `--rows=N,M` of these. `--only=PART`
- * runs one part: coding, pageData, firstLoad, cube, import or serving.
+ * runs one part: coding, pageData, firstLoad, cube, import, review or serving.
  */
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -18,6 +18,7 @@ import { isBuilt } from "./start/build-if-needed";
 import { codingFigures } from "./bench/coding-figures";
 import { cubeQuestionFigures } from "./bench/cube-questions";
 import { importFigures } from "./bench/import-figures";
+import { reviewFigures } from "./bench/review-figures";
 import { servingFigures } from "./bench/serving-figures";
 import { startServer } from "./bench/start-server";
 import { timesOf } from "./bench/times-of";
@@ -94,6 +95,7 @@ const PARTS: Readonly<Record<string, (sizes: readonly number[]) => Promise<objec
   firstLoad: firstLoadFigures,
   cube: cubeQuestionFigures,
   import: importFigures,
+  review: reviewFigures,
   serving: (sizes) =>
     servingFigures({ sizes, addedRows: Math.min(ADDED_ROWS, sizes.at(-1)!), runs: 100, loadSeconds: 15 }),
 };

@@ -9,6 +9,7 @@ import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { isBuilt } from "../start/build-if-needed";
 import { importOnce } from "./import-figures";
 import { findIsoStates } from "./iso-states";
+import { percentile } from "./percentile";
 import { questionSets } from "./question-filters";
 import { startServer } from "./start-server";
 import { writeSyntheticGdelt } from "./synthetic-gdelt";
@@ -218,11 +219,6 @@ async function visibleFigures(api: string, data: string, file: string, rows: num
 
 async function countEvents(api: string): Promise<number> {
   return ((await ask(`${api}/events?`)) as { totalEventCount: number }).totalEventCount;
-}
-
-function percentile(times: number[], share: number): number {
-  const sorted = times.sort((one, other) => one - other);
-  return round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!);
 }
 
 function round(value: number): number {
