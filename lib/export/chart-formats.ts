@@ -26,7 +26,9 @@ export interface ChartFormat {
 
 /** All formats of charts by address; `server/rendering/chart-makers` makes them. */
 export const CHART_FORMATS = [
-  { id: "svg", type: "image/svg+xml", isPicture: true },
+  { id: "svg", type: "image/svg+xml", isPicture: true, parameters: { shape: PICTURE_SHAPES } },
+  { id: "png", type: "image/png", isPicture: true, parameters: { scale: PICTURE_SCALES, shape: PICTURE_SHAPES } },
+  { id: "pdf", type: "application/pdf", isPicture: true, parameters: { shape: PICTURE_SHAPES } },
   { id: "csv", type: "text/csv; charset=utf-8" },
   { id: "json", type: "application/json" },
   { id: "bib", type: "application/x-bibtex; charset=utf-8" },

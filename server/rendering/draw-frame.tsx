@@ -1,9 +1,8 @@
 import type { ChartModel } from "@/lib/charts/chart-model";
+import type { PictureShape } from "@/lib/export/chart-formats";
 import { LIGHT_PALETTE } from "@/components/charts/palette";
 import { composeFrame, frameFile, hasDrawn } from "@/components/charts/export/compose-frame";
-import { fileSize } from "@/components/charts/export/file-size";
-import { frameContent } from "@/components/charts/export/frame-content";
-import { frameLayout } from "@/components/charts/export/frame-layout";
+import { frameOf } from "@/components/charts/export/frame-of";
 import { fileTexts, xmlSafe } from "@/components/charts/export/xml-safe";
 import type { ChartContents } from "./chart-contents";
 import { embedFonts } from "./font-bytes";
@@ -17,6 +16,13 @@ export interface DrawnFrame {
   svg: string;
   width: number;
   height: number;
+  title: string;
+  description: string;
+  permalink: string;
+  /** Of the words, e.g. `en-GB`. */
+  language: string;
+  /** For programs, as JSON. */
+  metadata: string;
 }
 
 /**
@@ -28,7 +34,8 @@ export async function drawFrame({
   filterText,
   texts: screenTexts,
   origin,
-}: Pick<ChartContents, "model" | "filterText" | "texts" | "origin">): Promise<DrawnFrame> {
+  options,
+}: Omit<ChartContents, "table">): Promise<DrawnFrame> {
   const { window } = pageDocument();
   const { document } = window;
   // React and Recharts look for the document when they are loaded.
@@ -39,9 +46,13 @@ export async function drawFrame({
     import("@/components/charts/export/export-frame"),
   ]);
   const texts = fileTexts(screenTexts);
-  const size = fileSize(model, texts);
-  const content = frameContent(model, xmlSafe(filterText), origin, size.width, texts);
-  const layout = frameLayout(content, size);
+  const { content, layout, size } = frameOf(
+    model,
+    xmlSafe(filterText),
+    origin,
+    texts,
+    options["shape"] as PictureShape,
+  );
   const stage = document.createElement("div");
   document.body.append(stage);
   const root = createRoot(stage);
@@ -65,6 +76,11 @@ export async function drawFrame({
       svg: frameFile(frame, (element) => new window.XMLSerializer().serializeToString(element)),
       width: layout.width,
       height: layout.height,
+      title: content.title,
+      language: texts.locale,
+      description: `${content.description} ${content.filter}`,
+      permalink: content.permalink,
+      metadata: content.metadata,
     };
   } finally {
     flushSync(() => root.unmount());

@@ -41,7 +41,7 @@ export async function renderInThread(task: RenderTask): Promise<Outcome<Uint8Arr
     if (error instanceof WorkerFault)
       return failure(error.reason === "time" ? "rendering-took-too-long" : "renderer-ended");
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "picture-too-large") return failure(code);
+    if (code === "picture-too-large" || code === "sign-without-font") return failure(code);
     console.error(error);
     return failure("drawing-failed", { reason: error instanceof Error ? error.message : String(error) });
   }

@@ -6,6 +6,14 @@ import { matrixLayout } from "../matrix-layout";
 const WIDTH = 976;
 const HEIGHT = 400;
 
+/** Least height of the drawings that can be stretched, by kind; the others are as high as their rows. */
+export const LEAST_HEIGHTS: Partial<Record<ChartModel["kind"], number>> = {
+  lines: 260,
+  "diverging-bars": 260,
+  map: 300,
+  network: 360,
+};
+
 /** Size of the drawing within a file: 976 pixels wide, wider only for a matrix that needs it. */
 export function fileSize(model: ChartModel, texts: ChartTexts): { width: number; height: number } {
   if (model.kind === "matrix") {

@@ -47,8 +47,11 @@ export interface FrameLayout {
   footer: FrameLine[];
 }
 
-/** Stacks the parts of a frame; every text is wrapped by the font's own widths and none is cut. */
-export function frameLayout(content: FrameContent, drawing: { width: number; height: number }): FrameLayout {
+/**
+ * Stacks the parts of a frame, with `slack` pixels left free below the drawing; every text is wrapped by the font's own
+ * widths and none is cut.
+ */
+export function frameLayout(content: FrameContent, drawing: { width: number; height: number }, slack = 0): FrameLayout {
   const inner = drawing.width;
   const width = inner + FRAME_PADDING * 2;
   let y = FRAME_PADDING - 4;
@@ -97,7 +100,7 @@ export function frameLayout(content: FrameContent, drawing: { width: number; hei
   if (legend.length > 0) y += LEGEND_ROW + 6;
 
   const drawingY = y;
-  y += drawing.height + 12;
+  y += drawing.height + 12 + slack;
   const notes = content.notes.flatMap((note) => paragraph(note, 12, 17, 400, "muted"));
   y += notes.length > 0 ? 12 : 4;
   const ruleY = y;

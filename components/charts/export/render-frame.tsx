@@ -9,9 +9,7 @@ import { composeFrame, frameFile, hasDrawn } from "./compose-frame";
 import { embedFonts } from "./embed-fonts";
 import { ExportError } from "./export-error";
 import { ExportFrame } from "./export-frame";
-import { frameContent } from "./frame-content";
-import { frameLayout } from "./frame-layout";
-import { fileSize } from "./file-size";
+import { frameOf } from "./frame-of";
 import { fileTexts, xmlSafe } from "./xml-safe";
 
 /** A chart as one SVG text, with its size in pixels. */
@@ -45,9 +43,7 @@ export async function renderFrame(
   origin: string,
 ): Promise<RenderedFrame> {
   const texts = fileTexts(screenTexts);
-  const size = fileSize(model, texts);
-  const content = frameContent(model, xmlSafe(filterText), origin, size.width, texts);
-  const layout = frameLayout(content, size);
+  const { content, layout, size } = frameOf(model, xmlSafe(filterText), origin, texts);
   const stage = document.createElement("div");
   stage.setAttribute("aria-hidden", "true");
   stage.inert = true;

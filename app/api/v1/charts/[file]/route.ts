@@ -5,7 +5,7 @@ import { notAllowed } from "@/app/api/v1/not-allowed";
 import { requestOrigin } from "./request-origin";
 
 const NOT_FOUND = new Set(["unknown-chart", "unknown-format", "chart-of-nothing"]);
-const REFUSED = new Set(["nothing-to-draw", "picture-too-large"]);
+const REFUSED = new Set(["nothing-to-draw", "picture-too-large", "sign-without-font"]);
 const UNAVAILABLE = new Set(["renderer-busy", "renderer-ended", "rendering-took-too-long"]);
 
 /** A chart as a file: `dyad-tension.svg?a=AFG&b=PAK`. */
