@@ -8,6 +8,7 @@ const FOLDER = "messages";
 const ASKING = new Set([1, 2, 3, 4, 5, 6, 8]);
 const SELECT = 5;
 const PLURAL = 6;
+const TAG = 8;
 
 interface Part {
   type: number;
@@ -27,27 +28,26 @@ function textsOf(file: string): Map<string, string> {
   return texts;
 }
 
-/** What a text asks for: each argument with its kind, and what a selection tells apart. */
-function askedBy(text: string, locale: string): string[] {
-  const asked = new Set<string>();
+/** What a text asks for: values and tags, the cases of each selection, and plurals that the language has not. */
+function askedBy(text: string, locale: string) {
+  const [values, cases, noPlurals] = [new Set<string>(), new Map<string, string[]>(), new Set<string>()];
+  const plurals = new Intl.PluralRules(locale).resolvedOptions().pluralCategories as string[];
   const walk = (parts: readonly Part[]) => {
-    for (const { type, value, options, children } of parts) {
-      if (ASKING.has(type)) asked.add(`${value} ${type}`);
-      if (type === SELECT) for (const option of Object.keys(options!)) asked.add(`${value} = ${option}`);
-      if (type === PLURAL) {
-        const known = new Intl.PluralRules(locale).resolvedOptions().pluralCategories as string[];
-        for (const option of Object.keys(options!)) {
-          if (!option.startsWith("=") && !known.includes(option)) asked.add(`${value} has a plural “${option}”`);
-        }
-      }
-      for (const option of Object.values(options ?? {})) walk(option.value);
-      if (children) walk(children);
+    for (const { type, value, options = {}, children = [] } of parts) {
+      if (ASKING.has(type)) values.add(type === TAG ? `<${value}>` : value!);
+      if (type === SELECT) cases.set(value!, Object.keys(options).sort());
+      if (type === PLURAL)
+        for (const option of Object.keys(options))
+          if (!option.startsWith("=") && !plurals.includes(option)) noPlurals.add(option);
+      for (const option of Object.values(options)) walk(option.value);
+      walk(children);
     }
   };
-  walk(new IntlMessageFormat(text, locale, undefined, { ignoreTag: false }).getAst() as Part[]);
-  return [...asked].sort();
+  walk(new IntlMessageFormat(text, locale).getAst() as Part[]);
+  return { values: [...values].sort(), cases, noPlurals: [...noPlurals] };
 }
 
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 const namespaces = readdirSync(`${FOLDER}/${DEFAULT_LANGUAGE}`);
 
 describe.each(LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE))("the texts in %s", (language) => {
@@ -57,10 +57,18 @@ describe.each(LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE))("th
 
   it.each(namespaces)("say all that %s says in English, with the same values", (name) => {
     const file = `${FOLDER}/${language}/${name}`;
-    const [english, own] = [textsOf(`${FOLDER}/${DEFAULT_LANGUAGE}/${name}`), existsSync(file) && textsOf(file)];
-    expect(own ? [...own.keys()].sort() : []).toEqual([...english.keys()].sort());
-    const asked = (texts: Map<string, string>, locale: string) =>
-      Object.fromEntries([...texts].map(([key, text]) => [key, askedBy(text, locale)]));
-    expect(asked(own as Map<string, string>, localeOf(language))).toEqual(asked(english, localeOf(DEFAULT_LANGUAGE)));
+    const [english, own] = [
+      textsOf(`${FOLDER}/${DEFAULT_LANGUAGE}/${name}`),
+      existsSync(file) ? textsOf(file) : NO_TEXTS,
+    ];
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [key, text] of english) {
+      const [wanted, given] = [askedBy(text, localeOf(DEFAULT_LANGUAGE)), askedBy(own.get(key)!, localeOf(language))];
+      expect(given.values, key).toEqual(wanted.values);
+      expect(given.noPlurals, key).toEqual([]);
+      // A language may tell apart what English need not.
+      for (const [value, options] of wanted.cases)
+        expect(given.cases.get(value) ?? [], `${key}: ${value}`).toEqual(expect.arrayContaining(options));
+    }
   });
 });
