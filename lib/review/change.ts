@@ -1,8 +1,9 @@
+import type { ActorState } from "./actor-state";
 import type { DocumentState } from "./document-state";
 import type { EventState } from "./event-state";
 
 /** What a change is about. */
-export const CHANGE_SUBJECTS = ["event", "document", "mediation"] as const;
+export const CHANGE_SUBJECTS = ["event", "document", "mediation", "actor"] as const;
 export type ChangeSubjectKind = (typeof CHANGE_SUBJECTS)[number];
 
 /** What an analyst did. */
@@ -15,11 +16,11 @@ export interface ChangeSubject {
   id: string;
 }
 
-/** A thing under review: all its fields, of an event or of a document. */
-export type SubjectValue = EventState | DocumentState;
+/** A thing under review: all its fields, of an event, a document or an actor. */
+export type SubjectValue = EventState | DocumentState | ActorState;
 
 /** Some fields of a thing under review with their values. */
-export type SubjectPatch = Partial<EventState> | Partial<DocumentState>;
+export type SubjectPatch = Partial<EventState> | Partial<DocumentState> | Partial<ActorState>;
 
 /** A thing under review with the number of changes that it has seen; `value` null when it is not there (deleted, or not yet added). */
 export interface SubjectState<Value extends SubjectValue = SubjectValue> {

@@ -26,6 +26,9 @@ export const REFUSAL_CODES = [
   "span-outside-document",
   "imported-event",
   "batch-too-large",
+  "bad-alias",
+  "alias-taken",
+  "too-many-aliases",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -2,6 +2,7 @@ import { compareDyads } from "@/server/usecases/compare-dyads";
 import { comparePeriods } from "@/server/usecases/compare-periods";
 import { findSamePattern } from "@/server/usecases/find-same-pattern";
 import { getActor } from "@/server/usecases/get-actor";
+import { getActorHistory } from "@/server/usecases/get-actor-history";
 import { getDocument } from "@/server/usecases/get-document";
 import { getDocumentHistory } from "@/server/usecases/get-document-history";
 import { getDyad } from "@/server/usecases/get-dyad";
@@ -32,6 +33,7 @@ export const READING = {
   comparePeriods,
   findSamePattern,
   getActor,
+  getActorHistory,
   getDocument,
   getDocumentHistory,
   getDyad,

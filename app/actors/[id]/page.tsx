@@ -10,6 +10,7 @@ import { FilteredPage } from "@/app/filtered-page";
 import { lastDayOf } from "@/app/last-day-of";
 import { NoResult } from "@/app/no-result";
 import { PageNotes } from "@/app/page-notes";
+import { NamesDesk } from "./names-desk";
 import { readActor, type ActorProps } from "./read-actor";
 
 const MAX_ALIASES = 8;
@@ -23,10 +24,11 @@ export default async function ActorRoute(props: ActorProps) {
   if (!page) notFound();
   const { actor } = page.summary;
   const own = { ...filter, actors: [actor.code] };
-  const [t, options, { model }] = await Promise.all([
+  const [t, options, { model }, history] = await Promise.all([
     getTranslations("actors"),
     ask("getFilterOptions", namedActors(filter)),
     ask("getNetwork", own),
+    ask("getActorHistory", actor.code),
   ]);
   const fixed = { actors: [actor] };
   const aliases = page.aliases.slice(0, MAX_ALIASES).join(", ");
@@ -48,6 +50,7 @@ export default async function ActorRoute(props: ActorProps) {
       <PageNotes subjects={[{ id: actor.code, label: actor.name }]} day={lastDayOf(page.sentiment)}>
         <ActorView page={page} network={model} names={namesOfOptions(options, fixed)} {...queries} />
       </PageNotes>
+      {history && <NamesDesk history={history} />}
     </FilteredPage>
   );
 }

@@ -4,8 +4,12 @@ import { groupMediations, type GroupedStep } from "@/lib/relations/group-mediati
 import type { Mediation, MediationStep } from "@/lib/relations/mediation";
 import { toMediation } from "@/lib/relations/to-mediation";
 import { groupBy } from "../group-by";
+import { datasetVersions } from "../dataset-versions";
+import { databaseFile } from "../store";
 import { openDatasets } from "./dataset-files";
 import { readMediationRows, type MediationRow } from "./mediation-rows";
+
+let kept: { key: string; mediations: readonly Mediation[] } | undefined;
 
 interface ToldStep extends MediationStep, GroupedStep {
   mediators: string[];
@@ -18,7 +22,14 @@ interface ToldStep extends MediationStep, GroupedStep {
  * the same known mediator, day and state that one report or story tells are one step with all their parties. Ids of
  * steps are those of their first events, ids of processes those of their first steps.
  */
-export function readImportedMediations(): Mediation[] {
+export function readImportedMediations(): readonly Mediation[] {
+  // Documents and reviews move the store on far more often than imports do.
+  const key = JSON.stringify([databaseFile(), datasetVersions()]);
+  if (kept?.key !== key) kept = { key, mediations: groupImportedMediations() };
+  return kept.mediations;
+}
+
+function groupImportedMediations(): Mediation[] {
   return openDatasets()
     .flatMap(({ id: datasetId, events }) => {
       const steps = joinParties(readMediationRows(events).map(toStep));

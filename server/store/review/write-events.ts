@@ -13,6 +13,7 @@ import { followMediations } from "./follow-mediations";
 import { keepMachineCoding, readReviewedEvent, writeEventState, type ReviewedEvent } from "./event-state-rows";
 import { Refused, taken, writeOrRefuse } from "./refused";
 import type { Saying } from "./saying";
+import { undoActorChange } from "./write-actors";
 import { undoDocumentChange } from "./write-documents";
 
 /** Writes what an analyst says of events in one transaction: all of it, or nothing and why. */
@@ -20,11 +21,12 @@ export function writeDecisions(decisions: readonly EventDecision[], saying: Sayi
   return writeOrRefuse((database) => decisions.map((decision) => writeDecision(database, decision, saying)));
 }
 
-/** Takes a change of an event or a document back, in a change of its own. */
+/** Takes a change of an event, a document or an actor back, in a change of its own. */
 export function writeUndo(changeId: number, reason: string, saying: Saying): Promise<Reviewed<Change>> {
   return writeOrRefuse((database) => {
     const change = findChange(database, changeId);
     if (change?.subject.kind === "document") return undoDocumentChange(database, change, reason, saying);
+    if (change?.subject.kind === "actor") return undoActorChange(database, change, reason, saying);
     if (change?.subject.kind !== "event") throw new Refused(refusal("unknown-change", { id: changeId }));
     const eventId = Number(change.subject.id);
     const event = readReviewedEvent(database, eventId)!;

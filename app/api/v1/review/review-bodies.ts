@@ -65,18 +65,24 @@ export const ADDITION_BODY = z.strictObject({
   }),
 });
 
-const SAID_OF_DOCUMENT = { who: WHO, reason: REASON, baseVersion: z.int().nonnegative() };
+const SAID = { who: WHO, reason: REASON, baseVersion: z.int().nonnegative() };
 
 /** What of a document is to be otherwise. */
 export const DOCUMENT_CHANGE_BODY = z.strictObject({
-  ...SAID_OF_DOCUMENT,
+  ...SAID,
   title: z.string().max(MAX_TITLE_LENGTH).optional(),
   publisher: z.string().max(MAX_PUBLISHER_LENGTH).optional(),
   publishedDate: z.string().max(10).optional(),
 });
 
 /** Who takes a document out or brings it back, and why. */
-export const DOCUMENT_BODY = z.strictObject(SAID_OF_DOCUMENT);
+export const DOCUMENT_BODY = z.strictObject(SAID);
+
+/** A name as somebody writes it; whether it can be one is checked with the names that there are. */
+export const ALIAS_BODY = z.strictObject({ alias: z.string().max(MAX_REASON_LENGTH) });
+
+/** A name to give or to take, by whom and why. */
+export const NAME_BODY = ALIAS_BODY.extend(SAID);
 
 /** Who takes something back, and why. */
 export const UNDO_BODY = z.strictObject({ who: WHO, reason: REASON });
