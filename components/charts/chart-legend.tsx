@@ -28,15 +28,20 @@ export function ChartLegend({
         >
           {item.kind === "scale" && (
             <span>
-              {item.words[0]} {item.ends[0]}
+              {item.words[0]} <bdi dir="ltr">{item.ends[0]}</bdi>
             </span>
           )}
-          <svg aria-hidden width={swatchWidth(item)} height={SWATCH_HEIGHT} className="shrink-0">
+          <svg
+            aria-hidden
+            width={swatchWidth(item)}
+            height={SWATCH_HEIGHT}
+            className={clsx("shrink-0", item.kind === "scale" && "rtl:-scale-x-100")}
+          >
             <LegendSwatch item={item} palette={palette} id={`${id}-${item.id}`} />
           </svg>
           {item.kind === "scale" ? (
             <span>
-              {item.ends[1]} {item.words[1]}
+              <bdi dir="ltr">{item.ends[1]}</bdi> {item.words[1]}
               {item.label !== "" && <span className="text-ink-faint @max-[440px]:hidden"> ({item.label})</span>}
             </span>
           ) : (

@@ -123,16 +123,19 @@ export function ChartPanel({
         {width > 0 && isNear && hasPoints ? (
           <DrawingBoundary fallback={<Instead height={height}>{texts.own("drawingFailed")}</Instead>}>
             <Suspense fallback={placeholder}>
-              <LiveChart
-                model={model}
-                texts={texts}
-                palette={palette}
-                width={width}
-                height={height}
-                onOpen={open}
-                labelledBy={`${id}-title`}
-                describedBy={`${id}-description`}
-              />
+              {/* Time runs from left to right in every language, and places are counted from the left. */}
+              <div dir="ltr">
+                <LiveChart
+                  model={model}
+                  texts={texts}
+                  palette={palette}
+                  width={width}
+                  height={height}
+                  onOpen={open}
+                  labelledBy={`${id}-title`}
+                  describedBy={`${id}-description`}
+                />
+              </div>
             </Suspense>
           </DrawingBoundary>
         ) : hasPoints ? (

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/relations/day";
 import type { Gap } from "@/lib/relations/gap";
+import { directionOf, languageOf } from "@/lib/relations/language";
 import type { Message } from "@/lib/relations/message";
 
 /** How a chart speaks: messages, numbers and days in the reader's language. Given to drawings, so that they need no context. */
@@ -21,8 +22,6 @@ export interface ChartTexts {
   /** Why a value is missing. */
   gap: (gap: Gap) => string;
 }
-
-const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur", "ps"]);
 
 /** The texts of charts in a language; `translate` gives the text of a message id. */
 export function chartTexts(
@@ -49,7 +48,7 @@ export function chartTexts(
   };
   return {
     locale,
-    direction: RIGHT_TO_LEFT.has(locale.split("-")[0] ?? "") ? "rtl" : "ltr",
+    direction: directionOf(languageOf(locale)),
     text: (label) => (typeof label === "string" ? label : withTrueMinus(translate(label.id, label.values))),
     own: (id, values) => translate(`charts.${id}`, values),
     number: (value, decimals = 2, isExact = false) =>
@@ -57,7 +56,7 @@ export function chartTexts(
         .format(value)
         .replace("-", "−")
         // What rounds to nothing has no sign.
-        .replace(/^−(?=[0.,]*$)/, ""),
+        .replace(/^\u200e?−(?=[0.,]*$)/, ""),
     day: dates({ day: "numeric", month: "short", year: "numeric" }),
     dayOfYear: dates({ day: "numeric", month: "short" }),
     month: dates({ month: "short" }),

@@ -1,6 +1,6 @@
 import type { ChartTexts } from "./chart-texts";
 import type { ChartPalette } from "./palette";
-import { textAnchor } from "./text-anchor";
+import { textAnchor, textDirection } from "./text-anchor";
 import { toneColour } from "./tone-colour";
 import { LABEL_SIZE, type XyLayout } from "./xy-layout";
 
@@ -13,6 +13,7 @@ export function EndLabels({ layout, palette }: { layout: XyLayout; texts: ChartT
     <g fontSize={LABEL_SIZE} fontWeight={600}>
       {layout.endLabels.map((label) => {
         const top = label.at - ((label.lines.length - 1) * LINE_HEIGHT) / 2;
+        const direction = textDirection(label.lines.join(" "));
         return (
           <g key={label.series.id}>
             {(Math.abs(label.at - label.from.y) > 8 || x - label.from.x > 20) && (
@@ -31,7 +32,7 @@ export function EndLabels({ layout, palette }: { layout: XyLayout; texts: ChartT
                 y={top + index * LINE_HEIGHT}
                 dy="0.35em"
                 fill={label.series.tone === "muted" ? palette.mutedText : toneColour(label.series.tone, palette)}
-                {...textAnchor(line, "left")}
+                {...textAnchor(line, "left", direction)}
               >
                 {line}
               </text>

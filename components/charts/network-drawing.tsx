@@ -5,6 +5,7 @@ import type { DrawingProps } from "./drawing-props";
 import { LINK_DASHES, linkColour } from "./link-look";
 import { networkPicture, type NetworkPicture, type PictureLink, type PictureNode } from "./network-layout";
 import type { ChartPalette } from "./palette";
+import { textAnchor } from "./text-anchor";
 
 /** A network as one picture, for a file. */
 export function NetworkDrawing({ model, palette, width, height, texts }: DrawingProps) {
@@ -69,8 +70,7 @@ export function NetworkShapes({
                   x={node.label.x}
                   y={node.label.y}
                   dy="0.35em"
-                  textAnchor={node.label.isEnd ? "end" : "start"}
-                  direction="ltr"
+                  {...textAnchor(node.name, node.label.isEnd ? "right" : "left")}
                   fontSize={node.label.size}
                   fontWeight={node.isChosen ? 600 : 400}
                   fill={palette.text}

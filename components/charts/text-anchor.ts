@@ -1,7 +1,8 @@
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** The Arabic script and others, and the mark that gives a text their direction. */
+const RIGHT_TO_LEFT = /[\u200f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const LEFT_TO_RIGHT = /\p{L}/u;
 
-/** Direction of a text by its first letter that has one (Unicode UAX #9, rule P2). */
+/** Direction of a text by its first letter or mark that has one (Unicode UAX #9, rule P2). */
 export function textDirection(text: string): "ltr" | "rtl" {
   for (const sign of text) {
     if (RIGHT_TO_LEFT.test(sign)) return "rtl";
@@ -12,13 +13,14 @@ export function textDirection(text: string): "ltr" | "rtl" {
 
 /**
  * Attributes that put a text's left or right edge at its x: in SVG `start` means the right edge for a text that runs
- * from right to left, so the anchor follows the direction.
+ * from right to left, so the anchor follows the direction. A line of a longer text takes the direction of the whole.
  */
 export function textAnchor(
   text: string,
   edge: "left" | "middle" | "right",
+  direction = textDirection(text),
 ): { textAnchor: "start" | "middle" | "end"; direction?: "rtl" } {
-  const isRightToLeft = textDirection(text) === "rtl";
+  const isRightToLeft = direction === "rtl";
   const anchor = edge === "middle" ? "middle" : (edge === "left") === isRightToLeft ? "end" : "start";
   return isRightToLeft ? { textAnchor: anchor, direction: "rtl" } : { textAnchor: anchor };
 }

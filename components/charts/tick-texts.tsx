@@ -1,4 +1,5 @@
 import type { ChartPalette } from "./palette";
+import { textAnchor } from "./text-anchor";
 import type { TimeTick } from "./time-ticks";
 
 const LINE_HEIGHT = 14;
@@ -24,7 +25,7 @@ export function TickTexts({
           key={index}
           x={tick.at}
           y={bottom + 18 + index * LINE_HEIGHT}
-          textAnchor="middle"
+          {...textAnchor(line, "middle")}
           fill={palette.mutedText}
         >
           {line}

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { isGap } from "@/lib/relations/gap";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import { ChangeMark } from "@/components/charts/marks/change-mark";
+import { LeadsTo } from "@/components/charts/marks/leads-to";
 import { withQuery } from "@/lib/relations/with-query";
 
 /** Pairs whose tension moved clearly, each with its reason in one line. */
@@ -21,7 +22,7 @@ export function ChangeList({ title, dyads, query }: { title: string; dyads: read
             <p className="col-span-2 text-ink-soft">
               {!isGap(dyad.change) && (
                 <span className="text-ink-faint">
-                  {Math.round(dyad.change.before)} → {Math.round(dyad.change.after)}
+                  {Math.round(dyad.change.before)} <LeadsTo /> {Math.round(dyad.change.after)}
                   {dyad.reason && " · "}
                 </span>
               )}

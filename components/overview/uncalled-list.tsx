@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { isGap } from "@/lib/relations/gap";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import { ChangeMark } from "@/components/charts/marks/change-mark";
+import { LeadsTo } from "@/components/charts/marks/leads-to";
 import { UncalledReason } from "@/components/charts/marks/uncalled-reason";
 import { withQuery } from "@/lib/relations/with-query";
 
@@ -21,7 +22,11 @@ export function UncalledList({ dyads, query }: { dyads: readonly DyadSummary[]; 
             {!isGap(change) && <ChangeMark change={change} />}
             {uncalled && (
               <p className="col-span-2 text-xs text-ink-faint">
-                {isGap(uncalled.before) ? "" : `${Math.round(uncalled.before)} → `}
+                {!isGap(uncalled.before) && (
+                  <>
+                    {Math.round(uncalled.before)} <LeadsTo />{" "}
+                  </>
+                )}
                 {isGap(uncalled.after) ? "–" : Math.round(uncalled.after)} · <UncalledReason move={uncalled} />
               </p>
             )}

@@ -9,6 +9,7 @@ import type { ChartModel } from "@/lib/charts/chart-model";
 import { dailySums } from "@/lib/cube/daily-sums";
 import { compositionSeries } from "@/lib/measures/composition-series";
 import { marksOf, sentimentSeries, tensionSeries } from "@/lib/measures/trailing-series";
+import { message } from "@/lib/relations/message";
 import type { ActorCode } from "@/lib/relations/actor-code";
 import { addDays, toDay, toDayNumber, type Day } from "@/lib/relations/day";
 import { toDyad, type Dyad } from "@/lib/relations/dyad";
@@ -63,13 +64,13 @@ export async function getDyad(one: ActorCode, other: ActorCode, filter: EventFil
   const sentiment = sentimentChart(subject, "dyad-sentiment", { a: actorA.name, b: actorB.name }, [
     {
       id: `${dyad.a}>${dyad.b}`,
-      label: `${actorA.name} → ${actorB.name}`,
+      label: message("charts.rowToColumn", { row: actorA.name, column: actorB.name }),
       filter: directed(dyad.a, dyad.b),
       points: sentimentOf("a-to-b"),
     },
     {
       id: `${dyad.b}>${dyad.a}`,
-      label: `${actorB.name} → ${actorA.name}`,
+      label: message("charts.rowToColumn", { row: actorB.name, column: actorA.name }),
       filter: directed(dyad.b, dyad.a),
       points: sentimentOf("b-to-a"),
     },

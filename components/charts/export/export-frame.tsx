@@ -60,7 +60,7 @@ export function ExportFrame({
               x={layout.sampleMark.x + layout.sampleMark.width / 2}
               y={layout.sampleMark.y + layout.sampleMark.height / 2}
               dy="0.35em"
-              textAnchor="middle"
+              {...textAnchor(layout.sampleMark.text, "middle")}
               fontSize={12}
               fontWeight={600}
               fill="#7a4a00"

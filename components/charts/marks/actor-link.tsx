@@ -5,7 +5,7 @@ import { topLevelCode, type ActorCode } from "@/lib/relations/actor-code";
 export function ActorLink({ code, name }: { code: ActorCode; name: string }) {
   return (
     <Link href={`/actors/${topLevelCode(code)}`} className="link" title={code}>
-      {name}
+      <bdi>{name}</bdi>
     </Link>
   );
 }

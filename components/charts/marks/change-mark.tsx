@@ -12,7 +12,7 @@ export function ChangeMark({ change }: { change: Change | Gap }) {
   if (change.verdict === "no-clear-change")
     return (
       <span className="text-ink-faint" title={t(change.verdict)}>
-        {`${change.difference > 0 ? "+" : change.difference < 0 ? "−" : ""}${Math.abs(Math.round(change.difference))}`}
+        <bdi dir="ltr">{`${change.difference > 0 ? "+" : change.difference < 0 ? "−" : ""}${Math.abs(Math.round(change.difference))}`}</bdi>
         <span className="sr-only"> {t(change.verdict)}</span>
       </span>
     );

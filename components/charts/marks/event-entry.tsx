@@ -37,12 +37,14 @@ export function EventEntry({ event }: { event: RelationEvent }) {
           </blockquote>
           <p className="mt-0.5 text-xs text-ink-faint">
             <Link href={`/documents/${evidence.documentId}#event-${event.id}`} className="link">
-              {evidence.documentTitle}
+              <bdi>{evidence.documentTitle}</bdi>
             </Link>
             {" · "}
-            {evidence.publisher}, {day(evidence.publishedDate)}
+            <bdi>{evidence.publisher}</bdi>
+            {t("charts.listSeparator")}
+            {day(evidence.publishedDate)}
             {" · "}
-            <code className="text-[0.7rem] whitespace-nowrap" title={t("relations.rule")}>
+            <code dir="ltr" className="text-[0.7rem] whitespace-nowrap" title={t("relations.rule")}>
               {evidence.ruleId}
             </code>
             {others > 0 && ` · ${t("relations.otherReports", { count: others })}`}

@@ -19,10 +19,11 @@ export function MediationEntry({
   hidesParties?: boolean;
 }) {
   const t = useTranslations("overview");
+  const separator = useTranslations("charts")("listSeparator");
   const day = useDayText();
   const list = (codes: readonly string[], separator: string) =>
     codes.map((code) => names[code] ?? code).join(separator);
-  const mediators = mediation.mediators.length > 0 ? list(mediation.mediators, ", ") : t("unknownMediator");
+  const mediators = mediation.mediators.length > 0 ? list(mediation.mediators, separator) : t("unknownMediator");
   return (
     <div className="py-1.5 text-table">
       <Link href={withQuery(`/mediations/${mediation.id}`, query)} className="link font-medium">

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import type { Participant } from "@/lib/relations/participant";
 import { PARTICIPANT_ROLES, type ParticipantRole } from "@/lib/relations/participant-role";
 import { ActorLink } from "./actor-link";
+import { LeadsTo } from "./leads-to";
 
 /** Roles that the line shows as an arrow; the others are named by their word. */
 const ARROW_ROLES: readonly ParticipantRole[] = ["source", "target"];
@@ -25,7 +26,6 @@ export function ParticipantLine({
   const withRole = (role: ParticipantRole) => distinct(participants.filter((one) => one.role === role));
   const sources = withRole("source");
   const targets = withRole("target");
-  const arrow = isReciprocal ? "↔" : "→";
   const groups: { id: string; content: ReactNode }[] = [];
   if (sources.length + targets.length > 0) {
     const isMutual = isReciprocal && targets.length === 0;
@@ -33,14 +33,18 @@ export function ParticipantLine({
       id: "act",
       content: (
         <>
-          <ActorNames hasLinks={hasLinks} actors={sources} separator={isMutual ? " ↔ " : ", "} />
+          <ActorNames hasLinks={hasLinks} actors={sources} separator={isMutual ? " ↔ " : t("charts.listSeparator")} />
           {targets.length > 0 && (
             <>
               {" "}
-              <span aria-label={t(isReciprocal ? "vocabulary.arrow.both" : "vocabulary.arrow.actsOn")} role="img">
-                {arrow}
-              </span>{" "}
-              <ActorNames hasLinks={hasLinks} actors={targets} separator=", " />
+              {isReciprocal ? (
+                <span aria-label={t("vocabulary.arrow.both")} role="img">
+                  ↔
+                </span>
+              ) : (
+                <LeadsTo label={t("vocabulary.arrow.actsOn")} />
+              )}{" "}
+              <ActorNames hasLinks={hasLinks} actors={targets} separator={t("charts.listSeparator")} />
             </>
           )}
         </>
@@ -55,7 +59,11 @@ export function ParticipantLine({
       content: (
         <>
           <span className="text-ink-faint">{t(`vocabulary.role.${role}`)}</span>{" "}
-          <ActorNames hasLinks={hasLinks} actors={actors} separator={role === "party" ? " – " : ", "} />
+          <ActorNames
+            hasLinks={hasLinks}
+            actors={actors}
+            separator={role === "party" ? " – " : t("charts.listSeparator")}
+          />
         </>
       ),
     });

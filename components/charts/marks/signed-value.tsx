@@ -25,8 +25,8 @@ export function SignedValue({
   });
   const isConflict = isWorseWhenMore ? rounded > 0 : rounded < 0;
   return (
-    <span className={clsx(rounded !== 0 && (isConflict ? "text-conflict" : "text-cooperate"), className)}>
+    <bdi dir="ltr" className={clsx(rounded !== 0 && (isConflict ? "text-conflict" : "text-cooperate"), className)}>
       {text.replace("-", "−")}
-    </span>
+    </bdi>
   );
 }
