@@ -1,11 +1,13 @@
 /** The command line: `npm run -s entente -- <command> …`. Faults are one sentence on standard error and exit code 1. */
 import { code } from "./commands/code";
 import { CommandFault } from "./commands/command-fault";
+import { EXPORT_USAGE, exportChart } from "./commands/export";
 import { importFiles } from "./commands/import";
 import { score } from "./commands/score";
 
 const COMMANDS: Readonly<Record<string, { usage: string; run: (args: string[]) => void | Promise<void> }>> = {
   code: { usage: "code FILE|- [--date YYYY-MM-DD] | code --jsonl [FILE|-]", run: code },
+  export: { usage: EXPORT_USAGE, run: exportChart },
   import: {
     usage:
       "import FILE|FOLDER… [--dataset KIND] [--id ID] [--name NAME] [--version V] [--licence L] [--citation C] [--url U] [--mapping FILE] [--date-added]",

@@ -1,6 +1,7 @@
 import { createTranslator } from "next-intl";
 import { filterSentence, filterWords } from "@/lib/charts/filter-words";
 import { toChartTable } from "@/lib/charts/to-chart-table";
+import { languageOf } from "@/lib/relations/language";
 import { chartTexts, type ChartTexts } from "@/components/charts/chart-texts";
 import { loadMessages } from "@/messages/load-messages";
 import { CHART_MAKERS } from "./chart-makers";
@@ -23,7 +24,7 @@ export async function makeChartFile({
 }
 
 function textsOf(locale: string): ChartTexts {
-  const messages = loadMessages(locale.split("-")[0]!);
+  const messages = loadMessages(languageOf(locale));
   return chartTexts(
     locale,
     createTranslator({

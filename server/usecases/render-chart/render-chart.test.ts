@@ -12,7 +12,7 @@ import { listCharts } from "./list-charts";
 import { readChartModel } from "./read-chart-model";
 import { renderChart } from "./render-chart";
 
-const PLACE = { locale: "en-GB", origin: "http://127.0.0.1:3000" };
+const PLACE = { language: "en", origin: "http://127.0.0.1:3000" } as const;
 
 let test: ReturnType<typeof useTestStore>;
 const OWN: Record<string, string> = { a: "AFG", b: "PAK", actor: "PAK" };

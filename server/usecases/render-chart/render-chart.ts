@@ -5,17 +5,19 @@ import { chartHash } from "@/lib/export/chart-hash";
 import { formatsOf, type ChartFormat } from "@/lib/export/chart-formats";
 import { exportFileName } from "@/lib/export/export-file-name";
 import type { Fault, Outcome } from "@/lib/relations/fault";
+import { localeOf, type Language } from "@/lib/relations/language";
 import { message } from "@/lib/relations/message";
 import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { renderInThread } from "@/server/workers/render-in-thread";
+import { inLanguage } from "@/server/usecases/view/asked-language";
 import { readChartModel } from "./read-chart-model";
 import { readChartQuery } from "./read-chart-query";
 
 /** Where and in which words a file is made. */
 export interface RenderPlace {
-  /** Language of the words, e.g. `en-GB`. */
-  locale: string;
+  /** Language of words and names. */
+  language: Language;
   /** Address of the server, without a slash at its end; it stands in the links that files hold. */
   origin: string;
 }
@@ -39,7 +41,7 @@ export async function renderChart(
   id: string,
   formatId: string,
   parameters: URLSearchParams,
-  { locale, origin }: RenderPlace,
+  { language, origin }: RenderPlace,
 ): Promise<Outcome<ChartFile>> {
   const entry = chartEntry(id);
   if (!entry)
@@ -56,13 +58,13 @@ export async function renderChart(
   const read = readChartQuery(entry, format, parameters);
   if (!read.ok) return read;
   const { query, options } = read.value;
-  const model = await readChartModel(query);
+  const model = await inLanguage(language, () => readChartModel(query));
   if (!model) return refusal("chart-of-nothing", { chart: id });
   if ((format as ChartFormat).isPicture && model.series.every(({ points }) => points.length === 0)) {
     return refusal("nothing-to-draw", { chart: id });
   }
-  const names = await namesOf(model);
-  const made = await renderInThread({ model, names, format: format.id, options, locale, origin });
+  const names = await inLanguage(language, () => namesOf(model));
+  const made = await renderInThread({ model, names, format: format.id, options, locale: localeOf(language), origin });
   if (!made.ok) return made;
   const { scale, shape } = options;
   const suffix = [shape?.replace(":", "-"), scale && `${scale}x`, format.id].filter(Boolean).join(".");

@@ -1,4 +1,5 @@
 import { getLocale } from "next-intl/server";
+import { languageOf } from "@/lib/relations/language";
 import { renderChart } from "@/server/usecases/render-chart/render-chart";
 import { answerFaults, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
@@ -14,7 +15,7 @@ export function GET(request: Request, context: { params: Promise<{ file: string 
     const { file } = await context.params;
     const dot = file.lastIndexOf(".");
     const [chart, format] = dot < 0 ? [file, ""] : [file.slice(0, dot), file.slice(dot + 1)];
-    const place = { locale: await getLocale(), origin: requestOrigin(request) };
+    const place = { language: languageOf(await getLocale()), origin: requestOrigin(request) };
     const made = await renderChart(chart, format, new URL(request.url).searchParams, place);
     if (!made.ok) return answerFaults(made.faults, statusOf(made.faults[0]!.code));
     const { bytes, type, name, contentHash } = made.value;
