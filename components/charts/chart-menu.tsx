@@ -11,8 +11,10 @@ import {
   Shapes,
 } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
+import { chartAddress } from "@/lib/charts/chart-address";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTable } from "@/lib/charts/chart-table";
+import { PICTURE_SHAPES } from "@/lib/export/chart-formats";
 import type { ChartTexts } from "./chart-texts";
 import type { ChartFile } from "./export/save-chart";
 
@@ -23,6 +25,7 @@ const ICON = "size-4 shrink-0 text-ink-faint";
 /** The menu of a chart's files and its link; what came of a choice is said below the button. */
 export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterText: string; texts: ChartTexts }) {
   const { model, texts } = chart;
+  const isServed = chartAddress(model, "pdf") !== undefined;
   const [said, setSaid] = useState("");
   const [isWorking, setIsWorking] = useState(false);
   const [isPassing, setIsPassing] = useState(false);
@@ -40,13 +43,15 @@ export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterT
     setIsPassing(true);
   };
 
-  const save = async (file: ChartFile) => {
+  const save = (file: ChartFile) => run(async () => (await import("./export/save-chart")).saveChart(file, chart));
+  const saveServed = (format: string, options?: Readonly<Record<string, string>>) =>
+    run(async () => (await import("./export/save-from-server")).saveFromServer(model, format, options));
+  const run = async (make: () => Promise<string>) => {
     setIsWorking(true);
     setIsPassing(false);
     setSaid(texts.own("menu.working"));
     try {
-      const { saveChart } = await import("./export/save-chart");
-      saySuccess(texts.own("menu.saved", { name: await saveChart(file, chart) }));
+      saySuccess(texts.own("menu.saved", { name: await make() }));
     } catch (error) {
       setSaid(texts.own("menu.failed", { reason: await reasonText(error, texts) }));
     } finally {
@@ -99,6 +104,17 @@ export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterT
                   {texts.own("menu.png", { scale })}
                 </Item>
               ))}
+              {isServed &&
+                PICTURE_SHAPES.map((shape) => (
+                  <Item
+                    key={shape}
+                    isDisabled={isWorking}
+                    icon={<Picture aria-hidden className={ICON} />}
+                    onChoose={() => saveServed("png", { shape, scale: "2" })}
+                  >
+                    {texts.own("menu.shaped", { shape })}
+                  </Item>
+                ))}
               <Item
                 isDisabled={isWorking}
                 icon={<Shapes aria-hidden className={ICON} />}
@@ -106,6 +122,15 @@ export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterT
               >
                 {texts.own("menu.svg")}
               </Item>
+              {isServed && (
+                <Item
+                  isDisabled={isWorking}
+                  icon={<Shapes aria-hidden className={ICON} />}
+                  onChoose={() => saveServed("pdf")}
+                >
+                  {texts.own("menu.pdf")}
+                </Item>
+              )}
               <Item
                 isDisabled={isWorking}
                 icon={<FileSpreadsheet aria-hidden className={ICON} />}

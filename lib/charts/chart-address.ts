@@ -22,14 +22,19 @@ export function chartOfPage(address: string, chart?: string): AskedChart | undef
   return shown && { id: shown.entry.id, query: ownQuery(shown.entry, searchParams, shown.given) };
 }
 
-/** The address of a shown chart as a file of a format, with further parameters of the format; absent where it has none. */
+/**
+ * The address of a shown chart as a file of a format, with further parameters of the format and without the notes that
+ * it does not show; absent where it has none.
+ */
 export function chartAddress(
-  { id, provenance }: Pick<ChartModel, "id" | "provenance">,
+  { id, provenance, flags }: Pick<ChartModel, "id" | "provenance" | "flags">,
   format: string,
   options: Readonly<Record<string, string>> = {},
 ): string | undefined {
-  const asked = chartEntry(id) && chartOfPage(provenance.permalink, id);
+  const entry = chartEntry(id);
+  const asked = entry && chartOfPage(provenance.permalink, id);
   if (!asked) return undefined;
+  if (!flags && entry.parameters.some(({ name }) => name === "notes")) asked.query.append("notes", "off");
   for (const [name, value] of Object.entries(options)) asked.query.append(name, value);
   const query = asked.query.toString().replaceAll("%7E", "~");
   return `${CHARTS_PATH}/${id}.${format}${query === "" ? "" : `?${query}`}`;

@@ -1,5 +1,4 @@
 import { MAP_ARCS, MAP_MEASURES, MAP_REGIONS } from "@/lib/relations/map-choice";
-import { MAP_STATES } from "@/lib/relations/map-states";
 import { CELL_MEASURES, MATRIX_ORDERS, MATRIX_SIZES } from "@/lib/relations/matrix-choice";
 import { MEDIATION_STATES } from "@/lib/relations/mediation-state";
 import { NETWORK_SIZES, NETWORK_STEPS } from "@/lib/relations/network-choice";
@@ -26,12 +25,11 @@ export interface ChartEntry {
 
 const DYAD_PAGE = "/relations/{a}/{b}";
 const ACTOR_PAGE = "/actors/{actor}";
-const PAIR: readonly ChartParameter[] = [
-  { name: "a", isRequired: true },
-  { name: "b", isRequired: true },
-];
-const ACTOR: readonly ChartParameter[] = [{ name: "actor", isRequired: true }];
-const LINES: readonly ChartParameter[] = [{ name: "dyads" }];
+/** Whether the analysts' notes stand on it; they do unless they are switched off. */
+const NOTES: ChartParameter = { name: "notes", choices: ["off"] };
+const PAIR: readonly ChartParameter[] = [{ name: "a", isRequired: true }, { name: "b", isRequired: true }, NOTES];
+const ACTOR: readonly ChartParameter[] = [{ name: "actor", isRequired: true }, NOTES];
+const LINES: readonly ChartParameter[] = [{ name: "dyads" }, NOTES];
 
 /** All charts of the pages by their id; of a page's charts the first is the one that its address alone stands for. */
 export const CHART_DIRECTORY = [
@@ -47,7 +45,7 @@ export const CHART_DIRECTORY = [
   },
   { id: "overview-tension", kind: "lines", page: "/", parameters: LINES },
   { id: "overview-sentiment", kind: "lines", page: "/", parameters: LINES },
-  { id: "overview-composition", kind: "diverging-bars", page: "/", parameters: [] },
+  { id: "overview-composition", kind: "diverging-bars", page: "/", parameters: [NOTES] },
   { id: "dyad-tension", kind: "lines", page: DYAD_PAGE, parameters: PAIR },
   { id: "dyad-sentiment", kind: "lines", page: DYAD_PAGE, parameters: PAIR },
   { id: "dyad-composition", kind: "diverging-bars", page: DYAD_PAGE, parameters: PAIR },
@@ -73,7 +71,7 @@ export const CHART_DIRECTORY = [
     kind: "map",
     page: "/map",
     parameters: [
-      { name: "towards", choices: MAP_STATES.map(({ code }) => code) },
+      { name: "towards" },
       { name: "measure", choices: MAP_MEASURES },
       { name: "region", choices: MAP_REGIONS },
       { name: "arcs", choices: MAP_ARCS },

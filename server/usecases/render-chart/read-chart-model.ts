@@ -69,9 +69,10 @@ export async function readChartModel(query: ChartQuery): Promise<ChartModel | un
   return model && subjects ? withFlags(model, numberAnnotations(await listAnnotations(subjects))) : model;
 }
 
-/** Whom the notes on the chart's page are about; absent where the page has none. */
+/** Whom the notes on the chart's page are about; absent where the page has none or they are switched off. */
 function subjectsOf({ id, own }: ChartQuery): string[] | undefined {
-  const { a, b, actor } = own;
+  const { a, b, actor, notes } = own;
+  if (notes === "off") return undefined;
   if (a !== undefined && b !== undefined) {
     const dyad = toDyad(a, b);
     return [dyadKey(dyad), dyad.a, dyad.b];

@@ -5,6 +5,7 @@ import { isActorCode } from "@/lib/relations/actor-code";
 import { parseDyads } from "@/lib/relations/dyad-list";
 import { FILTER_PARAMETERS, parseEventFilter } from "@/lib/relations/event-filter-url";
 import type { Fault, Outcome } from "@/lib/relations/fault";
+import { mapState } from "@/lib/relations/map-states";
 import { message } from "@/lib/relations/message";
 import { parseBetween } from "@/lib/relations/network-choice";
 import { parseEventId } from "@/lib/relations/parse-event-id";
@@ -21,6 +22,7 @@ const FORMS: Readonly<Record<string, z.ZodType<string>>> = {
   a: CODE,
   b: CODE,
   actor: CODE,
+  towards: z.string().refine((text) => mapState(text) !== undefined),
   mediation: z.string().refine((text) => parseEventId(text) !== undefined),
   between: z.string().refine((text) => parseBetween(text) !== undefined),
   dyads: z.string().refine((text) => parseDyads(text, MOST_LINES).problems.length === 0),
