@@ -24,3 +24,13 @@ export async function ask<Name extends keyof Reading>(
   const answer = await kept.answerTo(question, version, () => reading.run(task));
   return deserialize(answer) as Awaited<ReturnType<Reading[Name]>>;
 }
+
+/** The same for what is asked once and is too large to keep; names are in English. */
+export async function askOnce<Name extends keyof Reading>(
+  name: Name,
+  ...args: Parameters<Reading[Name]>
+): Promise<Awaited<ReturnType<Reading[Name]>>> {
+  await keepCube();
+  const answer = await threads().reading.run({ name, args } as ReadingTask);
+  return deserialize(answer) as Awaited<ReturnType<Reading[Name]>>;
+}

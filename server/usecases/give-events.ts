@@ -1,5 +1,5 @@
 import type { EventFilter } from "@/lib/relations/event-filter";
-import type { Outcome } from "@/lib/relations/fault";
+import type { Fault, Outcome } from "@/lib/relations/fault";
 import { message } from "@/lib/relations/message";
 import { withholdRows, type GivenEventPage } from "@/lib/relations/withhold-rows";
 import { readClosedDatasets } from "@/server/store/read-datasets";
@@ -13,11 +13,16 @@ export async function giveEvents(
   filter: EventFilter,
   options: EventListOptions = {},
 ): Promise<Outcome<GivenEventPage>> {
+  const fault = refuseClosedDatasets(filter);
+  if (fault) return { ok: false, faults: [fault] };
+  return { ok: true, value: withholdRows(await listEvents(filter, options), new Set(readClosedDatasets().keys())) };
+}
+
+/** Why the rows of a filter may not be given on: it asks for datasets alone that may not be. Undefined where it may. */
+export function refuseClosedDatasets({ dataset }: EventFilter): Fault | undefined {
   const closed = readClosedDatasets();
-  const refused = filter.dataset.flatMap((id) => closed.get(id) ?? []);
-  if (refused.length > 0 && refused.length === filter.dataset.length) {
-    const told = message("faults.api.rows-not-redistributable", { names: refused.join(", ") });
-    return { ok: false, faults: [{ code: "rows-not-redistributable", field: "dataset", message: told }] };
-  }
-  return { ok: true, value: withholdRows(await listEvents(filter, options), new Set(closed.keys())) };
+  const refused = dataset.flatMap((id) => closed.get(id) ?? []);
+  if (refused.length === 0 || refused.length < dataset.length) return undefined;
+  const told = message("faults.api.rows-not-redistributable", { names: refused.join(", ") });
+  return { code: "rows-not-redistributable", field: "dataset", message: told };
 }

@@ -13,6 +13,7 @@ import { getMatrix } from "@/server/usecases/get-matrix";
 import { getMediation } from "@/server/usecases/get-mediation";
 import { getNetwork } from "@/server/usecases/get-network";
 import { getOverview } from "@/server/usecases/get-overview";
+import { giveEvidence, giveEvidenceText } from "@/server/usecases/give-evidence";
 import { giveEvents } from "@/server/usecases/give-events";
 import { listActors } from "@/server/usecases/list-actors";
 import { listDatasets } from "@/server/usecases/list-datasets";
@@ -45,6 +46,8 @@ export const READING = {
   getNetwork,
   getOverview,
   giveEvents,
+  giveEvidence,
+  giveEvidenceText,
   listActors,
   listDatasets,
   listDocuments,
