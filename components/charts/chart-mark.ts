@@ -72,7 +72,7 @@ export function markText(model: ChartModel, mark: ChartMark, texts: ChartTexts):
     ...(isNamed ? [texts.text(series.label)] : []),
     ...(isBareCount(model, point) ? [] : [valueText(model, point, texts)]),
     ...(isGap(point.value) && point.eventCount === 0 ? [] : [measuredText(point, texts) ?? countText(point, texts)]),
-  ].join(", ");
+  ].join(texts.own("listSeparator"));
 }
 
 /** How many events a point's value is taken over, where not all have what it is a mean of. */

@@ -23,6 +23,9 @@ export interface ChartTexts {
   gap: (gap: Gap) => string;
 }
 
+/** The comma of a list of names that was made without a language, beside a name in Arabic letters. */
+const LIST_COMMA = /(?<=\p{Script=Arabic}), |, (?=\p{Script=Arabic})/gu;
+
 /** The texts of charts in a language; `translate` gives the text of a message id. */
 export function chartTexts(
   locale: string,
@@ -46,10 +49,12 @@ export function chartTexts(
     formats.set(key, format);
     return format;
   };
+  const direction = directionOf(languageOf(locale));
+  const withOwnComma = (text: string) => (direction === "rtl" ? text.replaceAll(LIST_COMMA, "، ") : text);
   return {
     locale,
-    direction: directionOf(languageOf(locale)),
-    text: (label) => (typeof label === "string" ? label : withTrueMinus(translate(label.id, label.values))),
+    direction,
+    text: (label) => withOwnComma(typeof label === "string" ? label : withTrueMinus(translate(label.id, label.values))),
     own: (id, values) => translate(`charts.${id}`, values),
     number: (value, decimals = 2, isExact = false) =>
       numbers(decimals, isExact)

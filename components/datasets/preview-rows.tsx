@@ -8,6 +8,7 @@ import { TableFrame } from "@/components/ui/table-frame";
 import type { PreviewRow } from "@/lib/relations/import-preview";
 import { quadClassOf } from "@/lib/relations/event-type";
 import { useWordOf } from "./use-word-of";
+import { useListText } from "@/components/charts/marks/use-list-text";
 
 const SHOWN_CELLS = 8;
 
@@ -48,6 +49,7 @@ function EventRow({ line, event }: { line: number; event: Extract<PreviewRow, { 
   const words = useTranslations("vocabulary");
   const derivedWord = useWordOf("datasets.derived");
   const day = useDayText();
+  const listText = useListText();
   return (
     <tr className="align-top">
       <td className="text-end text-ink-faint">{line}</td>
@@ -88,7 +90,7 @@ function EventRow({ line, event }: { line: number; event: Extract<PreviewRow, { 
         </bdi>
         {event.derived.length > 0 && (
           <span className="block text-ink-faint">
-            {t("derived", { fields: event.derived.map(derivedWord).join(", ") })}
+            {t("derived", { fields: listText(event.derived.map(derivedWord)) })}
           </span>
         )}
       </td>

@@ -29,18 +29,18 @@ export function DocumentsTable({
           <tr key={document.id} className="align-top">
             <td className="w-28 whitespace-nowrap">{day(document.publishedDate)}</td>
             <td className="min-w-48">
-              <span dir="auto">
+              <bdi>
                 <Link href={`/documents/${document.id}`} className="link font-medium">
                   {document.title}
                 </Link>
-              </span>{" "}
+              </bdi>{" "}
               {document.isSample && <SampleBadge />}
-              <span dir="auto" className="block text-xs text-ink-faint md:hidden">
-                {document.publisher}
+              <span className="block text-xs text-ink-faint md:hidden">
+                <bdi>{document.publisher}</bdi>
               </span>
             </td>
-            <td dir="auto" className="min-w-44 max-md:hidden">
-              {document.publisher}
+            <td className="min-w-44 max-md:hidden">
+              <bdi>{document.publisher}</bdi>
             </td>
             <td className="text-end">{document.eventCount}</td>
             <td className="text-end max-sm:hidden">{document.mediationCount}</td>

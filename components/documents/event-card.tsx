@@ -10,6 +10,7 @@ import type { EventEntry } from "./coded-entry";
 import { countingReason } from "./counting-reason";
 import { EntryFrame } from "./entry-frame";
 import { RuleNote } from "./rule-note";
+import { useListText } from "@/components/charts/marks/use-list-text";
 
 /** One coded event with all that is said of it. */
 export function EventCard({
@@ -32,6 +33,7 @@ export function EventCard({
   const t = useTranslations();
   const format = useFormatter();
   const day = useDayText();
+  const listText = useListText();
   const inferred = [...new Set(event.participants.filter(({ text }) => text === "").map(({ name }) => name))];
   const counting = countingReason(event);
   const facts: { label: string; value: ReactNode }[] = [
@@ -69,7 +71,7 @@ export function EventCard({
     >
       <ParticipantLine participants={event.participants} isReciprocal={event.isReciprocal} />
       {inferred.length > 0 && (
-        <p className="text-xs text-ink-faint">{t("documents.entry.inferred", { names: inferred.join(", ") })}</p>
+        <p className="text-xs text-ink-faint">{t("documents.entry.inferred", { names: listText(inferred) })}</p>
       )}
       {event.evidence.slice(0, 1).map(({ quote, start }) => (
         <blockquote key={start} dir="auto" className="line-clamp-4 border-s-2 border-line ps-2 text-ink-soft">

@@ -12,6 +12,7 @@ import { useChartTexts } from "@/components/charts/use-chart-texts";
 import { useAddress } from "@/components/charts/use-period-address";
 import { Button } from "@/components/ui/button";
 import { TableFrame } from "@/components/ui/table-frame";
+import { useListText } from "@/components/charts/marks/use-list-text";
 
 const DECIMALS = { tension: 0, sentiment: 2, count: 0 } as const;
 
@@ -146,10 +147,11 @@ function Difference({ row }: { row: PeriodRow }) {
 function Steps({ steps }: { steps: PeriodComparison["stepsBefore"] }) {
   const t = useTranslations("relations.split");
   const day = useDayText();
+  const listText = useListText();
   return (
     <ul className="mt-1 space-y-0.5 text-xs text-ink-soft">
       {steps.map((step, index) => {
-        const mediators = step.mediators.length > 0 ? step.mediators.join(", ") : t("unknownMediator");
+        const mediators = step.mediators.length > 0 ? listText(step.mediators) : t("unknownMediator");
         return (
           <li key={index}>
             {day(step.stateDate)}{" "}

@@ -10,6 +10,7 @@ import type { ActorNames } from "@/lib/relations/named-actor";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Button } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
+import { useListText } from "@/components/charts/marks/use-list-text";
 
 const FIELD = "h-9 w-full rounded-md border border-line-strong bg-surface px-2 text-sm pointer-coarse:text-base";
 
@@ -34,6 +35,7 @@ export function SplitControl({
   const t = useTranslations("relations.split");
   const vocabulary = useTranslations("vocabulary.mediationState");
   const day = useDayText();
+  const listText = useListText();
   const id = useId();
   const steps = mediations
     .flatMap((mediation) => mediation.steps.map((step) => ({ mediation, step })))
@@ -80,7 +82,7 @@ export function SplitControl({
               <option value="">{t("stepNone")}</option>
               {steps.map(({ mediation, step }) => (
                 <option key={step.id} value={step.stateDate}>
-                  {`${day(step.stateDate)}: ${mediation.mediators.map((code) => names[code] ?? code).join(", ") || t("unknownMediator")}, ${vocabulary(step.state)}`}
+                  {`${day(step.stateDate)}: ${listText(mediation.mediators.map((code) => names[code] ?? code)) || t("unknownMediator")}, ${vocabulary(step.state)}`}
                 </option>
               ))}
             </select>

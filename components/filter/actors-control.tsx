@@ -10,6 +10,7 @@ import { phraseClass } from "./phrase-class";
 import { actorChoices, groupChoices, offeredActors, type ActorChoice } from "./search-actors";
 import { SearchControl } from "./search-control";
 import { useFoundActors } from "./use-found-actors";
+import { useListText } from "@/components/charts/marks/use-list-text";
 
 /** The actors of one side of the sentence, found by any of their names; regions and blocs as groups of states. */
 export function ActorsControl({
@@ -26,6 +27,7 @@ export function ActorsControl({
   onChange: (change: Partial<EventFilter>) => void;
 }) {
   const t = useTranslations("filter");
+  const listText = useListText();
   const format = useFormatter();
   const [typed, setTyped] = useState("");
   const [isGroups, setGroups] = useState(false);
@@ -46,7 +48,7 @@ export function ActorsControl({
   const explain = (group: ActorGroup) =>
     t("controls.membersOf", {
       group: t(`group.${group.id}`),
-      members: group.members.map(nameOf).join(", "),
+      members: listText(group.members.map(nameOf)),
       source: group.source,
       date: asOf,
     });

@@ -18,6 +18,7 @@ import { RoleControl } from "./role-control";
 import { SourcesControl } from "./sources-control";
 import { TypesControl } from "./types-control";
 import { useFilterChange } from "./use-filter-change";
+import { useListText } from "@/components/charts/marks/use-list-text";
 
 /** The id of the filter in plain words; a page's main part is described by it. */
 export const FILTER_WORDS_ID = "filter-words";
@@ -39,6 +40,7 @@ export function FilterSentence({
   fixed?: FixedActors;
 }) {
   const t = useTranslations();
+  const listText = useListText();
   const { shown, isPending, change, clearAll } = useFilterChange(filter);
   const sentence = useRef<HTMLDivElement>(null);
   const names = namesOfOptions(options, fixed);
@@ -51,7 +53,7 @@ export function FilterSentence({
   };
 
   const control = (part: FilterPart): ReactNode => {
-    const phrase = part.values.map(text).join(", ");
+    const phrase = listText(part.values.map(text));
     const given = { filter: shown, phrase, onChange: change };
     switch (part.parameter) {
       case "actors":
@@ -78,7 +80,7 @@ export function FilterSentence({
       <div ref={sentence} className="text-sm leading-7 text-ink-soft sm:text-base sm:leading-7">
         {parts.map((part, index) => (
           <Fragment key={part.parameter}>
-            {index > 1 ? ", " : index > 0 && " "}
+            {index > 1 ? t("charts.listSeparator") : index > 0 && " "}
             {part.lead && `${text(part.lead)} `}
             {control(part)}
           </Fragment>

@@ -9,6 +9,7 @@ import { toDyad } from "@/lib/relations/dyad";
 import { isOngoing, reachedTable } from "@/lib/relations/mediation-state";
 import type { Mediation } from "@/lib/relations/mediation";
 import type { ActorNames } from "@/lib/relations/named-actor";
+import { useListText } from "@/components/charts/marks/use-list-text";
 
 /** A mediation in one look: who, for whom, where, how far it came. */
 export function MediationFacts({
@@ -22,6 +23,7 @@ export function MediationFacts({
 }) {
   const t = useTranslations("mediations.page");
   const day = useDayText();
+  const listText = useListText();
   const nameOf = (code: string) => actorNames[code] ?? code;
   const actors = (codes: readonly string[]) =>
     codes.map((code, index) => (
@@ -45,7 +47,7 @@ export function MediationFacts({
       value: mediation.mediators.length > 0 ? actors(mediation.mediators) : t("mediatorUnknown"),
     },
     { label: t("parties"), value: actors(mediation.parties) },
-    ...(mediation.venues.length > 0 ? [{ label: t("venues"), value: mediation.venues.join(", ") }] : []),
+    ...(mediation.venues.length > 0 ? [{ label: t("venues"), value: listText(mediation.venues) }] : []),
     ...(mediation.hosts.length > 0 ? [{ label: t("hosts"), value: actors(mediation.hosts) }] : []),
     {
       label: t("period"),

@@ -7,6 +7,7 @@ import { HeadRow } from "@/components/ui/head-row";
 import { TableFrame } from "@/components/ui/table-frame";
 import type { Mediation } from "@/lib/relations/mediation";
 import type { ActorNames } from "@/lib/relations/named-actor";
+import { useListText } from "@/components/charts/marks/use-list-text";
 
 /** The processes: between whom, by whom, how far they came. */
 export function MediationsTable({
@@ -21,6 +22,7 @@ export function MediationsTable({
   const t = useTranslations("mediations.table");
   const format = useFormatter();
   const day = useDayText();
+  const listText = useListText();
   const names = (codes: readonly string[], separator: string) =>
     codes.map((code) => actorNames[code] ?? code).join(separator);
   return (
@@ -65,7 +67,7 @@ export function MediationsTable({
             </td>
             <td className="whitespace-nowrap max-sm:hidden">{day(mediation.firstDate)}</td>
             <td className="whitespace-nowrap max-sm:hidden">{day(mediation.lastDate)}</td>
-            <td className="max-w-64 max-lg:hidden">{mediation.venues.join(", ")}</td>
+            <td className="max-w-64 max-lg:hidden">{listText(mediation.venues)}</td>
             <td className="text-end max-sm:hidden">{format.number(mediation.steps.length)}</td>
           </tr>
         ))}

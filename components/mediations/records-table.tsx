@@ -9,6 +9,7 @@ import type { ActorNames } from "@/lib/relations/named-actor";
 import type { MediationRecord } from "@/lib/measures/mediation-record";
 import { HeadRow } from "@/components/ui/head-row";
 import { TableFrame } from "@/components/ui/table-frame";
+import { useListText } from "@/components/charts/marks/use-list-text";
 
 /** What each mediator has done: counts by latest state, and how many reached the table, always out of how many. */
 export function RecordsTable({
@@ -22,6 +23,7 @@ export function RecordsTable({
 }) {
   const t = useTranslations("mediations.records");
   const word = useTranslations("vocabulary.mediationState");
+  const listText = useListText();
   const format = useFormatter();
   const nameOf = (code: string) => actorNames[code] ?? code;
   const states = MEDIATION_STATES.filter((state) => records.some(({ countByState }) => countByState[state]));
@@ -66,7 +68,7 @@ export function RecordsTable({
                 {format.number(record.countByState[state] ?? 0)}
               </td>
             ))}
-            <td className="max-w-96 text-ink-soft max-md:hidden">{record.parties.map(nameOf).join(", ")}</td>
+            <td className="max-w-96 text-ink-soft max-md:hidden">{listText(record.parties.map(nameOf))}</td>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import { TableFrame } from "@/components/ui/table-frame";
 import type { MethodologyPage } from "@/lib/measures/methodology-page";
 import { MODALITIES } from "@/lib/relations/modality";
 import { Section } from "./section";
+import { useListText } from "@/components/charts/marks/use-list-text";
 
 const POINTS = ["reports", "reviewed", "pairs", "dates", "notDays"] as const;
 
@@ -10,13 +11,14 @@ const POINTS = ["reports", "reviewed", "pairs", "dates", "notDays"] as const;
 export function CountingSection({ codebook }: Pick<MethodologyPage, "codebook">) {
   const t = useTranslations("methodology.counting");
   const word = useTranslations("vocabulary");
+  const listText = useListText();
   const typesOf = (modality: (typeof MODALITIES)[number]) =>
     codebook.filter(({ countedModalities }) => countedModalities.includes(modality)).map(({ type }) => type);
   const verdict = (modality: (typeof MODALITIES)[number]) => {
     const types = typesOf(modality);
     if (types.length === 0) return t("never");
     if (types.length === codebook.length) return t("always");
-    return t("onlyFor", { types: types.map((type) => word(`eventType.${type}`)).join(", ") });
+    return t("onlyFor", { types: listText(types.map((type) => word(`eventType.${type}`))) });
   };
   return (
     <Section id="counting" title={t("title")}>

@@ -67,11 +67,12 @@ export function filterWords(filter: EventFilter, names: FilterNames): FilterPart
 
 /** The parts as one sentence, in the language of `text`; the same in caption, file and spoken name. */
 export function filterSentence(parts: readonly FilterPart[], text: (message: Message) => string): string {
+  const comma = text(message("charts.listSeparator"));
   const words = parts.map(({ lead, values }) =>
-    [...(lead ? [text(lead)] : []), values.map((value) => text(value)).join(", ")].join(" "),
+    [...(lead ? [text(lead)] : []), values.map((value) => text(value)).join(comma)].join(" "),
   );
   const [actors = "", counterpart = "", ...rest] = words;
-  return [`${actors} ${counterpart}`, ...rest].join(", ");
+  return [`${actors} ${counterpart}`, ...rest].join(comma);
 }
 
 /** A period as one message with its day, month and year apart, so that each language orders them. */

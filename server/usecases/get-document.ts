@@ -3,6 +3,7 @@ import { findDocument, readMediationsOfDocument } from "@/server/store/read-docu
 import { eventIdsOfDocument } from "@/server/store/read-event-ids";
 import { readEvents } from "@/server/store/read-events";
 import { actorNamesOf } from "./actor-names-of";
+import { withNames } from "./view/event-names";
 
 /**
  * A stored document with its events, in the order of its text, and the mediations that it tells; undefined for an
@@ -11,7 +12,7 @@ import { actorNamesOf } from "./actor-names-of";
 export async function getDocument(id: string): Promise<DocumentPage | undefined> {
   const stored = await findDocument(id);
   if (!stored) return undefined;
-  const events = readEvents(eventIdsOfDocument(id), id).sort(
+  const events = withNames(readEvents(eventIdsOfDocument(id), id)).sort(
     (one, other) => (one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0) || one.id - other.id,
   );
   const mediations = await readMediationsOfDocument(id);

@@ -9,6 +9,7 @@ import type { RelationEvent } from "@/lib/relations/relation-event";
 import type { CubeIndex } from "@/server/store/cube-index";
 import { readEvents } from "@/server/store/read-events";
 import { actorNames } from "./actor-names";
+import { withNames } from "./event-names";
 
 /** Events on one page of a list. */
 const EVENT_PAGE_SIZE = 50;
@@ -22,7 +23,7 @@ export function eventPage(
 ): EventPage {
   const place = cursor === undefined ? undefined : parseEventCursor(cursor);
   const { eventIds, next } = pageInOrder(selection, order, place);
-  const events = readEvents(eventIds);
+  const events = withNames(readEvents(eventIds));
   const counts = distinctCounts(selection);
   return {
     events,
