@@ -12,6 +12,14 @@ export function textDirection(text: string): "ltr" | "rtl" {
 }
 
 /**
+ * Direction of a paragraph in a file of a language written in direction `base`: where that is from right to left, a
+ * paragraph with any letter of such a script runs so too, although it may begin with a name in others.
+ */
+export function paragraphDirection(text: string, base: "ltr" | "rtl"): "ltr" | "rtl" {
+  return base === "rtl" && RIGHT_TO_LEFT.test(text) ? "rtl" : textDirection(text);
+}
+
+/**
  * Attributes that put a text's left or right edge at its x: in SVG `start` means the right edge for a text that runs
  * from right to left, so the anchor follows the direction. A line of a longer text takes the direction of the whole.
  */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { LegendSwatch, SWATCH_HEIGHT } from "../legend-swatch";
+import { LegendSwatch, SWATCH_HEIGHT, swatchWidth } from "../legend-swatch";
 import type { ChartPalette } from "../palette";
-import { textAnchor } from "../text-anchor";
+import { paragraphDirection, textAnchor } from "../text-anchor";
 import type { FrameContent } from "./frame-content";
 import { FRAME_PADDING, type FrameLayout, type FrameLine } from "./frame-layout";
 
@@ -69,17 +69,23 @@ export function ExportFrame({
             </text>
           </g>
         )}
-        {layout.legend.map(({ item, y, before, swatchX, after }) => (
+        {layout.legend.map(({ item, y, before, swatchX, after, direction }) => (
           <g key={item.id} transform={`translate(0 ${y})`} fontSize={13} fill={palette.text}>
             {before && (
-              <text x={before.x} y={SWATCH_HEIGHT / 2} dy="0.35em" {...textAnchor(before.text, "left")}>
+              <text x={before.x} y={SWATCH_HEIGHT / 2} dy="0.35em" {...beginning(before.text, direction)}>
                 {before.text}
               </text>
             )}
-            <g transform={`translate(${swatchX} 0)`}>
+            <g
+              transform={
+                direction === "rtl" && item.kind === "scale"
+                  ? `translate(${swatchX + swatchWidth(item)} 0) scale(-1 1)`
+                  : `translate(${swatchX} 0)`
+              }
+            >
               <LegendSwatch item={item} palette={palette} id={`frame-${item.id}`} />
             </g>
-            <text x={after.x} y={SWATCH_HEIGHT / 2} dy="0.35em" {...textAnchor(after.text, "left")}>
+            <text x={after.x} y={SWATCH_HEIGHT / 2} dy="0.35em" {...beginning(after.text, direction)}>
               {after.text}
             </text>
           </g>
@@ -95,20 +101,24 @@ export function ExportFrame({
   );
 }
 
+/** Attributes of a text that begins at its x, in a frame of a language of that direction. */
+function beginning(text: string, base: "ltr" | "rtl") {
+  return textAnchor(text, base === "rtl" ? "right" : "left", paragraphDirection(text, base));
+}
+
 function Lines({ lines, palette, width }: { lines: FrameLine[]; palette: ChartPalette; width: number }) {
   return lines.map((line, index) => {
-    const anchor = textAnchor(line.text, "left");
     // A line that runs from right to left begins at the right edge.
-    const x = anchor.direction === "rtl" ? width : 0;
+    const isRightToLeft = line.direction === "rtl";
     return (
       <text
         key={index}
-        x={x}
+        x={isRightToLeft ? width : 0}
         y={line.y}
         fontSize={line.size}
         fontWeight={line.weight}
         fill={line.tone === "text" ? palette.text : palette.mutedText}
-        {...(anchor.direction === "rtl" ? textAnchor(line.text, "right") : anchor)}
+        {...textAnchor(line.text, isRightToLeft ? "right" : "left", line.direction)}
       >
         {line.text}
       </text>

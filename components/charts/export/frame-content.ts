@@ -10,6 +10,8 @@ const SHOWN_OF_HASH = 12;
 
 /** All words of an exported chart. */
 export interface FrameContent {
+  /** In which direction the language of the words is written. */
+  direction: "ltr" | "rtl";
   title: string;
   /** What the chart measures. */
   measure: string;
@@ -41,6 +43,7 @@ export function frameContent(
   const metadata = chartMetadata(model, origin);
   const { permalink } = metadata;
   return {
+    direction: texts.direction,
     title: texts.text(model.headline),
     measure: texts.text(model.measure),
     filter: filterText,

@@ -1,7 +1,7 @@
 import type { FontWeight } from "../advance-widths";
 import type { LegendItem } from "../chart-legend-items";
 import { SWATCH_HEIGHT, swatchWidth } from "../legend-swatch";
-import { textDirection } from "../text-anchor";
+import { paragraphDirection } from "../text-anchor";
 import { textWidth } from "../text-width";
 import { wrapText } from "../wrap-text";
 import type { FrameContent } from "./frame-content";
@@ -19,17 +19,20 @@ export interface FrameLine {
   size: number;
   weight: FontWeight;
   tone: "text" | "muted";
+  /** That of its paragraph: its lines begin at one edge. */
+  direction: "ltr" | "rtl";
 }
 
-/** An entry of the legend where it stands: upper left corner of the entry. */
+/** An entry of the legend where it stands: its upper edge, and the left edge of its sample. */
 interface PlacedLegendItem {
   item: LegendItem;
-  x: number;
   y: number;
-  /** Texts before and after the sample, with their x. */
+  /** Texts before and after the sample, with the x at which each begins. */
   before?: { text: string; x: number };
   swatchX: number;
   after: { text: string; x: number };
+  /** From right to left the texts begin at their right edges, and a scale is mirrored. */
+  direction: "ltr" | "rtl";
 }
 
 /** Where everything of an exported chart stands, in pixels. */
@@ -62,11 +65,13 @@ export function frameLayout(content: FrameContent, drawing: { width: number; hei
     weight: FontWeight,
     tone: FrameLine["tone"],
     room = inner,
-  ): FrameLine[] =>
-    wrapText(text, room, size, weight).map((line) => {
+  ): FrameLine[] => {
+    const direction = paragraphDirection(text, content.direction);
+    return wrapText(text, room, size, weight).map((line) => {
       y += lineHeight;
-      return { text: line, y: y - lineHeight * 0.25, size, weight, tone };
+      return { text: line, y: y - lineHeight * 0.25, size, weight, tone, direction };
     });
+  };
 
   const markWidth = content.sampleMark ? textWidth(content.sampleMark, 12, 600) + 20 : 0;
   const top = y;
@@ -85,11 +90,11 @@ export function frameLayout(content: FrameContent, drawing: { width: number; hei
   const legend: PlacedLegendItem[] = [];
   let x = 0;
   for (const item of content.legend) {
-    const placed = measureItem(item, x, y);
+    const placed = measureItem(item, x, y, content.direction);
     if (placed.end > inner && x > 0) {
       x = 0;
       y += LEGEND_ROW;
-      const moved = measureItem(item, x, y);
+      const moved = measureItem(item, x, y, content.direction);
       legend.push(moved.placed);
       x = moved.end + ITEM_GAP;
     } else {
@@ -114,13 +119,13 @@ export function frameLayout(content: FrameContent, drawing: { width: number; hei
       sampleMark: {
         text: content.sampleMark,
         // Opposite to where the title begins.
-        x: textDirection(content.title) === "rtl" ? 0 : inner - markWidth,
+        x: head[0]?.direction === "rtl" ? 0 : inner - markWidth,
         y: top + 4,
         width: markWidth,
         height: 24,
       },
     }),
-    legend,
+    legend: content.direction === "rtl" ? legend.map((one) => mirrored(one, inner)) : legend,
     legendTop,
     drawing: { x: 0, y: drawingY, width: drawing.width, height: drawing.height },
     notes,
@@ -129,16 +134,35 @@ export function frameLayout(content: FrameContent, drawing: { width: number; hei
   };
 }
 
-function measureItem(item: LegendItem, x: number, y: number): { placed: PlacedLegendItem; end: number } {
+/** The entry as it stands from the right edge of a frame that is `inner` pixels wide within its padding. */
+function mirrored({ before, after, ...placed }: PlacedLegendItem, inner: number): PlacedLegendItem {
+  return {
+    ...placed,
+    ...(before && { before: { text: before.text, x: inner - before.x } }),
+    swatchX: inner - placed.swatchX - swatchWidth(placed.item),
+    after: { text: after.text, x: inner - after.x },
+  };
+}
+
+function measureItem(
+  item: LegendItem,
+  x: number,
+  y: number,
+  direction: PlacedLegendItem["direction"],
+): { placed: PlacedLegendItem; end: number } {
   const isScale = item.kind === "scale";
-  const before = isScale ? `${item.words[0]} ${item.ends[0]}` : "";
-  const after = isScale ? `${item.ends[1]} ${item.words[1]}${item.label === "" ? "" : ` (${item.label})`}` : item.label;
+  // A sign stays before its number.
+  const mark = direction === "rtl" ? "\u200e" : "";
+  const before = isScale ? `${item.words[0]} ${mark}${item.ends[0]}` : "";
+  const after = isScale
+    ? `${mark}${item.ends[1]} ${item.words[1]}${item.label === "" ? "" : ` (${item.label})`}`
+    : item.label;
   const swatchX = before === "" ? x : x + textWidth(before, LEGEND_SIZE) + SWATCH_GAP;
   const afterX = swatchX + swatchWidth(item) + SWATCH_GAP;
   return {
     placed: {
       item,
-      x,
+      direction,
       y: y + (LEGEND_ROW - SWATCH_HEIGHT) / 2,
       ...(before !== "" && { before: { text: before, x } }),
       swatchX,
