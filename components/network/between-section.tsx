@@ -58,7 +58,11 @@ export function BetweenSection({
               <p className="text-sm text-ink-soft">{t("pathsNone", names)}</p>
             ) : (
               <>
-                <p className="mb-1 text-xs text-ink-faint">{t("pathsNote")}</p>
+                <p className="mb-1 text-xs text-ink-faint">
+                  {t("pathsNote")}
+                  {between.pathCount > between.paths.length &&
+                    ` ${t("pathsShown", { shown: between.paths.length, count: between.pathCount })}`}
+                </p>
                 <ol className="flex flex-col gap-2 text-table">
                   {between.paths.map((path) => (
                     <PathLine key={path.map(({ to }) => to.code).join()} path={path} />

@@ -14,8 +14,10 @@ export interface BetweenPage {
   parties: readonly [NamedActor, NamedActor];
   tried: GoBetween[];
   could: GoBetween[];
-  /** The shortest ways from one to the other over who has mediated for whom. */
+  /** The strongest of the shortest ways from one to the other over who has mediated for whom. */
   paths: ShownPathStep[][];
+  /** How many ways of that length there are in all. */
+  pathCount: number;
 }
 
 /** What the page of the network shows. */

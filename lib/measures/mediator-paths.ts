@@ -17,16 +17,23 @@ export interface PathStep {
 /** Steps that a path has at most: beyond, everybody is linked with everybody. */
 const MOST_STEPS = 4;
 
+/** The strongest of the shortest paths between two parties, and how many shortest paths there are in all. */
+export interface MediatorPaths {
+  paths: PathStep[][];
+  pathCount: number;
+}
+
 /**
  * The shortest paths between two parties over ties of mediation, whichever way each points: over one actor who has
  * mediated for both, or over several who have a party in common. All are of one length, at most four steps; those whose
- * weakest step has the most events come first, at most `count` of them.
+ * weakest step has the most events come first, at most `count` of them. No more than `count` are ever held for an
+ * actor, however many there are.
  */
 export function mediatorPaths(
   ties: readonly MediationTie[],
   [from, to]: readonly [ActorCode, ActorCode],
   count: number,
-): PathStep[][] {
+): MediatorPaths {
   const neighbours = new Map<ActorCode, Map<ActorCode, MediationTie[]>>();
   const join = (one: ActorCode, other: ActorCode, tie: MediationTie) => {
     const own = neighbours.get(one) ?? new Map<ActorCode, MediationTie[]>();
@@ -42,19 +49,39 @@ export function mediatorPaths(
   }
   const distance = distances(neighbours, to);
   const length = distance.get(from);
-  if (length === undefined || length > MOST_STEPS) return [];
-  let paths: PathStep[][] = [[]];
-  for (let left = length - 1; left >= 0; left--)
-    paths = paths.flatMap((path) => {
-      const at = path.at(-1)?.to ?? from;
-      return [...neighbours.get(at)!]
-        .filter(([next]) => distance.get(next) === left)
-        .map(([next, own]) => [...path, { from: at, to: next, ties: own }]);
-    });
-  const strength = (path: readonly PathStep[]) =>
-    Math.min(...path.map((step) => step.ties.reduce((sum, { eventCount }) => sum + eventCount, 0)));
-  const name = (path: readonly PathStep[]) => path.map((step) => step.to).join(">");
-  return paths.sort((x, y) => strength(y) - strength(x) || (name(x) < name(y) ? -1 : 1)).slice(0, count);
+  if (length === undefined) return { paths: [], pathCount: 0 };
+
+  const waysOf = new Map<ActorCode, Ways>([
+    [to, { strongest: [{ steps: [], strength: Infinity, name: "" }], count: 1 }],
+  ]);
+  // From the far end: what is strongest over a step is strongest among what was strongest after it.
+  for (let left = 1; left <= length; left++)
+    for (const [code, steps] of distance) {
+      if (steps !== left || (left === length && code !== from)) continue;
+      const ways = [...neighbours.get(code)!]
+        .filter(([next]) => distance.get(next) === left - 1)
+        .map(([next, own]) => ({ step: { from: code, to: next, ties: own }, rest: waysOf.get(next)! }));
+      const strongest = ways
+        .flatMap(({ step, rest }) => {
+          const own = step.ties.reduce((sum, { eventCount }) => sum + eventCount, 0);
+          return rest.strongest.map(({ steps, strength, name }) => ({
+            steps: [step, ...steps],
+            strength: Math.min(own, strength),
+            name: `${step.to}>${name}`,
+          }));
+        })
+        .sort((x, y) => y.strength - x.strength || (x.name < y.name ? -1 : 1))
+        .slice(0, count);
+      waysOf.set(code, { strongest, count: ways.reduce((sum, { rest }) => sum + rest.count, 0) });
+    }
+  const { strongest, count: pathCount } = waysOf.get(from)!;
+  return { paths: strongest.map(({ steps }) => steps), pathCount };
+}
+
+/** The strongest ways from an actor to the far end, strongest first, and how many there are. */
+interface Ways {
+  strongest: { steps: PathStep[]; strength: number; name: string }[];
+  count: number;
 }
 
 /** Steps from each actor to one. */

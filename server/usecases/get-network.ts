@@ -80,10 +80,11 @@ function betweenOf(view: RelationView, parties: readonly [ActorCode, ActorCode])
       ties: [tieOf(ofA.get(code)), tieOf(ofB.get(code))],
       mediationIds: mediations.filter((mediation) => mediation.mediators.includes(code)).map(({ id }) => id),
     }));
-  const paths = mediatorPaths(mediatorTies(view.select(ANYONE)), parties, MOST_PATHS);
+  const { paths, pathCount } = mediatorPaths(mediatorTies(view.select(ANYONE)), parties, MOST_PATHS);
   return {
     parties: [named(a), named(b)],
     ...goBetweens(candidates, MOST_GO_BETWEENS),
+    pathCount,
     paths: paths.map((path) =>
       path.map(({ from, to, ties }) => ({
         from: named(from),
