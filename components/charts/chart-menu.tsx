@@ -2,7 +2,9 @@
 
 import { Menu } from "@base-ui/react/menu";
 import {
+  ChevronRight,
   ClipboardCopy,
+  Code,
   Download,
   FileSpreadsheet,
   FileText,
@@ -14,13 +16,18 @@ import { useEffect, useState, type ReactNode } from "react";
 import { chartAddress } from "@/lib/charts/chart-address";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTable } from "@/lib/charts/chart-table";
-import { PICTURE_SHAPES } from "@/lib/export/chart-formats";
+import { formatsOf, PICTURE_SHAPES, type ChartFormatId } from "@/lib/export/chart-formats";
+import { CODE_TOOL_NAMES, CODE_TOOLS, codeLine, type CodeTool } from "@/lib/export/code-lines";
 import type { ChartTexts } from "./chart-texts";
 import type { ChartFile } from "./export/save-chart";
 
 const SCALES = [1, 2, 4] as const;
 const SHOWN_FOR = 6000;
 const ICON = "size-4 shrink-0 text-ink-faint";
+const ITEM =
+  "flex w-full cursor-pointer items-center gap-2 rounded px-2.5 py-1.5 text-sm outline-none select-none data-disabled:opacity-60 data-highlighted:bg-sunken forced-colors:data-highlighted:bg-[Highlight] forced-colors:data-highlighted:text-[HighlightText]";
+/** Formats that the server alone makes. */
+const SERVED: readonly ChartFormatId[] = ["xlsx", "zip", "graphml", "geojson", "csl"];
 
 /** The menu of a chart's files and its link; what came of a choice is said below the button. */
 export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterText: string; texts: ChartTexts }) {
@@ -80,6 +87,25 @@ export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterT
       setSaid(texts.own("menu.dataNotCopied"));
     }
   };
+  const copyImage = async () => {
+    setSaid(texts.own("menu.working"));
+    try {
+      await (await import("./copy-chart")).copyPicture(model, chart.filterText, texts);
+      saySuccess(texts.own("menu.copiedImage"));
+    } catch {
+      setSaid(texts.own("menu.imageNotCopied"));
+    }
+  };
+  const copyCode = async (tool: CodeTool) => {
+    const line = codeLine(tool, new URL(chartAddress(model, "csv")!, window.location.origin).href);
+    try {
+      await navigator.clipboard.writeText(line);
+      saySuccess(texts.own("menu.codeCopied", { tool: CODE_TOOL_NAMES[tool] }));
+    } catch {
+      setSaid(line);
+    }
+  };
+  const served = formatsOf(model.kind).filter(({ id }) => isServed && SERVED.includes(id));
   return (
     <div className="relative flex shrink-0 flex-col items-end">
       <Menu.Root modal={false} onOpenChange={(isOpen) => isOpen && !isWorking && setSaid("")}>
@@ -93,7 +119,7 @@ export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterT
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner align="end" sideOffset={4} className="z-50">
-            <Menu.Popup className="min-w-52 rounded-md border border-line bg-raised p-1 text-ink shadow-float outline-none">
+            <Menu.Popup className="max-h-(--available-height) min-w-52 overflow-y-auto overscroll-contain rounded-md border border-line bg-raised p-1 text-ink shadow-float outline-none">
               {SCALES.map((scale) => (
                 <Item
                   key={scale}
@@ -148,7 +174,47 @@ export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterT
                   {texts.own(`menu.${format}`)}
                 </Item>
               ))}
+              {served.map(({ id }) => (
+                <Item
+                  key={id}
+                  isDisabled={isWorking}
+                  icon={<FileText aria-hidden className={ICON} />}
+                  onChoose={() => saveServed(id)}
+                >
+                  {texts.own(`menu.${id}`)}
+                </Item>
+              ))}
               <Menu.Separator className="my-1 h-px bg-line" />
+              <Item icon={<Picture aria-hidden className={ICON} />} onChoose={copyImage}>
+                {texts.own("menu.copyImage")}
+              </Item>
+              {isServed && (
+                <Menu.SubmenuRoot>
+                  <Menu.SubmenuTrigger className={ITEM}>
+                    <Code aria-hidden className={ICON} />
+                    {texts.own("menu.code")}
+                    <ChevronRight aria-hidden className={`${ICON} ms-auto rtl:-scale-x-100`} />
+                  </Menu.SubmenuTrigger>
+                  <Menu.Portal>
+                    <Menu.Positioner className="z-50" sideOffset={4}>
+                      <Menu.Popup
+                        aria-label={texts.own("menu.codeTitle")}
+                        className="rounded-md border border-line bg-raised p-1 text-ink shadow-float outline-none"
+                      >
+                        {CODE_TOOLS.map((tool) => (
+                          <Item
+                            key={tool}
+                            icon={<ClipboardCopy aria-hidden className={ICON} />}
+                            onChoose={() => void copyCode(tool)}
+                          >
+                            {CODE_TOOL_NAMES[tool]}
+                          </Item>
+                        ))}
+                      </Menu.Popup>
+                    </Menu.Positioner>
+                  </Menu.Portal>
+                </Menu.SubmenuRoot>
+              )}
               <Item icon={<ClipboardCopy aria-hidden className={ICON} />} onChoose={copyData}>
                 {texts.own("menu.copyData")}
               </Item>
@@ -181,11 +247,7 @@ function Item({
   children: ReactNode;
 }) {
   return (
-    <Menu.Item
-      disabled={isDisabled}
-      onClick={onChoose}
-      className="flex w-full cursor-pointer items-center gap-2 rounded px-2.5 py-1.5 text-sm outline-none select-none data-disabled:opacity-60 data-highlighted:bg-sunken forced-colors:data-highlighted:bg-[Highlight] forced-colors:data-highlighted:text-[HighlightText]"
-    >
+    <Menu.Item disabled={isDisabled} onClick={onChoose} className={ITEM}>
       {icon}
       {children}
     </Menu.Item>

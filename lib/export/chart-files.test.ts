@@ -12,7 +12,9 @@ import { canonicalJson, chartHash } from "./chart-hash";
 import { chartMetadata } from "./chart-metadata";
 import { toBibtex, toCslJson } from "./citation";
 import { toClipboard } from "./to-clipboard";
+import { toGeojson } from "./to-geojson";
 import { toGexf } from "./to-gexf";
+import { toGraphml } from "./to-graphml";
 import { toJson } from "./to-json";
 
 const text = (label: string | { id: string }) => (typeof label === "string" ? label : label.id);
@@ -110,6 +112,61 @@ describe("the files of a chart", () => {
     expect(lines[3]![0]).toBe("'=Türkiye باكستان");
     const cells = [...new DOMParser().parseFromString(html, "text/xml").getElementsByTagName("td")];
     expect(cells.map((cell) => cell.textContent)).toEqual(lines.flat());
+  });
+
+  it("GraphML holds the same, by its declared keys", () => {
+    const xml = new DOMParser().parseFromString(toGraphml(MODEL, METADATA, text), "text/xml");
+    const names = new Map(
+      [...xml.getElementsByTagName("key")].map((key) => [key.getAttribute("id"), key.getAttribute("attr.name")]),
+    );
+    const dataOf = (tag: string) =>
+      [...xml.getElementsByTagName(tag)].map((one) =>
+        Object.fromEntries(
+          [...one.getElementsByTagName("data")].map((data) => [names.get(data.getAttribute("key")), data.textContent]),
+        ),
+      );
+    expect(dataOf("node").map(({ label }) => label)).toEqual(['Afgha<nistan & "co"', "Pakistan", "=Türkiye\tباكستان"]);
+    expect(dataOf("edge")).toMatchObject([
+      { weight: "4", sign: "-1", tension: "90", from: "2025-01-01", to: "2025-03-31" },
+      { weight: "4", sign: "1", tension: "10" },
+      { weight: "4" },
+    ]);
+    const ends = [...xml.getElementsByTagName("edge")].map((one) => one.getAttribute("source"));
+    expect(ends).toEqual(["PAK", "AFG", "TUR"]);
+  });
+
+  it("GeoJSON holds each shape with the value of its state, and why one has none", () => {
+    const point = { eventCount: 4, eventQuery: "" };
+    const map: ChartModel = {
+      ...MODEL,
+      kind: "map",
+      series: [
+        {
+          ...MODEL.series[0]!,
+          points: [
+            { ...point, x: "PAK", value: 12.34567891 },
+            { x: "AFG", value: gap("no-events"), eventCount: 0 },
+          ],
+        },
+      ],
+    };
+    const geometry = { type: "Point", coordinates: [70, 30] };
+    const shapes = ["PAK", "AFG", undefined].map((code) => ({
+      ...(code && { code }),
+      isContested: code === undefined,
+      geometry,
+    }));
+    const { type, features } = JSON.parse(toGeojson(map, shapes, METADATA, text)) as {
+      type: string;
+      features: { properties: object; geometry: object }[];
+    };
+    expect(type).toBe("FeatureCollection");
+    expect(features.map(({ properties }) => properties)).toMatchObject([
+      { code: "PAK", name: "Pakistan", value: 12.345679, events: 4, is_contested: false },
+      { code: "AFG", value: null, gap_reason: "no-events", events: 0 },
+      { code: null, name: null, value: null, is_contested: true },
+    ]);
+    expect(features.every((one) => JSON.stringify(one.geometry) === JSON.stringify(geometry))).toBe(true);
   });
 
   it("GEXF holds each node and each link with weight, sign and days", () => {

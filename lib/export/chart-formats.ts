@@ -20,6 +20,8 @@ export interface ChartFormat {
   kinds?: readonly ChartModel["kind"][];
   /** Whether it shows the drawing: a chart without a mark is then refused. */
   isPicture?: true;
+  /** Whether it holds the evidence behind the chart, too. */
+  hasEvidence?: true;
   /** What can be asked of it. */
   parameters?: Readonly<Record<string, readonly string[]>>;
 }
@@ -31,8 +33,13 @@ export const CHART_FORMATS = [
   { id: "pdf", type: "application/pdf", isPicture: true, parameters: { shape: PICTURE_SHAPES } },
   { id: "csv", type: "text/csv; charset=utf-8" },
   { id: "json", type: "application/json" },
+  { id: "xlsx", type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", hasEvidence: true },
+  { id: "zip", type: "application/zip", hasEvidence: true },
   { id: "bib", type: "application/x-bibtex; charset=utf-8" },
+  { id: "csl", type: "application/vnd.citationstyles.csl+json" },
   { id: "gexf", type: "application/gexf+xml; charset=utf-8", kinds: ["network"] },
+  { id: "graphml", type: "application/graphml+xml; charset=utf-8", kinds: ["network"] },
+  { id: "geojson", type: "application/geo+json", kinds: ["map"] },
 ] as const satisfies readonly ChartFormat[];
 
 /** The ending of a chart's file. */

@@ -12,6 +12,7 @@ export async function makeChartFile({
   model,
   names,
   format,
+  evidence,
   options,
   locale,
   origin,
@@ -19,7 +20,15 @@ export async function makeChartFile({
   const texts = textsOf(locale);
   const filterText = filterSentence(filterWords(model.provenance.filter, names), texts.text);
   const table = toChartTable(model);
-  const file = await CHART_MAKERS[format]({ model, table, filterText, texts, origin, options });
+  const file = await CHART_MAKERS[format]({
+    model,
+    table,
+    filterText,
+    texts,
+    origin,
+    options,
+    ...(evidence && { evidence }),
+  });
   return typeof file === "string" ? new TextEncoder().encode(file) : file;
 }
 

@@ -1,13 +1,13 @@
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTable } from "@/lib/charts/chart-table";
 import { chartMetadata } from "@/lib/export/chart-metadata";
-import { toBibtex } from "@/lib/export/citation";
+import { toBibtex, toCslJson } from "@/lib/export/citation";
 import { toJson } from "@/lib/export/to-json";
 import type { ChartTexts } from "../chart-texts";
 
 /** A chart as a file of text; `origin` is the address of the server, without a slash at its end. */
 export async function chartText(
-  format: "json" | "gexf" | "bib",
+  format: "json" | "gexf" | "bib" | "csl",
   { model, table, filterText, texts }: { model: ChartModel; table: ChartTable; filterText: string; texts: ChartTexts },
   origin: string,
 ): Promise<string> {
@@ -20,5 +20,6 @@ export async function chartText(
     notes: model.notes.map(texts.text),
   };
   if (format === "json") return toJson(table, words, metadata, texts.text);
-  return toBibtex(words, metadata, new Date().toISOString().slice(0, 10));
+  const write = format === "csl" ? toCslJson : toBibtex;
+  return write(words, metadata, new Date().toISOString().slice(0, 10));
 }

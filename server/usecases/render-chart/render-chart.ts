@@ -1,6 +1,7 @@
 import { CHART_DIRECTORY, chartEntry } from "@/lib/charts/chart-directory";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { FilterNames } from "@/lib/charts/filter-words";
+import { MOST_EVIDENCE_EVENTS, type ChartEvidence } from "@/lib/export/chart-evidence";
 import { chartHash } from "@/lib/export/chart-hash";
 import { formatsOf, type ChartFormat } from "@/lib/export/chart-formats";
 import { exportFileName } from "@/lib/export/export-file-name";
@@ -8,7 +9,7 @@ import type { Fault, Outcome } from "@/lib/relations/fault";
 import { localeOf, type Language } from "@/lib/relations/language";
 import { message } from "@/lib/relations/message";
 import { namedActors } from "@/lib/relations/named-actors";
-import { ask } from "@/server/usecases/ask";
+import { ask, askOnce } from "@/server/usecases/ask";
 import { renderInThread } from "@/server/workers/render-in-thread";
 import { inLanguage } from "@/server/usecases/view/asked-language";
 import { readChartModel } from "./read-chart-model";
@@ -64,7 +65,16 @@ export async function renderChart(
     return refusal("nothing-to-draw", { chart: id });
   }
   const names = await inLanguage(language, () => namesOf(model));
-  const made = await renderInThread({ model, names, format: format.id, options, locale: localeOf(language), origin });
+  const evidence = (format as ChartFormat).hasEvidence && (await evidenceOf(model));
+  const made = await renderInThread({
+    ...(evidence && { evidence }),
+    model,
+    names,
+    format: format.id,
+    options,
+    locale: localeOf(language),
+    origin,
+  });
   if (!made.ok) return made;
   const { scale, shape } = options;
   const suffix = [shape?.replace(":", "-"), scale && `${scale}x`, format.id].filter(Boolean).join(".");
@@ -73,6 +83,12 @@ export async function renderChart(
     ok: true,
     value: { bytes: made.value, type: format.type, name: exportFileName(model, suffix), contentHash },
   };
+}
+
+/** The evidence behind the events of the chart's filter, the newest first, as far as a file takes it. */
+async function evidenceOf({ provenance: { filter } }: ChartModel): Promise<ChartEvidence> {
+  const { next, ...part } = await askOnce("giveEvidence", filter, { limit: MOST_EVIDENCE_EVENTS });
+  return { ...part, isCut: next !== undefined };
 }
 
 /** Names of the actors and datasets of the chart's filter. */
