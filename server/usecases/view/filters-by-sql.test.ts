@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EMPTY_FILTER, FILTER_ROLES, type EventFilter } from "@/lib/relations/event-filter";
+import { EMPTY_FILTER, type EventFilter } from "@/lib/relations/event-filter";
 import { membersOf } from "@/lib/relations/event-filter-groups";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
-import { EVENT_TYPES, quadClassOf } from "@/lib/relations/event-type";
-import { MODALITIES } from "@/lib/relations/modality";
-import { QUAD_CLASSES } from "@/lib/relations/quad-class";
-import { REVIEW_STATES } from "@/lib/relations/review-state";
 import { fillRandomStore } from "@/server/store/fixtures/random-store";
 import { useTestStore } from "@/server/store/fixtures/test-store";
 import { store } from "@/server/store/store";
+import { EACH_FILTER } from "../fixtures/each-filter";
+import { pairsBySql, type PairRow } from "../fixtures/pairs-by-sql";
 import { getActor } from "../get-actor";
 import { getDyad } from "../get-dyad";
 import { getOverview } from "../get-overview";
@@ -30,67 +28,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => test.release());
-
-/** The events and pairs that a filter lets through, in plain SQL; organs of a state go by its three letters. */
-const LET_THROUGH = `
-  WITH part AS (SELECT "eventId", substr("code", 1, 3) AS code, "role" FROM "Participant"),
-  pair AS (
-    SELECT x."eventId", x.code AS actor, y.code AS other, x."role" AS actorRole,
-           x."role" IN ('source', 'mediator') OR (x."role" = 'target' AND e."isReciprocal")
-             OR (x."role" = 'party' AND y."role" = 'party') AS acts,
-           x."role" IN ('target', 'party') OR (x."role" = 'source' AND e."isReciprocal") AS receives
-      FROM "RelationEvent" e JOIN part x ON x."eventId" = e."id" JOIN part y ON y."eventId" = e."id" AND y.code <> x.code
-      WHERE (x."role" = 'source' AND y."role" = 'target') OR (x."role" = 'target' AND y."role" = 'source')
-         OR (x."role" IN ('source', 'target') AND y."role" IN ('source', 'target') AND e."isReciprocal")
-         OR (x."role" = 'mediator' AND y."role" = 'party') OR (x."role" = 'party' AND y."role" = 'mediator')
-         OR (x."role" = 'party' AND y."role" = 'party')
-  )
-  SELECT DISTINCT e."id", e."reportCount", min(pair.actor, pair.other) AS a, max(pair.actor, pair.other) AS b
-  FROM pair JOIN "RelationEvent" e ON e."id" = pair."eventId"
-  WHERE (@actors = '[]' OR @isBystander OR pair.actor IN (SELECT "value" FROM json_each(@actors)))
-    AND (@with = '[]' OR pair.other IN (SELECT "value" FROM json_each(@with)))
-    AND (@role = 'any' OR (@role = 'acting' AND pair.acts) OR (@role = 'receiving' AND pair.receives)
-      OR pair.actorRole = @role OR (@isBystander AND EXISTS (SELECT 1 FROM part h WHERE h."eventId" = e."id"
-        AND h."role" = @role AND (@actors = '[]' OR h.code IN (SELECT "value" FROM json_each(@actors))))))
-    AND e."type" IN (SELECT "value" FROM json_each(@types))
-    AND (@from IS NULL OR e."eventDate" >= @from) AND (@to IS NULL OR e."eventDate" <= @to)
-    AND (@datasets = '[]' OR e."datasetId" IN (SELECT "value" FROM json_each(@datasets)))
-    AND (@publishers = '[]' OR EXISTS (SELECT 1 FROM "Evidence" v JOIN "SourceDocument" d ON d."id" = v."documentId"
-      WHERE v."eventId" = e."id" AND d."publisher" IN (SELECT "value" FROM json_each(@publishers))))
-    AND CASE WHEN @modalities = '[]' THEN e."modality" = 'asserted' OR (e."modality" = 'future' AND e."type" = 'AGREE')
-        ELSE e."modality" IN (SELECT "value" FROM json_each(@modalities)) END
-    AND CASE WHEN @reviews = '[]' THEN e."reviewState" <> 'rejected'
-        ELSE e."reviewState" IN (SELECT "value" FROM json_each(@reviews)) END`;
-
-interface PairRow {
-  id: number;
-  reportCount: number;
-  a: string;
-  b: string;
-}
-
-function pairsBySql(filter: EventFilter): PairRow[] {
-  const types = EVENT_TYPES.filter(
-    (type) =>
-      (filter.type.length === 0 || filter.type.includes(type)) &&
-      (filter.quad.length === 0 || filter.quad.includes(quadClassOf(type))),
-  );
-  return store()
-    .reader.prepare(LET_THROUGH)
-    .all({
-      actors: JSON.stringify(membersOf(filter.actors)),
-      with: JSON.stringify(membersOf(filter.with)),
-      role: filter.role,
-      isBystander: ["host", "guarantor", "observer"].includes(filter.role) ? 1 : 0,
-      types: JSON.stringify(types),
-      from: filter.from ?? null,
-      to: filter.to ?? null,
-      datasets: JSON.stringify(filter.dataset),
-      publishers: JSON.stringify(filter.publisher),
-      modalities: JSON.stringify(filter.modality),
-      reviews: JSON.stringify(filter.review),
-    }) as PairRow[];
-}
 
 const eventsOf = (rows: readonly PairRow[]) => new Map(rows.map(({ id, reportCount }) => [id, reportCount]));
 const countOf = (rows: readonly PairRow[]) => eventsOf(rows).size;
@@ -148,37 +85,13 @@ async function expectPagesAsBySql(asked: EventFilter): Promise<void> {
   expect(actor!.events.totalEventCount, "actor").toBe(countOf(pairsBySql({ ...filter, actors: ["PAK"] })));
 }
 
-const EACH: Record<string, Partial<EventFilter>[]> = {
-  nothing: [{}],
-  actors: [
-    { actors: ["PAK"] },
-    { actors: ["group.southern-asia"] },
-    { actors: ["group.gulf", "TUR"] },
-    { actors: ["NOR"] },
-  ],
-  with: [
-    { with: ["AFG"] },
-    { actors: ["PAK"], with: ["IRN", "AFG"] },
-    { actors: ["group.saarc"], with: ["group.saarc"] },
-  ],
-  role: FILTER_ROLES.flatMap((role) => [{ role }, { role, actors: ["TUR"] }, { role, actors: ["PAK"] }]),
-  type: EVENT_TYPES.map((type) => ({ type: [type] })),
-  quad: QUAD_CLASSES.map((quad) => ({ quad: [quad] })),
-  period: [{ from: "2025-03-01" }, { to: "2025-03-01" }, { from: "2025-03-01", to: "2025-03-01" }],
-  dataset: [{ dataset: ["sample"] }, { dataset: ["documents", "sample"] }],
-  publisher: [{ publisher: ["Weekly Review"] }, { publisher: ["Nobody"] }],
-  modality: MODALITIES.map((modality) => ({ modality: [modality] })),
-  review: REVIEW_STATES.map((review) => ({ review: [review] })),
-  count: [{ count: "reports" }],
-};
-
 describe("the numbers of every page are those of SQL", () => {
-  it.each(Object.entries(EACH))("with %s in the filter", async (_name, changes) => {
+  it.each(Object.entries(EACH_FILTER))("with %s in the filter", async (_name, changes) => {
     for (const change of changes) await expectPagesAsBySql({ ...EMPTY_FILTER, ...change });
   });
 
   it("with any of them together", async () => {
-    const change = fc.tuple(...Object.values(EACH).map((changes) => fc.constantFrom({}, {}, ...changes)));
+    const change = fc.tuple(...Object.values(EACH_FILTER).map((changes) => fc.constantFrom({}, {}, ...changes)));
     await fc.assert(
       fc.asyncProperty(change, (parts) => expectPagesAsBySql(Object.assign({ ...EMPTY_FILTER }, ...parts))),
       { numRuns: 60, seed: 20251122 },
