@@ -14,6 +14,8 @@ const MOST_TURNS = 400;
 /** A chart as one SVG text, with its size in pixels. */
 export interface DrawnFrame {
   svg: string;
+  /** The same as elements. */
+  frame: Element;
   width: number;
   height: number;
   title: string;
@@ -74,6 +76,7 @@ export async function drawFrame({
     composeFrame(frame, drawing, embedFonts(`${frame.textContent} ${drawing.textContent}`));
     return {
       svg: frameFile(frame, (element) => new window.XMLSerializer().serializeToString(element)),
+      frame,
       width: layout.width,
       height: layout.height,
       title: content.title,

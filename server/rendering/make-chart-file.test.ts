@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { inflateSync } from "node:zlib";
 import { DOMParser } from "@xmldom/xmldom";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
@@ -141,6 +143,24 @@ describe.each(Object.entries(MODELS))("files of %s", (_, model) => {
     expect(JSON.parse(texts["Metadata"]!).permalink).toBe(texts["Source"]);
     expect(new Set(rows).size).toBeGreaterThan(20);
   });
+});
+
+it("fifty files in a row leave nothing behind", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const heapAfter = async (count: number) => {
+    for (let index = 0; index < count; index += 1) {
+      const model = Object.values(MODELS)[index % 5]!;
+      await make(model, (["svg", "png", "pdf"] as const)[index % 3]!);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = await heapAfter(15);
+  const after = await heapAfter(50);
+  expect(after / before).toBeLessThan(1.1);
+  expect(document.body.children).toHaveLength(0);
 });
 
 it("a PDF is refused, a PNG is not, where a name has a script without a font", async () => {

@@ -2,7 +2,6 @@ import PDFDocument from "pdfkit";
 import { FONT_FILES } from "@/components/charts/export/font-files";
 import type { DrawnFrame } from "./draw-frame";
 import { trueTypeFont } from "./font-bytes";
-import { pageDocument } from "./page-document";
 import { drawSvg } from "./pdf/svg-to-pdf";
 import { fontName } from "./pdf/text-runs";
 import { xmpOf } from "./pdf/xmp";
@@ -16,9 +15,7 @@ const NO_DAY = new Date(0);
  * A frame as a PDF of one page in its size: shapes as shapes, text as text in embedded fonts, with title, description
  * and metadata in its information and as XMP. Throws a RenderFault where something has no counterpart.
  */
-export async function toPdf({ svg, width, height, ...words }: DrawnFrame): Promise<Uint8Array> {
-  const { window } = pageDocument();
-  const frame = new window.DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+export async function toPdf({ frame, width, height, ...words }: DrawnFrame): Promise<Uint8Array> {
   const pdf = new PDFDocument({
     size: [width * POINTS, height * POINTS],
     margin: 0,
