@@ -37,15 +37,15 @@ export function SiteNav() {
 
   return (
     <>
-      <nav aria-label={t("label")} className="hidden lg:block">
+      <nav aria-label={t("label")} className="hidden xl:block">
         <ul className="flex items-center">
           {links(
-            "flex h-12 items-center border-b-2 border-transparent px-2 text-sm xl:px-3",
+            "flex h-12 items-center border-b-2 border-transparent px-1.5 text-sm min-[1400px]:px-2 2xl:px-3",
             "border-accent! font-medium text-ink",
           )}
         </ul>
       </nav>
-      <div className="lg:hidden">
+      <div className="xl:hidden">
         <BasePopover.Root open={isOpen} onOpenChange={setOpen}>
           <BasePopover.Trigger className={buttonClass("plain")}>
             <Menu aria-hidden className="size-4" />
