@@ -20,7 +20,18 @@ export function swatchWidth(item: LegendItem): number {
 }
 
 /** A sample of what is drawn, with its upper left corner at the origin; 16 pixels high. */
-export function LegendSwatch({ item, palette, id }: { item: LegendItem; palette: ChartPalette; id: string }) {
+export function LegendSwatch({
+  item,
+  palette,
+  id,
+  isMirrored = false,
+}: {
+  item: LegendItem;
+  palette: ChartPalette;
+  id: string;
+  /** Whether a scale begins at the right. */
+  isMirrored?: boolean;
+}) {
   const width = swatchWidth(item);
   const middle = SWATCH_HEIGHT / 2;
   switch (item.kind) {
@@ -113,7 +124,7 @@ export function LegendSwatch({ item, palette, id }: { item: LegendItem; palette:
             return (
               <rect
                 key={index}
-                x={index * SCALE_STEP}
+                x={(isMirrored ? SCALE_STEPS - 1 - index : index) * SCALE_STEP}
                 y={1}
                 width={SCALE_STEP}
                 height={14}

@@ -1,9 +1,7 @@
 import PDFDocument from "pdfkit";
-import { FONT_FILES } from "@/components/charts/export/font-files";
 import type { DrawnFrame } from "./draw-frame";
-import { trueTypeFont } from "./font-bytes";
+import { registerOwnFonts } from "./pdf/own-fonts";
 import { drawSvg } from "./pdf/svg-to-pdf";
-import { fontName } from "./pdf/text-runs";
 import { xmpOf } from "./pdf/xmp";
 
 /** A pixel of CSS in points. */
@@ -32,7 +30,7 @@ export async function toPdf({ frame, width, height, ...words }: DrawnFrame): Pro
   const parts: Uint8Array[] = [];
   pdf.on("data", (part: Uint8Array) => parts.push(part));
   const done = new Promise<void>((resolve, reject) => pdf.on("end", resolve).on("error", reject));
-  for (const font of FONT_FILES) pdf.registerFont(fontName(font), trueTypeFont(font));
+  registerOwnFonts(pdf);
   delete pdf.info.CreationDate;
   addXmp(pdf, xmpOf(words));
   pdf.scale(POINTS);

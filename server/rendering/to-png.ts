@@ -1,6 +1,8 @@
 import { Resvg } from "@resvg/resvg-js";
 import type { DrawnFrame } from "./draw-frame";
 import { hasOwnFonts, trueTypeFiles, withOwnSigns } from "./font-bytes";
+import { outlineTexts } from "./outline-texts";
+import { pageDocument } from "./page-document";
 import { withPngTexts } from "./png-texts";
 import { RenderFault } from "./render-fault";
 
@@ -12,9 +14,12 @@ const SEMI_BOLD = `font-weight="600" font-family="'IBM Plex Sans SemiBold', 'IBM
  * A frame as a PNG at 1, 2 or 4 pixels per unit, with title, description, permalink and metadata as texts. Throws a
  * RenderFault above 64 million pixels.
  */
-export function toPng({ svg, width, height, ...words }: DrawnFrame, scale: number): Uint8Array {
+export function toPng({ svg, frame, width, height, ...words }: DrawnFrame, scale: number): Uint8Array {
   if (width * height * scale * scale > MOST_PIXELS) throw new RenderFault("picture-too-large", `${width} × ${height}`);
-  const picture = withOwnSigns(svg.replace(/<style>[^<]*<\/style>/, ""));
+  const hasOutlines = svg.includes('direction="rtl"');
+  const given = hasOutlines ? new (pageDocument().window.XMLSerializer)().serializeToString(outlineTexts(frame)) : svg;
+  // What is only read, not seen, need not be in our fonts.
+  const picture = withOwnSigns(given.replace(/<(style|title|desc|metadata)\b[^>]*>[^<]*<\/\1>/g, ""));
   const image = new Resvg(picture.replaceAll('font-weight="600"', SEMI_BOLD), {
     fitTo: { mode: "zoom", value: scale },
     background: "#ffffff",

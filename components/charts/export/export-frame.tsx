@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LegendSwatch, SWATCH_HEIGHT, swatchWidth } from "../legend-swatch";
+import { LegendSwatch, SWATCH_HEIGHT } from "../legend-swatch";
 import type { ChartPalette } from "../palette";
 import { paragraphDirection, textAnchor } from "../text-anchor";
 import type { FrameContent } from "./frame-content";
@@ -76,14 +76,8 @@ export function ExportFrame({
                 {before.text}
               </text>
             )}
-            <g
-              transform={
-                direction === "rtl" && item.kind === "scale"
-                  ? `translate(${swatchX + swatchWidth(item)} 0) scale(-1 1)`
-                  : `translate(${swatchX} 0)`
-              }
-            >
-              <LegendSwatch item={item} palette={palette} id={`frame-${item.id}`} />
+            <g transform={`translate(${swatchX} 0)`}>
+              <LegendSwatch item={item} palette={palette} id={`frame-${item.id}`} isMirrored={direction === "rtl"} />
             </g>
             <text x={after.x} y={SWATCH_HEIGHT / 2} dy="0.35em" {...beginning(after.text, direction)}>
               {after.text}
