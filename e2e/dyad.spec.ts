@@ -52,3 +52,13 @@ test("a note stands on the charts, can be switched off, removed and restored", a
   await entry.getByRole("button", { name: /^Remove note/ }).click();
   await expect(entry).toHaveCount(0);
 });
+
+test("pairs are chosen in the table and compared under the same filter", async ({ page }) => {
+  await page.goto("/relations?dataset=sample&from=2025-01-01");
+  for (const pair of ["Afghanistan – Pakistan", "Russia – Ukraine"])
+    await page.getByRole("checkbox", { name: `Choose ${pair} to compare` }).check();
+  await page.getByRole("button", { name: "Compare the chosen pairs" }).click();
+  await expect(page).toHaveURL(/\/relations\/compare\?.*from=2025-01-01/);
+  for (const pair of ["Afghanistan – Pakistan", "Russia – Ukraine"])
+    await expect(page.getByRole("region", { name: pair })).toBeVisible();
+});

@@ -84,9 +84,13 @@ export function CompareView({ pairs, names }: { pairs: readonly ShownPair[]; nam
         </TableFrame>
       </section>
       <TimeGroup parts={parts}>
-        <div className="space-y-4">
+        <div className="grid gap-4 4xl:grid-cols-2">
           {pairs.map((pair) => (
-            <section key={pair.href} aria-label={nameOf(pair)} className="rounded-lg border border-line bg-surface">
+            <section
+              key={pair.href}
+              aria-label={nameOf(pair)}
+              className="min-w-0 rounded-lg border border-line bg-surface"
+            >
               <h2 className="px-4 pt-3 text-sm font-semibold">{nameOf(pair)}</h2>
               <div className="divide-y divide-line">
                 {KINDS.map((kind) => (

@@ -39,14 +39,14 @@ export function DyadView({
   );
   return (
     <>
-      {page.summary ? (
-        <DyadFigures summary={page.summary} {...(page.comparison && { comparison: page.comparison })} />
-      ) : (
-        <p className="rounded-lg border border-line bg-surface px-4 py-3 text-sm text-ink-soft">{t("dyad.noEvents")}</p>
-      )}
+      {page.summary && <DyadFigures summary={page.summary} {...(page.comparison && { comparison: page.comparison })} />}
       <EvidenceLayout
         {...(page.mediations.length > 0 && { lead: mediations })}
-        aside={<EvidenceCard page={page.events} allHref={withQuery("/events", eventsQuery)} />}
+        aside={
+          page.events.totalEventCount > 0 && (
+            <EvidenceCard page={page.events} allHref={withQuery("/events", eventsQuery)} />
+          )
+        }
       >
         <DyadTime page={page} {...(comparison && { comparison })} names={names} />
       </EvidenceLayout>

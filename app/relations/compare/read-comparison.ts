@@ -1,7 +1,7 @@
 import { addressQuery, type AddressParameters } from "@/app/address-query";
 import { dyadKey, type Dyad } from "@/lib/relations/dyad";
 import { formatDyads, MAX_COMPARED_DYADS, parseDyads } from "@/lib/relations/dyad-list";
-import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
+import { formatEventFilter, LIST_SEPARATOR, parseEventFilter } from "@/lib/relations/event-filter-url";
 import { ask } from "@/server/usecases/ask";
 
 const MOST_FOUND = 12;
@@ -11,7 +11,7 @@ export async function readComparison(given: AddressParameters) {
   const address = new URLSearchParams(addressQuery(given));
   const { filter: read, problems } = parseEventFilter(Object.fromEntries(address));
   const filter = { ...read, actors: [], with: [] };
-  const { dyads, problems: wrong } = parseDyads(address.get("dyads") ?? "");
+  const { dyads, problems: wrong } = parseDyads(address.getAll("dyads").join(LIST_SEPARATOR));
   const search = (address.get("query") ?? "").slice(0, 100);
   const [compared, list] = await Promise.all([
     ask("compareDyads", dyads, filter),
