@@ -72,7 +72,7 @@ test("an event that was missed is added from its sentence, and a document goes a
   page,
 }) => {
   await page.goto("/documents?actors=ETH");
-  await page.getByRole("table").getByRole("link").first().click();
+  await page.locator("tbody a").first().click();
   await page.getByRole("link", { name: "Add an event that was missed" }).click();
   await page.getByRole("button", { name: "Add the event" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Choose the sentence" })).toBeVisible();

@@ -1,4 +1,5 @@
 /** The command line: `npm run -s entente -- <command> …`. Faults are one sentence on standard error and exit code 1. */
+import { backup, restoreFrom } from "./commands/backup";
 import { code } from "./commands/code";
 import { CommandFault } from "./commands/command-fault";
 import { EXPORT_USAGE, exportChart } from "./commands/export";
@@ -6,6 +7,7 @@ import { importFiles } from "./commands/import";
 import { score } from "./commands/score";
 
 const COMMANDS: Readonly<Record<string, { usage: string; run: (args: string[]) => void | Promise<void> }>> = {
+  backup: { usage: "backup FILE", run: backup },
   code: { usage: "code FILE|- [--date YYYY-MM-DD] | code --jsonl [FILE|-]", run: code },
   export: { usage: EXPORT_USAGE, run: exportChart },
   import: {
@@ -13,6 +15,7 @@ const COMMANDS: Readonly<Record<string, { usage: string; run: (args: string[]) =
       "import FILE|FOLDER… [--dataset KIND] [--id ID] [--name NAME] [--version V] [--licence L] [--citation C] [--url U] [--mapping FILE] [--date-added]",
     run: importFiles,
   },
+  restore: { usage: "restore FILE", run: restoreFrom },
   score: {
     usage: "score GOLD.jsonl [--json] [--only FIELD=VALUE] [--predictions FILE] [--scheme whole|country]",
     run: score,

@@ -20,6 +20,7 @@ async function start(settings: Env): Promise<void> {
   say(message("start.settings", { address: addressOf(settings), folder: dataFolder }));
   checkFolder(dataFolder);
   await checkAddress(host, port);
+  const lock = await holdFolder();
   await prepareStore(dataFolder);
   await buildIfNeeded(dataFolder, stopping.signal);
   if (stopping.signal.aborted) return;
@@ -28,10 +29,17 @@ async function start(settings: Env): Promise<void> {
   if (stopping.signal.aborted) return server.stop();
   say(message("start.ready", { address: addressOf(settings) }));
   await server.ended;
+  lock?.release();
   if (!stopping.signal.aborted) {
     console.error(inWords(message("start.server-ended", { log: path.join(dataFolder, "server.log") })));
     process.exitCode = 1;
   }
+}
+
+/** A restore must not replace what a server serves; two servers on one folder are as they were. */
+async function holdFolder() {
+  const { holdDataFolder } = await import("@/server/usecases/hold-data-folder");
+  return holdDataFolder();
 }
 
 async function prepareStore(dataFolder: string): Promise<void> {

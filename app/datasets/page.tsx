@@ -20,14 +20,19 @@ export default async function DatasetsRoute() {
     listImportRuns(),
     getStorage(),
   ]);
-  const importLink = (
-    <Link href="/datasets/import" className={buttonClass("primary")}>
-      {t("importLink")}
-    </Link>
+  const actions = (
+    <>
+      <a href="/api/v1/backup" download title={t("backup.note")} className={buttonClass("plain")}>
+        {t("backup.link")}
+      </a>
+      <Link href="/datasets/import" className={buttonClass("primary")}>
+        {t("importLink")}
+      </Link>
+    </>
   );
   return (
     <KeepFocus className="flex flex-col gap-5">
-      <PageHeader title={t("title")} lead={t("lead")} actions={importLink} />
+      <PageHeader title={t("title")} lead={t("lead")} actions={actions} />
       <StoredDatasets datasets={datasets} runs={runs} />
       <SampleCard />
       <StorageNote {...storage} />

@@ -25,7 +25,7 @@ export function ActorField({
 }) {
   const t = useTranslations("review.form");
   const [typed, setTyped] = useState("");
-  const found = useFoundActors(typed);
+  const found = useFoundActors(typed, "known-actors");
   const choices: ChosenActor[] = found.map(({ code, name }) => ({ code, name }));
   return (
     <Combobox.Root<ChosenActor>

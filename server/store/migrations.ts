@@ -42,15 +42,24 @@ export function migrationsFolder(): string {
  */
 export function applyMigrations(database: Database, folder: string = migrationsFolder()): MigrationReport {
   const migrations = readMigrations(folder);
-  const applied = appliedMigrations(database);
-  const known = new Set(migrations.map((migration) => migration.name));
-  const unknown = applied.find((name) => !known.has(name));
-  if (unknown) throw storeFault("newer-database", { file: database.name, migration: unknown });
+  const applied = checkMigrations(database, migrations);
   const pending = migrations.filter((migration) => !applied.includes(migration.name));
   if (pending.length === 0) return { applied: [] };
   const backupFile = applied.length > 0 ? backUp(database, applied.at(-1)!) : undefined;
   for (const migration of pending) applyMigration(database, migration);
   return { applied: pending.map((migration) => migration.name), ...(backupFile && { backupFile }) };
+}
+
+/** The migrations that a database has seen. Throws a StoreFault where one of them is not known here, or was broken off. */
+export function checkMigrations(
+  database: Database,
+  migrations: readonly Pick<Migration, "name">[] = readMigrations(migrationsFolder()),
+): string[] {
+  const applied = appliedMigrations(database);
+  const known = new Set(migrations.map((migration) => migration.name));
+  const unknown = applied.find((name) => !known.has(name));
+  if (unknown) throw storeFault("newer-database", { file: database.name, migration: unknown });
+  return applied;
 }
 
 function readMigrations(folder: string): Migration[] {

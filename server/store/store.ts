@@ -4,6 +4,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { Database } from "better-sqlite3";
 import { env } from "@/server/env";
 import { PrismaClient, type Prisma } from "./generated/client";
+import { finishRestore } from "./backup/restore-journal";
 import { applyMigrations, type MigrationReport } from "./migrations";
 import { BUSY_TIMEOUT, openDatabase } from "./open-database";
 import { toWriteFault } from "./to-write-fault";
@@ -61,6 +62,7 @@ export function databaseFile(): string {
 
 function openStore(file: string): Store {
   mkdirSync(path.dirname(file), { recursive: true });
+  finishRestore(path.dirname(file));
   const writer = openDatabase(file);
   const migrations = migrateOrClose(writer);
   const reader = openDatabase(file, { readonly: true });

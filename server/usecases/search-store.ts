@@ -10,7 +10,7 @@ import { readDocumentPage } from "@/server/store/read-documents";
 import { readSavedViews } from "@/server/store/saved-view-rows";
 import { participantsOf } from "./get-overview";
 import { namedActor } from "./view/actor-names";
-import { searchableActors, type SearchableActor } from "./view/searchable-actors";
+import { knownActors, searchableActors, type SearchableActor } from "./view/searchable-actors";
 
 /** Most of each kind that is found. */
 const MOST = { actors: 8, dyads: 5, mediations: 5, documents: 5, views: 5 };
@@ -23,16 +23,16 @@ const JOINERS = new Set(["and", "vs", "versus", "with", "to"]);
  * Actors by any name in any spelling, dyads by two names (`PAK AFG`, `pakistan india`), mediations by those who take
  * part, documents by title, publisher or text, saved views by name: a few of each. For no words the last saved views.
  */
-export async function searchStore(query: string, only?: "actors"): Promise<SearchResults> {
+export async function searchStore(query: string, only?: "actors" | "known-actors"): Promise<SearchResults> {
   const words = foldName(query).split(" ").filter(Boolean);
   const found: SearchResults = { actors: [], dyads: [], mediations: [], documents: [], views: [] };
   if (words.length === 0) return only ? found : { ...found, views: readSavedViews().slice(0, MOST.views) };
   const index = cubeIndex();
-  const actors = searchableActors(index);
+  const actors = only === "known-actors" ? knownActors(index) : searchableActors(index);
   found.actors = bestNamed(actors, query)
     .slice(0, MOST.actors)
     .map(({ code, name, kind, eventCount }) => ({ code, name, kind, eventCount }));
-  if (only === "actors") return found;
+  if (only) return found;
   return {
     ...found,
     dyads: findDyads(index, actors, words),

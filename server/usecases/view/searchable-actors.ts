@@ -19,25 +19,47 @@ export interface SearchableActor extends NamedActor {
   foldedNames: string[];
 }
 
-const actorsOf = new WeakMap<CubeIndex, Map<Language, SearchableActor[]>>();
+type ActorsByLanguage = WeakMap<CubeIndex, Map<Language, SearchableActor[]>>;
+
+const actorsOf: ActorsByLanguage = new WeakMap();
+const knownActorsOf: ActorsByLanguage = new WeakMap();
 
 /** All actors that take part in a stored event, those with the most events first, then by code. */
 export function searchableActors(index: CubeIndex): SearchableActor[] {
+  return inAskedLanguage(actorsOf, index, () => named(index, eventCounts(index)));
+}
+
+/** All actors that the store knows, also bodies of states and those without an event; in the same order. */
+export function knownActors(index: CubeIndex): SearchableActor[] {
+  return inAskedLanguage(knownActorsOf, index, () => {
+    const counts = new Map(eventCounts(index));
+    return named(
+      index,
+      [...index.actors.keys()].map((code) => [code, counts.get(code) ?? 0] as const),
+    );
+  });
+}
+
+function inAskedLanguage(known: ActorsByLanguage, index: CubeIndex, make: () => SearchableActor[]): SearchableActor[] {
   const language = askedLanguage();
-  let byLanguage = actorsOf.get(index);
-  if (!byLanguage) actorsOf.set(index, (byLanguage = new Map()));
+  let byLanguage = known.get(index);
+  if (!byLanguage) known.set(index, (byLanguage = new Map()));
   let actors = byLanguage.get(language);
-  if (!actors) byLanguage.set(language, (actors = readActors(index)));
+  if (!actors) byLanguage.set(language, (actors = make()));
   return actors;
 }
 
-function readActors(index: CubeIndex): SearchableActor[] {
-  return actorSums(selectRows(index.cube, EMPTY_FILTER))
-    .map(({ actor, eventCount }) => {
-      const named = namedActor(index, actor);
+function eventCounts(index: CubeIndex): (readonly [code: string, count: number])[] {
+  return actorSums(selectRows(index.cube, EMPTY_FILTER)).map(({ actor, eventCount }) => [actor, eventCount] as const);
+}
+
+function named(index: CubeIndex, counts: readonly (readonly [code: string, count: number])[]): SearchableActor[] {
+  return counts
+    .map(([actor, eventCount]) => {
+      const own = namedActor(index, actor);
       const aliases = [...new Set([...readLexicon().aliasesOf(actor), ...(index.aliases.get(actor) ?? [])])];
-      const names = [named.name, ...aliases, ...(countryNames().get(actor) ?? [])];
-      return { ...named, eventCount, aliases, foldedNames: [...new Set(names.map(foldName))] };
+      const names = [own.name, ...aliases, ...(countryNames().get(actor) ?? [])];
+      return { ...own, eventCount, aliases, foldedNames: [...new Set(names.map(foldName))] };
     })
     .sort((x, y) => y.eventCount - x.eventCount || (x.code < y.code ? -1 : 1));
 }

@@ -12,7 +12,8 @@ export function GET(request: Request): Promise<Response> {
     const query = parameters.get("query") ?? "";
     const only = parameters.get("only");
     if (query.length > MAX_QUERY_LENGTH) return answerFaults([badParameter("query", `${query.slice(0, 40)}…`)], 400);
-    if (only !== null && only !== "actors") return answerFaults([badParameter("only", only)], 400);
+    if (only !== null && only !== "actors" && only !== "known-actors")
+      return answerFaults([badParameter("only", only)], 400);
     return answer(await ask("searchStore", query, only ?? undefined));
   });
 }
