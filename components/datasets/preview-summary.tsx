@@ -3,6 +3,7 @@ import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Facts } from "@/components/ui/facts";
 import type { ImportPreview } from "@/lib/relations/import-preview";
 import { useWordOf } from "./use-word-of";
+import { ListComma } from "@/components/charts/marks/list-comma";
 
 const SHOWN_ACTORS = 12;
 
@@ -44,7 +45,7 @@ export function PreviewSummary({ preview }: { preview: ImportPreview }) {
           {t("mostOften")}{" "}
           {shown.map((actor, index) => (
             <span key={actor.code}>
-              {index > 0 && ", "}
+              {index > 0 && <ListComma />}
               <bdi>{actor.name}</bdi> ({format.number(actor.rowCount)})
             </span>
           ))}

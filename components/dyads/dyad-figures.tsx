@@ -11,6 +11,7 @@ import { SignedValue } from "@/components/charts/marks/signed-value";
 import { UncalledReason } from "@/components/charts/marks/uncalled-reason";
 import { TensionMark } from "@/components/charts/marks/tension-mark";
 import { useDayText } from "@/components/charts/marks/use-day-text";
+import { ListComma } from "@/components/charts/marks/list-comma";
 
 function Figure({ label, note, children }: { label: string; note?: ReactNode; children: ReactNode }) {
   return (
@@ -69,7 +70,7 @@ export function DyadFigures({ summary, comparison }: { summary: DyadSummary; com
             ? "–"
             : summary.mediators.map(({ code, name }, index) => (
                 <span key={code}>
-                  {index > 0 && ", "}
+                  {index > 0 && <ListComma />}
                   <ActorLink code={code} name={name} />
                 </span>
               ))}

@@ -13,6 +13,7 @@ import { Button } from "@/components/ui/button";
 import { SortHead } from "@/components/ui/sort-head";
 import { TableFrame } from "@/components/ui/table-frame";
 import { DYAD_COLUMNS, WIDE_ONLY, type DyadSort } from "./dyad-sort";
+import { ListComma } from "@/components/charts/marks/list-comma";
 
 /** Every pair as a row that leads to its page; rows that are chosen are compared. */
 export function DyadTable({
@@ -77,7 +78,7 @@ export function DyadTable({
                 )}
                 {row.mediators.map(({ code, name }, index) => (
                   <span key={code} className="relative z-10">
-                    {index > 0 && ", "}
+                    {index > 0 && <ListComma />}
                     <ActorLink code={code} name={name} />
                   </span>
                 ))}

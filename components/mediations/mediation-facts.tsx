@@ -10,6 +10,7 @@ import { isOngoing, reachedTable } from "@/lib/relations/mediation-state";
 import type { Mediation } from "@/lib/relations/mediation";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import { useListText } from "@/components/charts/marks/use-list-text";
+import { ListComma } from "@/components/charts/marks/list-comma";
 
 /** A mediation in one look: who, for whom, where, how far it came. */
 export function MediationFacts({
@@ -28,7 +29,7 @@ export function MediationFacts({
   const actors = (codes: readonly string[]) =>
     codes.map((code, index) => (
       <Fragment key={code}>
-        {index > 0 && ", "}
+        {index > 0 && <ListComma />}
         <ActorLink code={code} name={nameOf(code)} />
       </Fragment>
     ));
@@ -60,7 +61,7 @@ export function MediationFacts({
       label: t("relations"),
       value: pairs.map(({ a, b }, index) => (
         <Fragment key={`${a}-${b}`}>
-          {index > 0 && ", "}
+          {index > 0 && <ListComma />}
           <Link href={withQuery(`/relations/${a}/${b}`, filterQuery)} className="link">
             {nameOf(a)} – {nameOf(b)}
           </Link>

@@ -5,6 +5,7 @@ import { MediationStateMark } from "@/components/charts/marks/mediation-state-ma
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import type { MediationStep } from "@/lib/relations/mediation";
 import type { ActorNames } from "@/lib/relations/named-actor";
+import { ListComma } from "@/components/charts/marks/list-comma";
 
 /** Ids that an address may hold. */
 const MAX_LINKED_EVENTS = 100;
@@ -36,7 +37,7 @@ export function MediationHistory({ steps, actorNames }: { steps: readonly Mediat
                 {t("by")} {step.mediators.length === 0 && t("mediatorUnknown")}
                 {step.mediators.map((code, index) => (
                   <span key={code}>
-                    {index > 0 && ", "}
+                    {index > 0 && <ListComma />}
                     <ActorLink code={code} name={nameOf(code)} />
                   </span>
                 ))}
