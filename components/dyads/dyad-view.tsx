@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { DyadPage } from "@/lib/charts/dyad-page";
@@ -26,22 +27,32 @@ export function DyadView({
   eventsQuery: string;
 }) {
   const t = useTranslations("relations");
+  const pair = `${page.actorA.code}~${page.actorB.code}`;
+  // Who meets either of the two is what is asked, so that the network is around both.
+  const betweenHref = withQuery(`/network?actors=${pair}&between=${pair}`, query);
   const mediations = (
     <Card title={t("dyad.mediations")} isFlush>
-      <ul className="divide-y divide-line px-4">
-        {page.mediations.map((mediation) => (
-          <li key={mediation.id}>
-            <MediationEntry mediation={mediation} names={page.actorNames} query={query} hidesParties />
-          </li>
-        ))}
-      </ul>
+      {page.mediations.length > 0 && (
+        <ul className="divide-y divide-line px-4">
+          {page.mediations.map((mediation) => (
+            <li key={mediation.id}>
+              <MediationEntry mediation={mediation} names={page.actorNames} query={query} hidesParties />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="px-4 py-2.5 text-sm">
+        <Link href={betweenHref} prefetch={false} className="link">
+          {t("dyad.between")}
+        </Link>
+      </p>
     </Card>
   );
   return (
     <>
       {page.summary && <DyadFigures summary={page.summary} {...(page.comparison && { comparison: page.comparison })} />}
       <EvidenceLayout
-        {...(page.mediations.length > 0 && { lead: mediations })}
+        lead={mediations}
         aside={
           page.events.totalEventCount > 0 && (
             <EvidenceCard page={page.events} allHref={withQuery("/events", eventsQuery)} />
