@@ -11,7 +11,16 @@ import type { PaletteSearch } from "./use-palette-results";
 const PaletteDialog = dynamic(() => import("./palette-dialog").then((module) => module.PaletteDialog), { ssr: false });
 
 /** Opens the palette, by press or Ctrl+K (⌘K); it is loaded when it is first opened. */
-export function PaletteButton({ pages, search }: { pages: readonly PaletteEntry[]; search: PaletteSearch }) {
+export function PaletteButton({
+  pages,
+  query,
+  search,
+}: {
+  pages: readonly PaletteEntry[];
+  /** The filter without actors, which what is found keeps. */
+  query: string;
+  search: PaletteSearch;
+}) {
   const t = useTranslations("palette");
   const [isOpen, setOpen] = useState(false);
   const [isLoaded, setLoaded] = useState(false);
@@ -48,7 +57,7 @@ export function PaletteButton({ pages, search }: { pages: readonly PaletteEntry[
           Ctrl K
         </kbd>
       </button>
-      {isLoaded && <PaletteDialog isOpen={isOpen} onOpenChange={set} pages={pages} search={search} />}
+      {isLoaded && <PaletteDialog isOpen={isOpen} onOpenChange={set} pages={pages} query={query} search={search} />}
     </>
   );
 }

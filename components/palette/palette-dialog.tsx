@@ -7,7 +7,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FLOATING } from "@/components/ui/popover";
-import { entriesOf, parseRecent, withRecent, type PaletteEntry, type PaletteGroup } from "./palette-entries";
+import { entriesOf, hrefUnder, parseRecent, withRecent, type PaletteEntry, type PaletteGroup } from "./palette-entries";
 import { usePaletteResults, type PaletteSearch } from "./use-palette-results";
 
 /** Where the browser keeps what was chosen before. */
@@ -18,11 +18,14 @@ export function PaletteDialog({
   isOpen,
   onOpenChange,
   pages,
+  query,
   search,
 }: {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   pages: readonly PaletteEntry[];
+  /** The filter without actors, which what is found keeps. */
+  query: string;
   search: PaletteSearch;
 }) {
   const t = useTranslations("palette");
@@ -34,7 +37,7 @@ export function PaletteDialog({
           className={`${FLOATING} fixed inset-x-3 top-[8vh] z-50 mx-auto flex max-h-[80vh] max-w-2xl! flex-col overflow-hidden`}
         >
           <Dialog.Title className="sr-only">{t("title")}</Dialog.Title>
-          <PaletteSearchBox pages={pages} search={search} close={() => onOpenChange(false)} />
+          <PaletteSearchBox pages={pages} query={query} search={search} close={() => onOpenChange(false)} />
           <p className="border-t border-line px-4 py-2 text-xs text-ink-faint pointer-coarse:hidden">{t("keys")}</p>
         </Dialog.Popup>
       </Dialog.Portal>
@@ -44,10 +47,12 @@ export function PaletteDialog({
 
 function PaletteSearchBox({
   pages,
+  query,
   search,
   close,
 }: {
   pages: readonly PaletteEntry[];
+  query: string;
   search: PaletteSearch;
   close: () => void;
 }) {
@@ -68,7 +73,7 @@ function PaletteSearchBox({
   const open = (entry: PaletteEntry) => {
     keepRecent(withRecent(recent, entry));
     close();
-    router.push(entry.href);
+    router.push(hrefUnder(entry, query));
   };
 
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entriesOf, parseRecent, withRecent, type PaletteEntry } from "./palette-entries";
+import { entriesOf, hrefUnder, parseRecent, withRecent, type PaletteEntry } from "./palette-entries";
 
 const entry = (href: string, label = href): PaletteEntry => ({ href, label });
 
@@ -21,4 +21,13 @@ test("what the browser kept is read with care", () => {
   const kept = [entry("/actors/PAK", "Pakistan"), { href: "//example.org", label: "x" }, { href: "/x" }, null, 3];
   expect(parseRecent(JSON.stringify(kept))).toEqual([kept[0]]);
   for (const text of [null, "", "{", "{}", "null"]) expect(parseRecent(text)).toEqual([]);
+});
+
+test("what has events keeps the filter, every other address stays as it is", () => {
+  const under = (href: string, query = "from=2025-01-01") => hrefUnder(entry(href), query);
+  expect(under("/relations/AFG/PAK")).toBe("/relations/AFG/PAK?from=2025-01-01");
+  expect(under("/mediations/3")).toBe("/mediations/3?from=2025-01-01");
+  for (const href of ["/documents/abc", "/relations", "/actors/TUR?count=reports", "/events?actors=TUR"])
+    expect(under(href)).toBe(href);
+  expect(under("/actors/TUR", "")).toBe("/actors/TUR");
 });

@@ -24,6 +24,12 @@ export function entriesOf(entries: readonly PaletteEntry[], typed: string): Pale
   });
 }
 
+/** Where an entry leads under a filter (`from=2025-01-01`, without actors): pages of what has events keep it. */
+export function hrefUnder({ href }: PaletteEntry, query: string): string {
+  const keeps = query !== "" && /^\/(relations|actors|mediations)\/[^?]+$/.test(href);
+  return keeps ? `${href}?${query}` : href;
+}
+
 /** The entries chosen before with one more in front, each once. */
 export function withRecent(recent: readonly PaletteEntry[], chosen: PaletteEntry): PaletteEntry[] {
   return [chosen, ...recent.filter(({ href }) => href !== chosen.href)].slice(0, MOST_RECENT);
