@@ -66,7 +66,7 @@ export function DatasetsTable({
         {datasets.map((dataset) => (
           <tr key={dataset.id} className="align-top">
             <td className="min-w-32 max-w-md">
-              <bdi className="line-clamp-3 [text-align:match-parent] font-medium wrap-anywhere" title={dataset.name}>
+              <bdi className="line-clamp-3 rtl:text-right font-medium wrap-anywhere" title={dataset.name}>
                 {dataset.name}
               </bdi>
               <span className="block text-xs text-ink-faint">
@@ -98,7 +98,7 @@ export function DatasetsTable({
               )}
             </td>
             <td className="max-w-72 text-ink-soft max-lg:hidden">
-              <bdi className="line-clamp-3 [text-align:match-parent] wrap-anywhere" title={dataset.citation}>
+              <bdi className="line-clamp-3 rtl:text-right wrap-anywhere" title={dataset.citation}>
                 {dataset.licence ?? dataset.citation}
               </bdi>
               {dataset.isRedistributable !== undefined && dataset.kind === "imported" && (
