@@ -9,7 +9,8 @@ import { languageSaid } from "./view/asked-language";
 /**
  * Asks one of the reading use cases, e.g. `ask("getOverview", filter)`; it is answered in a reader thread, so that
  * counting over millions of events keeps nobody else waiting. The same question over the same data is answered once
- * and then from memory. Names are in the language that `inLanguage` says, else in that of the request. Throws a WorkerFault, or an error with the message of the use case's own.
+ * and then from memory. Names are in the language that `inLanguage` says, else in that of the request. Throws a
+ * WorkerFault, or an error with the message of the use case's own.
  */
 export async function ask<Name extends keyof Reading>(
   name: Name,
