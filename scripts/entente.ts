@@ -4,6 +4,7 @@ import { code } from "./commands/code";
 import { CommandFault } from "./commands/command-fault";
 import { EXPORT_USAGE, exportChart } from "./commands/export";
 import { importFiles } from "./commands/import";
+import { recode } from "./commands/recode";
 import { score } from "./commands/score";
 
 const COMMANDS: Readonly<Record<string, { usage: string; run: (args: string[]) => void | Promise<void> }>> = {
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, { usage: string; run: (args: string[]) =
       "import FILE|FOLDER… [--dataset KIND] [--id ID] [--name NAME] [--version V] [--licence L] [--citation C] [--url U] [--mapping FILE] [--date-added]",
     run: importFiles,
   },
+  recode: { usage: "recode --all|ID…", run: recode },
   restore: { usage: "restore FILE", run: restoreFrom },
   score: {
     usage: "score GOLD.jsonl [--json] [--only FIELD=VALUE] [--predictions FILE] [--scheme whole|country]",

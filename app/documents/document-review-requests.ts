@@ -14,6 +14,7 @@ export const DOCUMENT_REVIEW_REQUESTS: DocumentReviewRequests = {
   correct: (id, after, saying) => askApi(addressOf(id), send("PATCH", { ...after, ...saying })),
   remove: (id, saying) => askApi(addressOf(id), send("DELETE", saying)),
   bringBack: (id, saying) => postToApi(`${addressOf(id)}/restoration`, saying),
+  recode: (id) => postToApi(`${addressOf(id)}/recoding`, {}),
   history: (id) => askApi(`${addressOf(id)}/history`),
   undo: REVIEW_REQUESTS.undo,
 };

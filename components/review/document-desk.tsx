@@ -10,10 +10,12 @@ import { FaultList } from "@/components/ui/fault-list";
 import type { Answer, ShownFault } from "@/components/ui/shown-fault";
 import { TextField } from "@/components/ui/text-field";
 import { MAX_PUBLISHER_LENGTH, MAX_TITLE_LENGTH } from "@/lib/relations/document-input";
+import type { RecodingReport } from "@/lib/agreement/recoding-report";
 import type { DocumentHistory } from "@/lib/review/document-history";
 import type { DocumentState } from "@/lib/review/document-state";
 import { MAX_REASON_LENGTH, MAX_WHO_LENGTH } from "@/lib/review/review-input";
 import type { DocumentReviewRequests } from "./document-requests";
+import { RecodingNote } from "./recoding-note";
 import { HistoryDisclosure } from "./history-disclosure";
 
 /** What an analyst can do to a stored document: change what is known of it, take it out, add an event, look back. */
@@ -36,13 +38,14 @@ export function DocumentDesk({
   const [draft, setDraft] = useState<DocumentState & { who: string; reason: string }>();
   const [isAsking, setAsking] = useState(false);
   const [isPending, setPending] = useState(false);
+  const [report, setReport] = useState<RecodingReport>();
   const [faults, setFaults] = useState<readonly ShownFault[]>([]);
-  const say = async <T,>(work: () => Promise<Answer<T>>, done: () => void) => {
+  const say = async <T,>(work: () => Promise<Answer<T>>, done: (value: T) => void) => {
     setPending(true);
     const answer = await work();
     setPending(false);
     setFaults(answer.ok ? [] : answer.faults);
-    if (answer.ok) done();
+    if (answer.ok) done(answer.value);
   };
   const saying = () => ({ who: draft?.who ?? readAuthorName(), reason: draft?.reason ?? "", baseVersion: version });
   const save = () => {
@@ -83,6 +86,20 @@ export function DocumentDesk({
         >
           {t("edit")}
         </Button>
+        <Button
+          disabled={isPending}
+          onClick={() =>
+            void say(
+              () => requests.recode(documentId),
+              (answer) => {
+                setReport(answer.report);
+                onChanged();
+              },
+            )
+          }
+        >
+          {t("recode")}
+        </Button>
         <ConfirmDialog
           trigger={<Button tone="quiet">{t("remove")}</Button>}
           title={t("removeTitle")}
@@ -122,6 +139,8 @@ export function DocumentDesk({
           </div>
         </form>
       )}
+      {!draft && !isAsking && <FaultList faults={faults} />}
+      {report && <RecodingNote report={report} />}
       <HistoryDisclosure
         key={version}
         version={version}

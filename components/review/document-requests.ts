@@ -1,4 +1,5 @@
 import type { Answer } from "@/components/ui/shown-fault";
+import type { RecodingReport } from "@/lib/agreement/recoding-report";
 import type { Change } from "@/lib/review/change";
 import type { DocumentHistory } from "@/lib/review/document-history";
 import type { DocumentState } from "@/lib/review/document-state";
@@ -15,6 +16,7 @@ export interface DocumentReviewRequests {
   correct: (id: string, after: Partial<DocumentState>, saying: DocumentSaying) => Promise<Answer<{ change: Change }>>;
   remove: (id: string, saying: DocumentSaying) => Promise<Answer<{ change: Change }>>;
   bringBack: (id: string, saying: DocumentSaying) => Promise<Answer<{ change: Change }>>;
+  recode: (id: string) => Promise<Answer<{ report: RecodingReport }>>;
   history: (id: string) => Promise<Answer<DocumentHistory>>;
   undo: (changeId: number, who: string) => Promise<Answer<{ change: Change }>>;
 }

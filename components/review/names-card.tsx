@@ -108,14 +108,7 @@ export function NamesCard({
         </form>
         <p role="status" className="text-xs text-ink-soft empty:hidden">
           {pending === "preview" && t("looking")}
-          {isSaved && (
-            <>
-              {t("saved")}{" "}
-              <Link href="/review/recoding" className="link">
-                {t("recode")}
-              </Link>
-            </>
-          )}
+          {isSaved && t("saved")}
         </p>
         <FaultList faults={faults} />
         {preview && <PreviewList preview={preview} />}

@@ -21,6 +21,11 @@ export async function findDocumentId(sha256: string): Promise<string | undefined
   return found?.id;
 }
 
+/** The ids of all documents, in the order in which they were added. */
+export function readDocumentIds(): string[] {
+  return store().reader.prepare(`SELECT "id" FROM "SourceDocument" ORDER BY "addedAt", "id"`).pluck().all() as string[];
+}
+
 /** One document by its id. */
 export async function findDocument(id: string): Promise<StoredDocument | undefined> {
   const found = await store().read.sourceDocument.findUnique({ where: { id } });
