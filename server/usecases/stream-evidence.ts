@@ -17,3 +17,27 @@ export async function* streamEvidence(filter: EventFilter, style: CsvStyle): Asy
     after = part.next;
   } while (after !== undefined);
 }
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * The same as a stream of UTF-8. The first part is read before the stream is given, so that what fails at once is an
+ * error and not half a file.
+ */
+export async function evidenceStream(
+  filter: EventFilter,
+  { hasByteOrderMark, ...style }: CsvStyle & { hasByteOrderMark: boolean },
+): Promise<ReadableStream<Uint8Array>> {
+  const parts = streamEvidence(filter, style);
+  const first = await parts.next();
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    start: (stream) => stream.enqueue(encoder.encode(`${hasByteOrderMark ? BYTE_ORDER_MARK : ""}${first.value ?? ""}`)),
+    async pull(stream) {
+      const part = await parts.next();
+      if (part.done) stream.close();
+      else stream.enqueue(encoder.encode(part.value));
+    },
+    cancel: () => void parts.return(),
+  });
+}
