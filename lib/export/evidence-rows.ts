@@ -126,5 +126,7 @@ export function evidenceToCsv(
     delimiter: separator,
     escape_formulas: true,
     record_delimiter: "\r\n",
+    // A line break alone is not the record delimiter, and would stand unquoted.
+    quoted_match: /[\r\n]/,
   });
 }

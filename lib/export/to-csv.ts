@@ -22,5 +22,7 @@ export function toCsv(table: ChartTable, text: (message: Message) => string): st
   return stringify([hasGaps ? [...header, GAP_COLUMN] : header, ...rows], {
     escape_formulas: true,
     record_delimiter: "\r\n",
+    // A line break alone is not the record delimiter, and would stand unquoted.
+    quoted_match: /[\r\n]/,
   });
 }
