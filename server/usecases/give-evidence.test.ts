@@ -41,7 +41,9 @@ describe("the evidence behind a filter", () => {
     const quote = '=SUM(A1) "طهران"، said,\nline \u200Ftwo';
     const text = `${quote} and more`;
     const event = codedEvent("ACCUSE", "PAK source, AFG target", { quote });
-    await saveCodedDocument(documentToSave(text, { events: [event] }, { publisher: "@Desk; Wire", title: "-Talks\nand more-" }));
+    await saveCodedDocument(
+      documentToSave(text, { events: [event] }, { publisher: "@Desk; Wire", title: "-Talks\nand more-" }),
+    );
     for (const separator of [",", ";", "\t"] as const) {
       const [row] = table((await giveEvidenceText(EMPTY_FILTER, { limit: 10, separator })).text, separator);
       expect(row).toMatchObject({
