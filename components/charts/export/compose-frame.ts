@@ -14,11 +14,12 @@ export function hasDrawn(drawing: Element | null, { kind, series }: ChartModel):
 }
 
 /**
- * Puts a drawing, freed of what only a screen needs, and the embedded fonts into a frame. Ids are numbered, so that the
- * same chart is the same text wherever it was drawn.
+ * Puts a drawing, freed of what only a screen needs, and the embedded fonts into a frame. Ids are numbered and paths
+ * rounded, so that the same chart is the same text wherever it was drawn.
  */
 export function composeFrame(frame: Element, drawing: Element, fontFaces: string): void {
   cleanDrawing(drawing);
+  roundPaths(drawing);
   frame.querySelector(`#${DRAWING_SLOT}`)?.append(...drawing.childNodes);
   numberIds(frame);
   // The element is of that namespace; some serializers would write it twice.
@@ -31,6 +32,19 @@ export function composeFrame(frame: Element, drawing: Element, fontFaces: string
 /** The frame as the text of a file. */
 export function frameFile(frame: Element, serialize: (element: Element) => string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(frame)}\n`;
+}
+
+const LONG_NUMBER = /-?\d+\.\d{4,}(?:e-?\d+)?/g;
+
+/** Paths in thousandths of a pixel: whether they are rounded already depends on how the libraries were loaded. */
+function roundPaths(drawing: Element): void {
+  for (const path of drawing.querySelectorAll("path")) {
+    const given = path.getAttribute("d") ?? "";
+    path.setAttribute(
+      "d",
+      given.replace(LONG_NUMBER, (number) => String(Math.round(Number(number) * 1000) / 1000)),
+    );
+  }
 }
 
 const REFERENCE = /url\(["']?#([^)"']+)["']?\)/g;
