@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import type { ChartModel, ChartSeries } from "@/lib/charts/chart-model";
 import { toDayNumber } from "@/lib/relations/day";
 import { isGap } from "@/lib/relations/gap";
@@ -83,10 +82,8 @@ export function xyLayout(model: ChartModel, width: number, height: number, texts
       until === undefined ? bucketEnd(id, x.bucket) * MILLISECONDS_PER_DAY : day(until) + MILLISECONDS_PER_DAY;
     return [Math.max(xDomain[0], day(id)), Math.max(Math.min(xDomain[1], end), day(id) + MILLISECONDS_PER_DAY / 2)];
   };
-  const xScale = scaleLinear(xDomain, [plot.left, plot.left + plot.width]);
-  const yScale = scaleLinear(y.domain, [plot.top + plot.height, plot.top]);
-  const xOf = (value: number) => xScale(value);
-  const yOf = (value: number) => yScale(value);
+  const xOf = linear(xDomain, [plot.left, plot.left + plot.width]);
+  const yOf = linear(y.domain, [plot.top + plot.height, plot.top]);
   const barOf = (id: string) => {
     const [start, end] = bounds(id).map(xOf) as [number, number];
     const gap = end - start > 6 ? 1 : 0;
@@ -175,4 +172,15 @@ export function spreadLabels(labels: Pick<EndLabel, "at" | "lines">[], top: numb
     label.at = Math.min(label.at, edge - half(label));
     edge = label.at - half(label);
   }
+}
+
+/**
+ * Where a value of a domain lies in a range. The scales of d3 do the same in 19 kB, since Recharts takes all of them at
+ * once and so no part of them can be left out.
+ */
+function linear([first, last]: readonly [number, number], [from, to]: readonly [number, number]) {
+  return (value: number) => {
+    const share = last === first ? 0.5 : (value - first) / (last - first);
+    return from * (1 - share) + to * share;
+  };
 }

@@ -156,7 +156,7 @@ describe("a backup", () => {
     const seen = new Set<string>();
     for (let kill = 0; kill < 20; kill++) {
       const program = "server/store/fixtures/restore-and-die.ts";
-      spawnSync(process.execPath, ["--import", "tsx", program, target(), String(20 + kill * 8)], {
+      spawnSync(process.execPath, ["--import", "tsx", program, target(), String(kill * 3)], {
         env: environmentWith({ ENTENTE_DATA: test.folder }),
       });
       const state = titles().includes("second") ? "old" : "new";
