@@ -36,7 +36,9 @@ export function HistoryDisclosure({
   return (
     // A history that is open at first is told so by its own toggle event, too.
     <details open={isOpenAtFirst} onToggle={({ currentTarget }) => currentTarget.open && !history && void load()}>
-      <summary className="cursor-pointer text-sm font-medium">{t("title", { count: history?.length ?? version })}</summary>
+      <summary className="cursor-pointer text-sm font-medium">
+        {t("title", { count: history?.length ?? version })}
+      </summary>
       <div className="mt-2">
         <FaultList faults={faults} />
         {history && (
