@@ -5,6 +5,7 @@ import { env } from "@/server/env";
 import { takeImportLock } from "../dataset-store/import-lock";
 import { openDatabase } from "../open-database";
 import { backupFault } from "./backup-fault";
+import { finishRestore } from "./restore-journal";
 import { openContainer, writeContainer, type BackupEntry } from "./backup-container";
 
 /** What a backup came to. */
@@ -23,6 +24,7 @@ const MAIN = "entente.db";
  */
 export async function makeBackup(target: string, createdAt: string): Promise<Backup> {
   if (existsSync(target)) throw backupFault("file-exists", { file: target });
+  finishRestore(env().dataFolder);
   const lock = takeImportLock();
   if (!lock) throw backupFault("import-runs");
   const folder = mkdtempSync(path.join(path.dirname(path.resolve(target)), ".entente-backup-"));

@@ -28,6 +28,7 @@ export function restoreBackup(file: string, stamp: string): Restore {
   const container = openContainer(file);
   const locks: { release: () => void }[] = [];
   const restored = `restored-${stamp}`;
+  let isDecided = false;
   try {
     for (const { name } of container.entries)
       if (!isKnownName(name)) throw backupFault("bad-name-in-backup", { file, name });
@@ -44,10 +45,12 @@ export function restoreBackup(file: string, stamp: string): Restore {
     const before = `before-${stamp}`;
     importing.release(); // it lies in the folder that is moved aside
     decideRestore(dataFolder, { restored, before });
+    isDecided = true;
     finishRestore(dataFolder);
     return { before: path.join(dataFolder, before), entries: container.entries };
   } catch (error) {
-    rmSync(path.join(dataFolder, restored), { recursive: true, force: true });
+    // Once decided it is no longer ours to throw away: the next to open the store brings it to its end.
+    if (!isDecided) rmSync(path.join(dataFolder, restored), { recursive: true, force: true });
     throw error;
   } finally {
     container.close();
