@@ -27,7 +27,7 @@ const ICON = "size-4 shrink-0 text-ink-faint";
 const ITEM =
   "flex w-full cursor-pointer items-center gap-2 rounded px-2.5 py-1.5 text-sm outline-none select-none data-disabled:opacity-60 data-highlighted:bg-sunken forced-colors:data-highlighted:bg-[Highlight] forced-colors:data-highlighted:text-[HighlightText]";
 /** Formats that the server alone makes. */
-const SERVED: readonly ChartFormatId[] = ["xlsx", "zip", "graphml", "geojson", "csl"];
+const SERVED: readonly ChartFormatId[] = ["pptx", "xlsx", "zip", "graphml", "geojson", "csl"];
 
 /** The menu of a chart's files and its link; what came of a choice is said below the button. */
 export function ChartMenu(chart: { model: ChartModel; table: ChartTable; filterText: string; texts: ChartTexts }) {

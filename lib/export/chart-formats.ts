@@ -31,6 +31,12 @@ export const CHART_FORMATS = [
   { id: "svg", type: "image/svg+xml", isPicture: true, parameters: { shape: PICTURE_SHAPES } },
   { id: "png", type: "image/png", isPicture: true, parameters: { scale: PICTURE_SCALES, shape: PICTURE_SHAPES } },
   { id: "pdf", type: "application/pdf", isPicture: true, parameters: { shape: PICTURE_SHAPES } },
+  {
+    id: "pptx",
+    type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    isPicture: true,
+    hasEvidence: true,
+  },
   { id: "csv", type: "text/csv; charset=utf-8" },
   { id: "json", type: "application/json" },
   { id: "xlsx", type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", hasEvidence: true },

@@ -9,6 +9,7 @@ import { chartText } from "@/components/charts/export/chart-text";
 import { BYTE_ORDER_MARK } from "@/components/charts/export/byte-order-mark";
 import type { ChartContents } from "./chart-contents";
 import { drawFrame } from "./draw-frame";
+import { toPptx } from "./pptx/to-pptx";
 import { toArchive } from "./to-archive";
 import { toPdf } from "./to-pdf";
 import { toPng } from "./to-png";
@@ -21,6 +22,7 @@ export const CHART_MAKERS: Readonly<
   svg: async (chart) => (await drawFrame(chart)).svg,
   png: async (chart) => toPng(await drawFrame(chart), Number(chart.options["scale"] ?? 1)),
   pdf: async (chart) => toPdf(await drawFrame(chart)),
+  pptx: toPptx,
   csv: ({ table, texts }) => `${BYTE_ORDER_MARK}${toCsv(table, texts.text)}`,
   xlsx: toXlsx,
   zip: toArchive,

@@ -2,7 +2,7 @@ import type { ChartModel } from "@/lib/charts/chart-model";
 import type { PictureShape } from "@/lib/export/chart-formats";
 import { LIGHT_PALETTE } from "@/components/charts/palette";
 import { composeFrame, frameFile, hasDrawn } from "@/components/charts/export/compose-frame";
-import { frameOf } from "@/components/charts/export/frame-of";
+import { bareFrameOf, frameOf } from "@/components/charts/export/frame-of";
 import { fileTexts, xmlSafe } from "@/components/charts/export/xml-safe";
 import type { ChartContents } from "./chart-contents";
 import { embedFonts } from "./font-bytes";
@@ -28,8 +28,8 @@ export interface DrawnFrame {
 }
 
 /**
- * Draws a model into the export frame as the screen does, with the same components, in light colours. Throws a
- * RenderFault when the drawing does not come out: a file is whole or not made.
+ * Draws a model into the export frame as the screen does, with the same components, in light colours; a bare frame holds
+ * legend and drawing alone. Throws a RenderFault when the drawing does not come out: a file is whole or not made.
  */
 export async function drawFrame({
   model,
@@ -37,7 +37,8 @@ export async function drawFrame({
   texts: screenTexts,
   origin,
   options,
-}: Omit<ChartContents, "table">): Promise<DrawnFrame> {
+  isBare = false,
+}: Omit<ChartContents, "table"> & { isBare?: boolean }): Promise<DrawnFrame> {
   const { window } = pageDocument();
   const { document } = window;
   // React and Recharts look for the document when they are loaded.
@@ -48,13 +49,9 @@ export async function drawFrame({
     import("@/components/charts/export/export-frame"),
   ]);
   const texts = fileTexts(screenTexts);
-  const { content, layout, size } = frameOf(
-    model,
-    xmlSafe(filterText),
-    origin,
-    texts,
-    options["shape"] as PictureShape,
-  );
+  const { content, layout, size } = isBare
+    ? bareFrameOf(model, origin, texts)
+    : frameOf(model, xmlSafe(filterText), origin, texts, options["shape"] as PictureShape);
   const stage = document.createElement("div");
   document.body.append(stage);
   const root = createRoot(stage);

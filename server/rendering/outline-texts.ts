@@ -9,17 +9,19 @@ import { fontName, textRuns } from "./pdf/text-runs";
 const OF_TEXT_ALONE = ["x", "y", "dx", "dy", "text-anchor", "direction", "font-size", "font-weight", "font-family"];
 
 /**
- * A copy of a frame in which every text that runs from right to left is outlines in its place, for a renderer that takes a
- * text's start for its left edge and one font for all of it. A text with a sign that no font of ours has stays a text.
+ * A copy of a frame in which texts are outlines in their places: every text, for programs that know no embedded fonts, or
+ * those that run from right to left, for a renderer that takes a text's start for its left edge and one font for all of
+ * it. A text with a sign that no font of ours has stays a text.
  */
-export function outlineTexts(svg: Element): Element {
+export function outlineTexts(svg: Element, which: "all" | "right-to-left"): Element {
   const frame = svg.cloneNode(true) as Element;
   const fonts = new PDFDocument({ autoFirstPage: false });
   registerOwnFonts(fonts);
   const replaceIn = (element: Element, around: Style) => {
     const style = styleOf(element, around);
     if (element.tagName !== "text") for (const child of [...element.children]) replaceIn(child, style);
-    else if (style.direction === "rtl" || textDirection(element.textContent ?? "") === "rtl") outline(element, style);
+    else if (which === "all" || style.direction === "rtl" || textDirection(element.textContent ?? "") === "rtl")
+      outline(element, style);
   };
   const outline = (text: Element, style: Style) => {
     const content = text.textContent ?? "";

@@ -17,7 +17,9 @@ const SEMI_BOLD = `font-weight="600" font-family="'IBM Plex Sans SemiBold', 'IBM
 export function toPng({ svg, frame, width, height, ...words }: DrawnFrame, scale: number): Uint8Array {
   if (width * height * scale * scale > MOST_PIXELS) throw new RenderFault("picture-too-large", `${width} × ${height}`);
   const hasOutlines = svg.includes('direction="rtl"');
-  const given = hasOutlines ? new (pageDocument().window.XMLSerializer)().serializeToString(outlineTexts(frame)) : svg;
+  const given = hasOutlines
+    ? new (pageDocument().window.XMLSerializer)().serializeToString(outlineTexts(frame, "right-to-left"))
+    : svg;
   // What is only read, not seen, need not be in our fonts.
   const picture = withOwnSigns(given.replace(/<(style|title|desc|metadata)\b[^>]*>[^<]*<\/\1>/g, ""));
   const image = new Resvg(picture.replaceAll('font-weight="600"', SEMI_BOLD), {

@@ -102,7 +102,7 @@ describe.each([
     const tops = [layout.head.at(-1)!.y, layout.legendTop, layout.drawing.y, layout.drawing.y + layout.drawing.height];
     const bottoms = [
       ...layout.notes.map(({ y }) => y),
-      layout.ruleY,
+      layout.ruleY!,
       ...layout.footer.map(({ y }) => y),
       layout.height,
     ];

@@ -88,7 +88,9 @@ export function ExportFrame({
           {drawing}
         </g>
         <Lines lines={layout.notes} palette={palette} width={inner} />
-        <line x1={0} x2={inner} y1={layout.ruleY} y2={layout.ruleY} stroke={palette.grid} />
+        {layout.ruleY !== undefined && (
+          <line x1={0} x2={inner} y1={layout.ruleY} y2={layout.ruleY} stroke={palette.grid} />
+        )}
         <Lines lines={layout.footer} palette={palette} width={inner} />
       </g>
     </svg>

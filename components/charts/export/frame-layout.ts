@@ -45,8 +45,8 @@ export interface FrameLayout {
   legendTop: number;
   drawing: { x: number; y: number; width: number; height: number };
   notes: FrameLine[];
-  /** Height of the line between notes and footer. */
-  ruleY: number;
+  /** Height of the line between notes and footer; none without a footer. */
+  ruleY?: number;
   footer: FrameLine[];
 }
 
@@ -108,7 +108,7 @@ export function frameLayout(content: FrameContent, drawing: { width: number; hei
   y += drawing.height + 12 + slack;
   const notes = content.notes.flatMap((note) => paragraph(note, 12, 17, 400, "muted"));
   y += notes.length > 0 ? 12 : 4;
-  const ruleY = y;
+  const ruleY = content.footer.length > 0 ? y : undefined;
   y += 8;
   const footer = content.footer.flatMap((line) => paragraph(line, 12, 17, 400, "muted"));
   return {
@@ -129,7 +129,7 @@ export function frameLayout(content: FrameContent, drawing: { width: number; hei
     legendTop,
     drawing: { x: 0, y: drawingY, width: drawing.width, height: drawing.height },
     notes,
-    ruleY,
+    ...(ruleY !== undefined && { ruleY }),
     footer,
   };
 }

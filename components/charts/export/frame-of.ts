@@ -15,6 +15,17 @@ export interface Frame {
 }
 
 /**
+ * The frame of a model's legend and drawing without a word around them, for a document that says the words itself.
+ */
+export function bareFrameOf(model: ChartModel, origin: string, texts: ChartTexts): Frame {
+  const size = fileSize(model, texts);
+  const { sampleMark: _, ...whole } = frameContent(model, "", origin, size.width, texts);
+  const content = { ...whole, title: "", measure: "", notes: [], footer: [] };
+  const layout = frameLayout(content, size);
+  return { content: { ...content, title: whole.title }, layout, size };
+}
+
+/**
  * The frame of a model. Without a shape it is as high as its parts need; with one its drawing is stretched to it, and
  * where the parts need more height than the shape leaves, the frame grows wider until they fit: no text is left out.
  */
