@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { StorageNote } from "@/components/datasets/storage-note";
 import { buttonClass } from "@/components/ui/button";
 import { KeepFocus } from "@/components/ui/keep-focus";

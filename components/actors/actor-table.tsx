@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ActorSummary } from "@/lib/measures/actor-summary";
 import { SignedValue } from "@/components/charts/marks/signed-value";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { toDyad } from "@/lib/relations/dyad";
 import type { ActorCode } from "@/lib/relations/actor-code";

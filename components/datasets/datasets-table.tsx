@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { HeadRow } from "@/components/ui/head-row";

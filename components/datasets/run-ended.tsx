@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { StatePanel } from "@/components/states/state-panel";
 import { buttonClass } from "@/components/ui/button";
 import type { ImportRun } from "@/lib/relations/import-run";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import type { ImportRun } from "@/lib/relations/import-run";
 import { useWordOf } from "./use-word-of";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { buttonClass } from "@/components/ui/button";
 import { MAX_KEPT_PROBLEMS, type FileRowProblem, type ImportRun } from "@/lib/relations/import-run";
 import { ProblemsTable } from "./problems-table";

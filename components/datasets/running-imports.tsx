@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Card } from "@/components/ui/card";
 import type { ImportRun } from "@/lib/relations/import-run";
 import type { DatasetRequests } from "./dataset-requests";

@@ -1,6 +1,6 @@
 import { ExternalLink } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { PageHeader } from "@/components/ui/page-header";
 import type { DocumentPage } from "@/lib/relations/document-page";

@@ -2,7 +2,7 @@
 
 import { RotateCcw, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useMemo, useState, type ReactNode } from "react";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { Button, buttonClass } from "@/components/ui/button";

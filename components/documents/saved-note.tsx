@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** Says after saving what came of it, and where to go from here. */
 export function SavedNote({ outcome, eventCount }: { outcome: "new" | "known"; eventCount: number }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { FilterNames } from "@/lib/charts/filter-words";

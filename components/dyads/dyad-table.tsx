@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { DyadSummary } from "@/lib/measures/dyad-summary";
 import { ActorLink } from "@/components/charts/marks/actor-link";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { DyadPage } from "@/lib/charts/dyad-page";
@@ -42,7 +42,7 @@ export function DyadView({
         </ul>
       )}
       <p className="px-4 py-2.5 text-sm">
-        <Link href={betweenHref} prefetch={false} className="link">
+        <Link href={betweenHref} className="link">
           {t("dyad.between")}
         </Link>
       </p>

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { DatasetRowNote } from "@/components/charts/marks/dataset-row-note";
 import { GapMark } from "@/components/charts/marks/gap-mark";

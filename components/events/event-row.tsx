@@ -3,7 +3,7 @@
 import { clsx } from "clsx";
 import { ChevronRight } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode, Ref } from "react";
 import { DatasetRowNote } from "@/components/charts/marks/dataset-row-note";
 import { ParticipantLine } from "@/components/charts/marks/participant-line";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** How many events the filter lets through, exactly; and whether the list is the one behind a mark. */
 export function EventsSummary({

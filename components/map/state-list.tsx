@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { axisLabel, eventsHref, valueText } from "@/components/charts/chart-mark";
 import { useChartTexts } from "@/components/charts/use-chart-texts";
@@ -61,14 +61,14 @@ export function StateList({
             return (
               <tr key={code} className="border-t border-line">
                 <th scope="row" className="px-3 py-1 text-start font-normal">
-                  <Link href={withQuery(path, query)} prefetch={false} className="link">
+                  <Link href={withQuery(path, query)} className="link">
                     {state}
                   </Link>
                 </th>
                 <td className="px-2 py-1 text-end tabular-nums">{valueText(model, point, texts)}</td>
                 <td className="px-2 py-1 text-end tabular-nums">
                   {href ? (
-                    <Link href={href} prefetch={false} className="link">
+                    <Link href={href} className="link">
                       {count}
                     </Link>
                   ) : (
@@ -78,7 +78,7 @@ export function StateList({
                 <td className="px-3 py-1 text-end whitespace-nowrap">
                   <Link
                     href={hrefOf(code)}
-                    prefetch={false}
+
                     scroll={false}
                     aria-label={t("list.towardsOf", { state })}
                     className="link text-xs"

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Fragment, useState } from "react";
 import { withQuery } from "@/lib/relations/with-query";
 import { Button } from "@/components/ui/button";

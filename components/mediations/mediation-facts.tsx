@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Fragment } from "react";
 import { ActorLink } from "@/components/charts/marks/actor-link";
 import { MediationStateMark } from "@/components/charts/marks/mediation-state-mark";

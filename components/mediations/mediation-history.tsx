@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { ActorLink } from "@/components/charts/marks/actor-link";
 import { MediationStateMark } from "@/components/charts/marks/mediation-state-mark";
 import { useDayText } from "@/components/charts/marks/use-day-text";

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { MediationStateMark } from "@/components/charts/marks/mediation-state-mark";
 import { useDayText } from "@/components/charts/marks/use-day-text";
 import { withQuery } from "@/lib/relations/with-query";

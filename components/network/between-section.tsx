@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import type { BetweenPage } from "@/lib/charts/network-page";
@@ -93,7 +93,7 @@ function PathLine({ path }: { path: BetweenPage["paths"][number] }) {
               {words}
             </span>
           ) : (
-            <Link key={key} href={`/events?${eventQuery}`} prefetch={false} className="link text-xs">
+            <Link key={key} href={`/events?${eventQuery}`} className="link text-xs">
               {words}
             </Link>
           );

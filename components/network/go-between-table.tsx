@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { TensionMark } from "@/components/charts/marks/tension-mark";
 import { withQuery } from "@/lib/relations/with-query";
@@ -47,20 +47,20 @@ export function GoBetweenTable({
           {rows.map(({ code, name, ties, mediationIds }) => (
             <tr key={code} className="border-t border-line">
               <th scope="row" className="py-1.5 pe-3 text-start font-medium">
-                <Link href={withQuery(`/actors/${code}`, query)} prefetch={false} className="link">
+                <Link href={withQuery(`/actors/${code}`, query)} className="link">
                   {name}
                 </Link>
               </th>
               {hasMediations && (
                 <td className="px-3 py-1.5 text-end tabular-nums">
                   {mediationIds.length === 1 ? (
-                    <Link href={withQuery(`/mediations/${mediationIds[0]}`, query)} prefetch={false} className="link">
+                    <Link href={withQuery(`/mediations/${mediationIds[0]}`, query)} className="link">
                       {format.number(1)}
                     </Link>
                   ) : (
                     <Link
                       href={withQuery(`/mediations?actors=${code}&role=mediator`, query)}
-                      prefetch={false}
+
                       className="link"
                     >
                       {format.number(mediationIds.length)}
@@ -74,7 +74,7 @@ export function GoBetweenTable({
                   <td key={parties[index]!.code} className="px-3 py-1.5">
                     <Link
                       href={withQuery(`/relations/${a}/${b}`, query)}
-                      prefetch={false}
+
                       aria-label={`${name} – ${parties[index]!.name}`}
                       className="inline-block"
                     >

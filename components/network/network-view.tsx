@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
 import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
@@ -68,7 +68,7 @@ export function NetworkView({
         />
         <Link
           href={withQuery(`/?actors=${codes}&with=${codes}&size=${MOST_MATRIX_ACTORS}`, openQuery)}
-          prefetch={false}
+
           className="link text-xs print:hidden"
         >
           {t("asMatrix", { most: MOST_MATRIX_ACTORS })}

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { axisLabel } from "@/components/charts/chart-mark";
 import { withQuery } from "@/lib/relations/with-query";
@@ -32,7 +32,7 @@ export function NodeList({ model, query }: { model: ChartModel; query: string })
           return (
             <tr key={id} className="border-t border-line">
               <th scope="row" className="px-3 py-1 text-start font-normal">
-                <Link href={withQuery(`/actors/${id}`, query)} prefetch={false} className="link">
+                <Link href={withQuery(`/actors/${id}`, query)} className="link">
                   {name}
                 </Link>
               </th>
@@ -43,7 +43,7 @@ export function NodeList({ model, query }: { model: ChartModel; query: string })
               <td className="px-3 py-1 text-end whitespace-nowrap">
                 <Link
                   href={withQuery(`/network?actors=${id}`, query)}
-                  prefetch={false}
+
                   scroll={false}
                   aria-label={t("centreOf", { actor: name })}
                   className="link text-xs"

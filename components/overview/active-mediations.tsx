@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import type { Mediation } from "@/lib/relations/mediation";
 import type { KeyFigure } from "@/lib/measures/key-figure";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { isGap } from "@/lib/relations/gap";
 import type { KeyFigure } from "@/lib/measures/key-figure";

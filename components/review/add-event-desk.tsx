@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useEffect, useState } from "react";
 import { keepAuthorName, readAuthorName } from "@/components/ui/author-name";
 import { Button, buttonClass } from "@/components/ui/button";

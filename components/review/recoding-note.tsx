@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { CodedAct } from "@/lib/agreement/coded-act";
 import type { RecodingReport } from "@/lib/agreement/recoding-report";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useState, type RefObject } from "react";
 import { ParticipantLine } from "@/components/charts/marks/participant-line";
 import { SignedValue } from "@/components/charts/marks/signed-value";

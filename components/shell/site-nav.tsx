@@ -3,7 +3,7 @@
 import { Popover as BasePopover } from "@base-ui/react/popover";
 import clsx from "clsx";
 import { Menu } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";

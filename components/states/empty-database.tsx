@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { EmptyState } from "./empty-state";
 import { buttonClass } from "@/components/ui/button";
 

@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import Link from "next/link";
+import { Link } from "./link";
 
 /** A few choices of which one holds, side by side under a short label. */
 export function ChoiceLinks({

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "./link";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { buttonClass } from "./button";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "./link";
 import clsx from "clsx";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ReactNode } from "react";

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { DOCUMENT_SORTS, DOCUMENT_START } from "@/components/documents/documents-place";
 import { DocumentsView } from "@/components/documents/documents-view";
 import { FilterSentence } from "@/components/filter/filter-sentence";

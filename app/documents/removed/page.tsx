@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from "next-intl/server";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { StatePanel } from "@/components/states/state-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { ask } from "@/server/usecases/ask";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { topLevelCode, type ActorCode } from "@/lib/relations/actor-code";
 
 /** An actor's name, leading to its page; an exact actor (`PAKMIL`) leads to the one it counts under. */

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useTranslations } from "next-intl";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 import { DatasetRowNote } from "./dataset-row-note";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 
 /** Leads to the review of an event; nothing for an imported one, which is not reviewed. */
