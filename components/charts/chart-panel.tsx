@@ -2,9 +2,8 @@
 
 import clsx from "clsx";
 import { useRouter } from "next/navigation";
-import { Suspense, useCallback, useContext, useId, useMemo, type ReactNode } from "react";
+import { Suspense, useCallback, useContext, useId, useMemo, useState, type ReactNode } from "react";
 import type { ChartModel } from "@/lib/charts/chart-model";
-import type { ChartTable } from "@/lib/charts/chart-table";
 import { filterSentence, filterWords } from "@/lib/charts/filter-words";
 import { toChartTable } from "@/lib/charts/to-chart-table";
 import { withFlags } from "@/lib/charts/with-flags";
@@ -29,7 +28,6 @@ import { useWidth } from "./use-width";
 /** A chart with all that belongs to it: headline, measure, legend, drawing, notes, coverage, table twin and files. */
 export function ChartPanel({
   model: plainModel,
-  table: givenTable,
   filterText: givenFilterText,
   onOpenMark,
   isCompact = false,
@@ -38,8 +36,6 @@ export function ChartPanel({
   className,
 }: {
   model: ChartModel;
-  /** Its table twin; made from the model when it is not given. */
-  table?: ChartTable;
   /** The filter in words, as the page's sentence says it; made from the model's filter, with codes for names, without. */
   filterText?: string;
   /** Called with the mark that is opened; without it the page of its events opens. */
@@ -58,11 +54,13 @@ export function ChartPanel({
   const palette = useChartPalette();
   const router = useRouter();
   const group = useContext(TimeGroupContext);
+  // Tables of all charts would be most of a page that nobody has opened yet.
+  const [hasOpenedTable, setHasOpenedTable] = useState(false);
   const [box, width] = useWidth<HTMLDivElement>();
   const isNear = useIsNear(box);
   const height = useMemo(() => chartHeight(model, texts, isCompact || isStacked), [model, texts, isCompact, isStacked]);
   const items = useMemo(() => legendItems(model, texts, true), [model, texts]);
-  const table = useMemo(() => givenTable ?? toChartTable(model), [givenTable, model]);
+  const table = useMemo(() => toChartTable(model), [model]);
   const filterText =
     givenFilterText ?? filterSentence(filterWords(model.provenance.filter, { actors: {}, datasets: {} }), texts.text);
   const open = useCallback<OpenMark>(
@@ -147,13 +145,16 @@ export function ChartPanel({
       {model.x.kind === "day" && !group?.isShared && <PeriodReset />}
       {!isCompact && !isStacked && notes}
       {!isStacked && coverage}
-      <details className="mt-1 text-xs text-ink-soft">
+      <details
+        className="mt-1 text-xs text-ink-soft"
+        onToggle={(event) => event.currentTarget.open && setHasOpenedTable(true)}
+      >
         <summary className="w-fit rounded px-1 py-0.5 hover:text-ink">
           {texts.own(isStacked ? "notesAndTable" : "table")}
         </summary>
         {isStacked && notes}
         {isStacked && coverage}
-        <ChartTableTwin table={table} caption={texts.own("tableOf", { headline })} texts={texts} />
+        {hasOpenedTable && <ChartTableTwin table={table} caption={texts.own("tableOf", { headline })} texts={texts} />}
       </details>
     </figure>
   );

@@ -1,10 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import { filterSentence, filterWords, type FilterNames } from "@/lib/charts/filter-words";
-import { toChartTable } from "@/lib/charts/to-chart-table";
 import { ChartPanel } from "../chart-panel";
 import { markText, type ChartMark } from "../chart-mark";
 import { useChartTexts } from "../use-chart-texts";
@@ -27,7 +25,6 @@ export function EvidenceChart({
   const t = useTranslations();
   const texts = useChartTexts();
   const open = useOpenMark();
-  const table = useMemo(() => toChartTable(model), [model]);
   const openMark = (mark: ChartMark) => {
     if (mark.point.eventQuery === undefined) return;
     open({ label: markText(model, mark, texts), eventQuery: mark.point.eventQuery });
@@ -35,7 +32,6 @@ export function EvidenceChart({
   return (
     <ChartPanel
       model={model}
-      table={table}
       filterText={filterSentence(filterWords(model.provenance.filter, names), ({ id, values }) => t(id, values))}
       onOpenMark={openMark}
       isCompact={isCompact}
