@@ -3,6 +3,8 @@ import { comparePeriods } from "@/server/usecases/compare-periods";
 import { findSamePattern } from "@/server/usecases/find-same-pattern";
 import { getActor } from "@/server/usecases/get-actor";
 import { getActorHistory } from "@/server/usecases/get-actor-history";
+import { exportGold } from "@/server/usecases/export-gold";
+import { getAgreement } from "@/server/usecases/get-agreement";
 import { getDocument } from "@/server/usecases/get-document";
 import { getDocumentHistory } from "@/server/usecases/get-document-history";
 import { getDyad } from "@/server/usecases/get-dyad";
@@ -32,9 +34,11 @@ import type { CubeImage } from "@/server/store/cube-image";
 export const READING = {
   compareDyads,
   comparePeriods,
+  exportGold,
   findSamePattern,
   getActor,
   getActorHistory,
+  getAgreement,
   getDocument,
   getDocumentHistory,
   getDyad,

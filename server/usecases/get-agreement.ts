@@ -1,0 +1,72 @@
+import { agreementOf, type ActDifference, type Agreement } from "@/lib/agreement/agreement";
+import type { ComparedDocument } from "@/lib/agreement/compared-document";
+import { selectedEventIds } from "@/lib/cube/selected-events";
+import type { EventFilter } from "@/lib/relations/event-filter";
+import type { ActorNames } from "@/lib/relations/named-actor";
+import { REVIEW_STATES } from "@/lib/relations/review-state";
+import { sentenceSpans } from "@/lib/review/sentence-spans";
+import { readReviewedCoding, readReviewedDocumentIds } from "@/server/store/review/read-codings";
+import { actorNamesOf } from "./actor-names-of";
+import { openReviewView } from "./list-review-queue";
+import { machineActs, reviewedActs } from "./reviewed-acts";
+
+/** Differences on one page. */
+const PAGE_SIZE = 50;
+/** Rows of the table by dyad: the rest is in the files. */
+const MOST_DYADS = 200;
+
+/** How far the machine and the analysts agree on the documents that were reviewed, one page of differences with it. */
+export interface ReviewAgreement extends Agreement {
+  /** Documents with events of which some still await review: they are not compared. */
+  unfinishedCount: number;
+  differenceCount: number;
+  /** Differences left out before those that are given. */
+  offset: number;
+  actorNames: ActorNames;
+}
+
+/**
+ * Compares the machine's coding with what stands after review, over the filter's events of documents none of whose events
+ * awaits review. `offset` differences are left out; a page has 50. A review state in the filter is not heeded.
+ */
+export async function getAgreement(filter: EventFilter, { offset = 0 } = {}): Promise<ReviewAgreement> {
+  const view = openReviewView(filter);
+  const selection = view.select({ review: [...REVIEW_STATES] });
+  const ids = new Set(selectedEventIds(selection));
+  const documents = readReviewedDocumentIds().flatMap((id) => comparedDocument(id, ids));
+  const agreement = agreementOf(documents);
+  const differences = agreement.differences.slice(offset, offset + PAGE_SIZE);
+  return {
+    ...agreement,
+    byDyad: agreement.byDyad.slice(0, MOST_DYADS),
+    unfinishedCount: view.countDocuments(selection) - documents.length,
+    differences,
+    differenceCount: agreement.differences.length,
+    offset,
+    actorNames: actorNamesOf({
+      events: [{ participants: [...codesOf(agreement, differences)].map((code) => ({ code })) }],
+      mediations: [],
+    }),
+  };
+}
+
+function comparedDocument(documentId: string, ids: ReadonlySet<number>): ComparedDocument[] {
+  const coding = readReviewedCoding(documentId);
+  const events = coding?.events.filter(({ id }) => ids.has(id)) ?? [];
+  if (!coding || events.length === 0) return [];
+  const chosen = { ...coding, events };
+  // A sentence of an event outside of the filter is not one in which nobody found anything.
+  const others = coding.events.length - events.length;
+  const sentenceCount = Math.max(0, sentenceSpans(coding.text).length - others);
+  return [
+    { id: coding.id, title: coding.title, sentenceCount, first: machineActs(chosen), second: reviewedActs(chosen) },
+  ];
+}
+
+function codesOf({ byDyad }: Agreement, differences: readonly ActDifference[]): Set<string> {
+  const acts = differences.flatMap(({ first, second }) => [first, second].filter((act) => act !== undefined));
+  return new Set([
+    ...byDyad.flatMap(({ id }) => id.split("–")),
+    ...acts.flatMap(({ source, target }) => [source, target]),
+  ]);
+}
