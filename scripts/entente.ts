@@ -3,6 +3,7 @@ import { backup, restoreFrom } from "./commands/backup";
 import { code } from "./commands/code";
 import { CommandFault } from "./commands/command-fault";
 import { EXPORT_USAGE, exportChart } from "./commands/export";
+import { exportReviewedGold } from "./commands/export-gold";
 import { importFiles } from "./commands/import";
 import { recode } from "./commands/recode";
 import { score } from "./commands/score";
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, { usage: string; run: (args: string[]) =
   backup: { usage: "backup FILE", run: backup },
   code: { usage: "code FILE|- [--date YYYY-MM-DD] | code --jsonl [FILE|-]", run: code },
   export: { usage: EXPORT_USAGE, run: exportChart },
+  "export-gold": { usage: "export-gold -o FILE|-", run: exportReviewedGold },
   import: {
     usage:
       "import FILE|FOLDER… [--dataset KIND] [--id ID] [--name NAME] [--version V] [--licence L] [--citation C] [--url U] [--mapping FILE] [--date-added]",

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { parseEventIds } from "@/components/events/parse-event-ids";
 import { StatePanel } from "@/components/states/state-panel";
+import { Link } from "@/components/ui/link";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
 import { namedActors } from "@/lib/relations/named-actors";
+import { withQuery } from "@/lib/relations/with-query";
 import { ask } from "@/server/usecases/ask";
 import type { AddressParameters } from "../address-query";
 import { FilteredPage } from "../filtered-page";
@@ -24,7 +26,14 @@ export default async function ReviewRoute({ searchParams }: { searchParams: Prom
   return (
     <FilteredPage
       title={t("title")}
-      lead={t("lead")}
+      lead={
+        <>
+          {t("lead")}{" "}
+          <Link href={withQuery("/review/agreement", query)} className="link">
+            {t("agreement.link")}
+          </Link>
+        </>
+      }
       filter={filter}
       options={options}
       problems={[...problems, ...asked.problems]}

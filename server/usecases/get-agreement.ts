@@ -1,4 +1,4 @@
-import { agreementOf, type ActDifference, type Agreement } from "@/lib/agreement/agreement";
+import { agreementOf, type Agreement } from "@/lib/agreement/agreement";
 import type { ComparedDocument } from "@/lib/agreement/compared-document";
 import { selectedEventIds } from "@/lib/cube/selected-events";
 import type { EventFilter } from "@/lib/relations/event-filter";
@@ -16,12 +16,15 @@ const PAGE_SIZE = 50;
 const MOST_DYADS = 200;
 
 /** How far the machine and the analysts agree on the documents that were reviewed, one page of differences with it. */
-export interface ReviewAgreement extends Agreement {
+export interface ReviewAgreement {
+  agreement: Agreement;
   /** Documents with events of which some still await review: they are not compared. */
   unfinishedCount: number;
   differenceCount: number;
   /** Differences left out before those that are given. */
   offset: number;
+  /** Where the next page begins, if there is one. */
+  nextOffset?: number;
   actorNames: ActorNames;
 }
 
@@ -35,19 +38,29 @@ export async function getAgreement(filter: EventFilter, { offset = 0 } = {}): Pr
   const ids = new Set(selectedEventIds(selection));
   const documents = readReviewedDocumentIds().flatMap((id) => comparedDocument(id, ids));
   const agreement = agreementOf(documents);
-  const differences = agreement.differences.slice(offset, offset + PAGE_SIZE);
-  return {
+  const shown = {
     ...agreement,
     byDyad: agreement.byDyad.slice(0, MOST_DYADS),
+    differences: agreement.differences.slice(offset, offset + PAGE_SIZE),
+  };
+  return {
+    agreement: shown,
     unfinishedCount: view.countDocuments(selection) - documents.length,
-    differences,
     differenceCount: agreement.differences.length,
     offset,
-    actorNames: actorNamesOf({
-      events: [{ participants: [...codesOf(agreement, differences)].map((code) => ({ code })) }],
-      mediations: [],
-    }),
+    ...(offset + PAGE_SIZE < agreement.differences.length && { nextOffset: offset + PAGE_SIZE }),
+    actorNames: agreementNames(shown),
   };
+}
+
+/** Display names of all actors that an agreement speaks of. */
+export function agreementNames({ byDyad, differences }: Agreement): ActorNames {
+  const acts = differences.flatMap(({ first, second }) => [first, second].filter((act) => act !== undefined));
+  const codes = new Set([
+    ...byDyad.flatMap(({ id }) => id.split("–")),
+    ...acts.flatMap(({ source, target }) => [source, target]),
+  ]);
+  return actorNamesOf({ events: [{ participants: [...codes].map((code) => ({ code })) }], mediations: [] });
 }
 
 function comparedDocument(documentId: string, ids: ReadonlySet<number>): ComparedDocument[] {
@@ -61,12 +74,4 @@ function comparedDocument(documentId: string, ids: ReadonlySet<number>): Compare
   return [
     { id: coding.id, title: coding.title, sentenceCount, first: machineActs(chosen), second: reviewedActs(chosen) },
   ];
-}
-
-function codesOf({ byDyad }: Agreement, differences: readonly ActDifference[]): Set<string> {
-  const acts = differences.flatMap(({ first, second }) => [first, second].filter((act) => act !== undefined));
-  return new Set([
-    ...byDyad.flatMap(({ id }) => id.split("–")),
-    ...acts.flatMap(({ source, target }) => [source, target]),
-  ]);
 }

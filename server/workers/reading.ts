@@ -1,4 +1,5 @@
 import { compareDyads } from "@/server/usecases/compare-dyads";
+import { compareGoldTexts } from "@/server/usecases/compare-gold-texts";
 import { comparePeriods } from "@/server/usecases/compare-periods";
 import { findSamePattern } from "@/server/usecases/find-same-pattern";
 import { getActor } from "@/server/usecases/get-actor";
@@ -33,6 +34,7 @@ import type { CubeImage } from "@/server/store/cube-image";
 /** The use cases that read the store or the cube and change nothing: what reader threads do. */
 export const READING = {
   compareDyads,
+  compareGoldTexts,
   comparePeriods,
   exportGold,
   findSamePattern,

@@ -86,3 +86,6 @@ export const NAME_BODY = ALIAS_BODY.extend(SAID);
 
 /** Who takes something back, and why. */
 export const UNDO_BODY = z.strictObject({ who: WHO, reason: REASON });
+
+/** Two codings of the same documents, each a text of JSON Lines. */
+export const FILES_BODY = z.strictObject({ first: z.string(), second: z.string() });

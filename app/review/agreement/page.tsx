@@ -1,0 +1,86 @@
+import { getTranslations } from "next-intl/server";
+import { AgreementView } from "@/components/review/agreement/agreement-view";
+import { StatePanel } from "@/components/states/state-panel";
+import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
+import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
+import { namedActors } from "@/lib/relations/named-actors";
+import { withQuery } from "@/lib/relations/with-query";
+import { ask } from "@/server/usecases/ask";
+import type { AddressParameters } from "@/app/address-query";
+import { FilteredPage } from "@/app/filtered-page";
+import { titleOf } from "@/app/title-of";
+import { CompareFilesDesk } from "./compare-files-desk";
+
+export const generateMetadata = () => titleOf("review.agreement.title");
+
+const PATH = "/review/agreement";
+
+export default async function AgreementRoute({ searchParams }: { searchParams: Promise<AddressParameters> }) {
+  const parameters = await searchParams;
+  const { filter, problems } = parseEventFilter(parameters);
+  const asked = [parameters.offset].flat()[0] ?? "0";
+  const offset = /^\d{1,7}$/.test(asked) ? Number(asked) : 0;
+  const [t, options, found] = await Promise.all([
+    getTranslations("review.agreement"),
+    ask("getFilterOptions", namedActors(filter)),
+    ask("getAgreement", filter, { offset }),
+  ]);
+  const query = formatEventFilter(filter);
+  const at = (place: number) => withQuery(PATH, [query, place > 0 && `offset=${place}`].filter(Boolean).join("&"));
+  return (
+    <FilteredPage
+      title={t("title")}
+      above={
+        <Link href={withQuery("/review", query)} className="link">
+          {t("back")}
+        </Link>
+      }
+      lead={t("lead")}
+      filter={filter}
+      options={options}
+      problems={problems}
+    >
+      {found.agreement.documentCount === 0 ? (
+        <StatePanel title={t("none")}>
+          <p>{t("noneText")}</p>
+          <p>
+            <Link href={withQuery("/review", query)} className="link">
+              {t("toReview")}
+            </Link>
+          </p>
+        </StatePanel>
+      ) : (
+        <>
+          {found.unfinishedCount > 0 && (
+            <p className="text-sm text-ink-soft">{t("unfinished", { count: found.unfinishedCount })}</p>
+          )}
+          <AgreementView
+            {...found}
+            names={{ first: t("first"), second: t("second") }}
+            pages={
+              <nav aria-label={t("differences")} className="flex gap-2">
+                {offset > 0 && (
+                  <Link href={at(Math.max(0, offset - 50))} className={buttonClass("plain")} rel="prev">
+                    {t("earlier")}
+                  </Link>
+                )}
+                {found.nextOffset !== undefined && (
+                  <Link href={at(found.nextOffset)} className={buttonClass("plain")} rel="next">
+                    {t("more")}
+                  </Link>
+                )}
+              </nav>
+            }
+          />
+          <p>
+            <a href="/api/v1/review/gold.jsonl" download className="link text-sm">
+              {t("gold")}
+            </a>
+          </p>
+        </>
+      )}
+      <CompareFilesDesk />
+    </FilteredPage>
+  );
+}
