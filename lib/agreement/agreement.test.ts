@@ -14,15 +14,15 @@ const act = (text: string): ComparedAct => {
     ...(start !== undefined && { span: { start: Number(start), end: Number(end), quote: text } }),
   };
 };
-const document = (first: string[], second: string[], sentenceCount = 10): ComparedDocument => ({
+const document = (first: string[], second: string[], quietSentenceCount = 6): ComparedDocument => ({
   id: "d",
   title: "A day",
-  sentenceCount,
+  quietSentenceCount,
   first: first.map(act),
   second: second.map(act),
 });
-const compare = (first: string[], second: string[], sentenceCount?: number) =>
-  agreementOf([document(first, second, sentenceCount)]);
+const compare = (first: string[], second: string[], quietSentenceCount?: number) =>
+  agreementOf([document(first, second, quietSentenceCount)]);
 
 describe("agreement of two codings", () => {
   it("counts what both have, what one has alone, and in what they differ", () => {
@@ -47,7 +47,7 @@ describe("agreement of two codings", () => {
     });
     expect(acts).toMatchObject({ bothCount: 2, precision: 0.5, recall: 0.5 });
     expect(differences.map(({ kind }) => kind)).toEqual(["type", "only-first", "only-second"]);
-    expect(unitCount).toBe(10);
+    expect(unitCount).toBe(11);
     expect(byType.find(({ id }) => id === "REJECT")).toMatchObject({ precision: 0, recall: null, f1: null });
     expect(byDyad[0]).toMatchObject({ id: "AFG–PAK", firstCount: 2, secondCount: 2, bothCount: 1 });
   });

@@ -48,17 +48,17 @@ const NOTHING = "–";
 
 /**
  * Compares two codings of the same documents. An act counts as found by both when actors, direction and type are the
- * same. A unit of α is what either has at one place, set beside what the other has there, or nothing; and a sentence in
- * which neither has an act, as far as a document has more sentences than such places.
+ * same. A unit of α is what either has at one place, set beside what the other has there, or nothing; and each sentence in which
+ * neither has an act.
  */
 export function agreementOf(documents: readonly ComparedDocument[]): Agreement {
   const units: ActPair[] = [];
   const differences: ActDifference[] = [];
   let quietCount = 0;
-  for (const { id, title, sentenceCount, first, second } of documents) {
+  for (const { id, title, quietSentenceCount, first, second } of documents) {
     const pairs = pairActs(first, second);
     units.push(...pairs);
-    quietCount += Math.max(0, sentenceCount - pairs.length);
+    quietCount += quietSentenceCount;
     for (const pair of pairs) {
       const kind = differenceOf(pair);
       if (kind) differences.push({ kind, documentId: id, title, ...pair });

@@ -17,7 +17,7 @@ describe("two files of gold", () => {
     );
     expect(outcome).toMatchObject({
       ok: true,
-      value: { onlyFirstCount: 1, onlySecondCount: 1, documents: [{ id: "a", sentenceCount: 2 }] },
+      value: { onlyFirstCount: 1, onlySecondCount: 1, documents: [{ id: "a", quietSentenceCount: 1 }] },
     });
     expect(outcome.ok && outcome.value.documents[0]!.second).toMatchObject([{ source: "PAK", isReciprocal: true }]);
   });

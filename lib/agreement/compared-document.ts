@@ -20,7 +20,8 @@ export interface ComparedAct {
 export interface ComparedDocument {
   id: string;
   title: string;
-  sentenceCount: number;
+  /** Sentences in which neither has an act. */
+  quietSentenceCount: number;
   first: readonly ComparedAct[];
   second: readonly ComparedAct[];
 }

@@ -68,10 +68,17 @@ function comparedDocument(documentId: string, ids: ReadonlySet<number>): Compare
   const events = coding?.events.filter(({ id }) => ids.has(id)) ?? [];
   if (!coding || events.length === 0) return [];
   const chosen = { ...coding, events };
-  // A sentence of an event outside of the filter is not one in which nobody found anything.
-  const others = coding.events.length - events.length;
-  const sentenceCount = Math.max(0, sentenceSpans(coding.text).length - others);
+  const spans = coding.events.flatMap(({ span, said }) => [span, ...(said?.spans ?? [])]);
+  const quietSentenceCount = sentenceSpans(coding.text).filter(
+    (sentence) => !spans.some(({ start, end }) => start < sentence.end && sentence.start < end),
+  ).length;
   return [
-    { id: coding.id, title: coding.title, sentenceCount, first: machineActs(chosen), second: reviewedActs(chosen) },
+    {
+      id: coding.id,
+      title: coding.title,
+      quietSentenceCount,
+      first: machineActs(chosen),
+      second: reviewedActs(chosen),
+    },
   ];
 }
