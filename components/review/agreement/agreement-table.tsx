@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useFormatter, useTranslations } from "next-intl";
 import type { AgreementRow } from "@/lib/agreement/agreement";
 import { HeadRow } from "@/components/ui/head-row";
@@ -23,8 +24,8 @@ export function AgreementTable({
       <thead>
         <HeadRow>
           <th scope="col">{t("what")}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col" className="text-end!">
+          {heads.map((head, index) => (
+            <th key={head} scope="col" className={clsx("text-end!", index < 3 && "max-sm:hidden")}>
               {head}
             </th>
           ))}
@@ -37,7 +38,7 @@ export function AgreementTable({
               <bdi>{label}</bdi>
             </th>
             {[firstCount, secondCount, bothCount].map((count, index) => (
-              <td key={index} className="text-end">
+              <td key={index} className="text-end max-sm:hidden">
                 {format.number(count)}
               </td>
             ))}
