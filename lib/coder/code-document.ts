@@ -18,6 +18,7 @@ import { findVerbEvents } from "./events/find-verb-events";
 import type { SentenceFrame } from "./events/sentence-frame";
 import { finishEvents } from "./events/finish-events";
 import { toCodedMediations } from "./events/to-coded-mediations";
+import { withoutIdleGuarantors } from "./events/reached-agreements";
 import { settleHosts } from "./events/settle-hosts";
 import { settleDrafts } from "./events/settle-drafts";
 import { readTree } from "./parser/read-tree";
@@ -72,7 +73,7 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon, models:
   ];
   const settled = settleHosts(settleDrafts(drafts, lexicon), frames.flatMap(findHosts));
   const estimateConfidence = models.estimateConfidence ?? estimateByStage;
-  const events = finishEvents(settled, frames, document, lexicon, estimateConfidence);
+  const events = finishEvents(withoutIdleGuarantors(settled, frames), frames, document, lexicon, estimateConfidence);
   const inEvents = events.flatMap(({ participants }) =>
     participants.filter(({ role }) => role !== "host").map(({ code }) => topLevelCode(code)),
   );

@@ -34,20 +34,21 @@ export function codeBringing(
   complements: Complements,
   found: MediationFindings,
 ): void {
-  const inClause = frame.phrases[complements.endAt]?.first ?? frame.sentence.tokens.length;
+  // "help A and B settle": the bare verb ends the clause and belongs to it.
+  const last = frame.phrases[complements.endAt];
+  const inClause = (last?.kind === "verb-group" ? last.last + 1 : last?.first) ?? frame.sentence.tokens.length;
   const isInterrupted = isParticle(frame.phrases[complements.endAt], "comma");
   const next = isInterrupted ? clauseEnd(frame, at) : -1;
   const end = isInterrupted ? (frame.phrases[next]?.first ?? frame.sentence.tokens.length) : inClause;
   const words = frame.sentence.tokens.slice(frame.phrases[at]!.last + 1, end).map(({ lower }) => lower);
   if (
     !words.some((word) =>
-      /^(together|table|talks|negotiations|closer|agree|settle|resolve|reach|sign|reconcile|settlement|agreement|deal|truce|ceasefire|face|dialogue|compromise|peace|separately|apart|individually|signing|agreeing|reaching|accepting|down|resume|normalise|normalize|mend|contacts|end|meet|sides)$/.test(
+      /^(together|table|talks|negotiations|closer|agree|settle|resolve|reach|sign|reconcile|settlement|agreement|deal|truce|ceasefire|face|dialogue|compromise|peace|separately|apart|individually|signing|agreeing|reaching|accepting|down|resume|normalise|normalize|mend|contacts|end|meet|sides|fire|guns|arms|talk|negotiate|disengage|negotiating|meeting)$/.test(
         word,
       ),
     )
   )
     return;
-  if (frame.sentence.tokens[frame.phrases[at]!.last + 1]?.lower === "about") return;
   const isMediator = (one: DraftParticipant) => isAmong(mediators, one);
   let parties = distinct(actorsOf(complements.objects, frame).filter((one) => !isMediator(one)));
   if (parties.length === 1) parties = broughtByName(frame, at, isMediator) ?? parties;

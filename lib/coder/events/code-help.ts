@@ -1,6 +1,6 @@
 import { complementsOf } from "../syntax/complements";
 import { coordinated, governorOf } from "../syntax/lists";
-import type { NounPhrase, Phrase } from "../syntax/phrase";
+import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
 import { subjectsOf } from "../syntax/subjects";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
@@ -15,10 +15,10 @@ import { allParticipants, type SentenceFrame } from "./sentence-frame";
 
 /** What a third does for two who come to terms: "with the help of X", "thanks to X's efforts", "at X's initiative". */
 const HELP =
-  /^(help|assistance|aid|support|effort|intervention|intercession|involvement|initiative|encouragement|diplomacy|prodding|persuasion|patronage|steering|guidance|insistence|urging|offices|chairmanship|stewardship|watch|eye)$/;
+  /^(help|assistance|aid|support|effort|intervention|intercession|involvement|initiative|encouragement|diplomacy|prodding|persuasion|patronage|steering|guidance|insistence|urging|offices|chairmanship|stewardship|watch|eye|supervision|oversight|mediating|prompting|brokerage|direction)$/;
 const BY_HELP = /^(with|through|via|thanks|to|under|at|after|following|by|owing)$/;
 const COMING_TO_TERMS =
-  /^(agree|sign|initial|exchange|swap|release|free|restore|settle|reconcile|accept|return|conclude|reach|seal|clinch|strike|arrange|achieve|secure|negotiate|hand|announce)$/;
+  /^(agree|sign|put|initial|exchange|swap|release|free|restore|settle|reconcile|accept|return|conclude|reach|seal|clinch|strike|arrange|achieve|secure|negotiate|hand|announce)$/;
 const MEETING = /^(meet|talk|negotiate|hold|resume|open|begin|start|confer|sit)$/;
 const CAPTIVES = /^(prisoner|hostage|detainee|captive|soldier|citizen|people|body|remains|side|man|woman)$/;
 
@@ -31,7 +31,8 @@ export function codeHelp(frame: SentenceFrame, at: number, phrase: NounPhrase, f
   if (bearsProposal(frame, at, phrase)) return codeBearer(frame, at, found);
   const isThrough =
     phrase.mention !== undefined && (/^(through|via)$/.test(governor) || (governor === "with" && isBetween(frame, at)));
-  if (!isThrough && !(HELP.test(phrase.headLemma) && BY_HELP.test(governor))) return;
+  const isByHelp = BY_HELP.test(governor) || isOutcomeOf(frame, at, governor);
+  if (!isThrough && !(HELP.test(phrase.headLemma) && isByHelp)) return;
   const mediators = isThrough ? actorsOf(coordinated(frame.phrases, at), frame) : helpersOf(frame, at);
   if (mediators.length === 0) return;
   const act = settledBy(frame, at, mediators);
@@ -59,11 +60,26 @@ function isBetween({ phrases, sentence }: SentenceFrame, at: number): boolean {
   );
 }
 
+/** "the fruit of Qatari diplomacy", "after months of Omani efforts". */
+function isOutcomeOf({ phrases }: SentenceFrame, at: number, governor: string): boolean {
+  const of = phrases[at - 2];
+  return governor === "of" && of?.kind === "noun-phrase" && OUTCOME.test(of.headLemma);
+}
+
+const OUTCOME = /^(result|fruit|product|outcome|upshot|day|week|month|year|hour|round)$/;
+
 function helpersOf(frame: SentenceFrame, at: number): DraftParticipant[] {
   const { prepositional } = complementsOf(frame.phrases, at, 0);
   const named = ["of", "from", "by"].flatMap((word) => prepositional.get(word) ?? []);
   const owned = (frame.phrases[at] as NounPhrase).owners.filter((owner) => !owner.isPlace);
-  return [...allParticipants(owned, frame), ...actorsOf(named, frame)];
+  const helpers = [...allParticipants(owned, frame), ...actorsOf(named, frame)];
+  // "under the supervision of their Turkish hosts"
+  return helpers.length > 0
+    ? helpers
+    : allParticipants(
+        named.flatMap(({ owners }) => owners.filter(({ kind }) => kind !== "pronoun")),
+        frame,
+      );
 }
 
 /** The verb of coming to terms that the help goes with: before it, or after it where the sentence opens with it. */
@@ -74,7 +90,10 @@ function settledBy(
 ): { isAgreement: boolean; doers: DraftParticipant[] } | undefined {
   const { phrases } = frame;
   const isVerb = (phrase: Phrase) => phrase.kind === "verb-group";
-  const before = phrases.slice(0, at).findLastIndex(isVerb);
+  const isOfTerms = (phrase: Phrase) =>
+    isVerb(phrase) && (COMING_TO_TERMS.test((phrase as VerbGroup).lemma) || MEETING.test((phrase as VerbGroup).lemma));
+  const nearest = phrases.slice(0, at).findLastIndex(isOfTerms);
+  const before = nearest >= 0 ? nearest : phrases.slice(0, at).findLastIndex(isVerb);
   const verbAt = before >= 0 ? before : phrases.findIndex((phrase, i) => i > at && isVerb(phrase));
   const verb = phrases[verbAt];
   if (verb?.kind !== "verb-group" || verb.isNegated || modalityOf(phrases, verbAt) !== "asserted") return undefined;

@@ -1,6 +1,6 @@
 import { complementsOf, type Complements } from "../syntax/complements";
 import { subjectsOf } from "../syntax/subjects";
-import type { NounPhrase, Phrase, VerbGroup } from "../syntax/phrase";
+import type { NounPhrase, VerbGroup } from "../syntax/phrase";
 import { codeBringing, isGathering } from "./code-bringing";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
@@ -12,10 +12,12 @@ import { offerIsRefused, ownersOf } from "./mediation-answers";
 import { askingOf, effortAt, effortOf, isGivenUp, isLetTo, senderOf } from "./mediation-efforts";
 import { addFinding, type MediationFindings } from "./mediation-findings";
 import { fits } from "./mediation-fits";
+import { measured, nounBefore, relativeObject } from "./mediation-objects";
 import { partiesAround } from "./mediation-parties";
 import {
   AGREEMENT_NOUNS,
   AGREEMENT_RULE,
+  bringsAbout,
   CARRIES,
   PROMISES,
   REFUSING,
@@ -23,8 +25,9 @@ import {
   TALK_NOUNS,
   TALKS_RULE,
 } from "./mediation-words";
+import { meansTopic } from "./means-topic";
 import { modalityOf } from "./modality-of";
-import type { SentenceFrame } from "./sentence-frame";
+import { allParticipants, type SentenceFrame } from "./sentence-frame";
 import { stancesOf } from "./stance-of";
 import type { Topic } from "./topic";
 import { subjectsByTree } from "./tree-opinion";
@@ -48,7 +51,8 @@ export function codeMediationVerb(
   if (sender.length > 0) mediators.splice(0, mediators.length, ...sender);
   if (!isPassive && mediators.length > 0)
     mediators.push(...findCompanions(frame, at).filter((one) => !isAmong(mediators, one)));
-  if (verb.lemma === "bring" || isGathering(frame, verb, complements))
+  const isBringingAbout = bringsAbout(verb.lemma, frame.sentence.tokens[verb.last + 1]?.lower);
+  if ((verb.lemma === "bring" && !isBringingAbout) || isGathering(frame, verb, complements))
     return codeBringing(frame, at, mediators, complements, found);
   const bare = isPassive
     ? (subjectsOf(phrases, at).find(({ headLemma }) => AGREEMENT_NOUNS.has(headLemma) || TALK_NOUNS.has(headLemma)) ??
@@ -57,7 +61,7 @@ export function codeMediationVerb(
       ? complements.prepositional.get("over")?.[0]
       : CARRIES.has(verb.lemma)
         ? (complements.objects.find(({ mention }) => !mention) ?? relativeObject(phrases, at))
-        : (complements.objects[0] ?? relativeObject(phrases, at));
+        : (complements.objects[0] ?? complements.prepositional.get("than")?.[0] ?? relativeObject(phrases, at));
   const object = bare && measured(frame, bare);
   const isOutside = mediators.length > 0 && topic.length > 1 && !topic.some((side) => isAmong(mediators, side));
   const isOfAgreement = object !== undefined && AGREEMENT_NOUNS.has(object.headLemma);
@@ -77,6 +81,7 @@ export function codeMediationVerb(
       isOfTalks,
       isPassive,
       isPromised,
+      isEffort: isAttempt(frame, at),
       between,
       complements,
       topic,
@@ -165,7 +170,7 @@ export function codeMediationVerb(
   // "said that his country could help mediate": that is an offer.
   const couldHelp =
     governor?.kind === "verb-group" && /^(could|can|would)$/.test(governor.modal ?? "") && word === "help";
-  const isPlan = (modality === "future" || couldHelp || isSettling) && !isOfAgreement;
+  const isPlan = (modality === "future" || couldHelp || (isSettling && isPromised)) && !isOfAgreement;
   addFinding(frame, found, {
     ...base,
     ruleId: isOfAgreement ? AGREEMENT_RULE.id : TALKS_RULE.id,
@@ -180,6 +185,12 @@ function agentActors(frame: SentenceFrame, agents: readonly NounPhrase[]): Draft
   const acting = actingActors(agents, frame);
   if (acting.length > 0) return acting;
   return agents.flatMap((agent) => {
+    // "chaired by the Union's foreign policy chief, Kaja Kallas"
+    const owners = allParticipants(
+      agent.owners.filter(({ isPlace, kind }) => !isPlace && kind !== "pronoun"),
+      frame,
+    );
+    if (owners.length > 0) return owners;
     const { prepositional } = complementsOf(frame.phrases, frame.phrases.indexOf(agent), 0);
     return actorsOf([...(prepositional.get("of") ?? []), ...(prepositional.get("from") ?? [])], frame);
   });
@@ -236,14 +247,13 @@ function isNoLonger({ sentence }: SentenceFrame, verb: VerbGroup): boolean {
 /** "handed A and B a proposal", "a draft to A and B", "a message from A to B": between whom something is carried. */
 function carriedBetween(frame: SentenceFrame, { objects, prepositional }: Complements): DraftParticipant[] {
   const ends = ["to", "from"].flatMap((word) => prepositional.get(word) ?? []);
-  return distinct(actorsOf([...objects, ...ends], frame).filter(({ isInferred }) => !isInferred));
-}
-
-/** "a year of indirect negotiations", "two hours of talks": what is measured counts. */
-function measured({ phrases }: SentenceFrame, object: NounPhrase): NounPhrase {
-  if (!/^(year|month|week|day|hour|round|series|session|set|string|night)$/.test(object.headLemma)) return object;
-  const [of] = complementsOf(phrases, phrases.indexOf(object), 0).prepositional.get("of") ?? [];
-  return of && TALK_NOUNS.has(of.headLemma) ? of : object;
+  if ([...objects, ...ends].some((phrase) => meansTopic(phrase, frame))) return [...frame.topic];
+  // "handed Hamas Israel's answer"
+  const owners = allParticipants(
+    objects.flatMap((object) => object.owners),
+    frame,
+  );
+  return distinct([...actorsOf([...objects, ...ends], frame), ...owners].filter(({ isInferred }) => !isInferred));
 }
 
 /** "the ceasefire with B that X had brokered": the one side that is named beside the noun. */
@@ -256,22 +266,6 @@ function sideOf(frame: SentenceFrame, object: NounPhrase): DraftParticipant[] {
   return distinct([...subject, ...side]);
 }
 
-/** "the ceasefire between A and B that X mediated": what the relative clause is about. */
-function relativeObject(phrases: readonly Phrase[], at: number): NounPhrase | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    const phrase = phrases[i]!;
-    // "the deal that X helped to arrange"
-    if (phrase.kind === "verb-group" && phrase.lemma !== "help") return undefined;
-    if (phrase.kind === "particle" && phrase.role === "relative") return nounBefore(phrases, i);
-  }
-  // "after talks he chaired", "the truce Egypt brokered": the relative word is left out.
-  const subject = subjectsOf(phrases, at)[0];
-  const before = subject && phrases[phrases.indexOf(subject) - 1];
-  const isSettled =
-    before?.kind === "noun-phrase" && (AGREEMENT_NOUNS.has(before.headLemma) || TALK_NOUNS.has(before.headLemma));
-  return isSettled ? before : undefined;
-}
-
 /** "trying to broker", "efforts to broker": what is tried is not yet reached. */
 function isAttempt(frame: SentenceFrame, at: number): boolean {
   const verb = frame.phrases[at] as VerbGroup;
@@ -280,14 +274,4 @@ function isAttempt(frame: SentenceFrame, at: number): boolean {
     verb.isInfinitive &&
     before.some((word) => /^(try|effort|seek|work|attempt|aim|push|bid|help|want|hope|drive)$/.test(word))
   );
-}
-
-function nounBefore(phrases: readonly Phrase[], at: number): NounPhrase | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
-    const phrase = phrases[i]!;
-    if (phrase.kind === "noun-phrase" && (AGREEMENT_NOUNS.has(phrase.headLemma) || TALK_NOUNS.has(phrase.headLemma)))
-      return phrase;
-    if (phrase.kind === "verb-group" && phrase.isFinite) return undefined;
-  }
-  return undefined;
 }

@@ -1,7 +1,7 @@
 import { governorOf } from "../syntax/lists";
 import type { NounPhrase } from "../syntax/phrase";
 import type { MediationFindings } from "./mediation-findings";
-import { FAILURES, MEDIATORS, NOUNS, VERBS } from "./mediation-words";
+import { bringsAbout, FAILURES, MEDIATORS, NOUNS, VERBS } from "./mediation-words";
 import { namesMediators } from "./mediators-of-noun";
 import type { SentenceFrame } from "./sentence-frame";
 import type { Topic } from "./topic";
@@ -19,8 +19,10 @@ export function findMediationEvents(frame: SentenceFrame, topic: Topic): Mediati
   frame.phrases.forEach((phrase, at) => {
     if (phrase.kind === "noun-phrase") codeHelp(frame, at, phrase, found);
     if (phrase.kind === "verb-group") {
-      if (VERBS.has(phrase.lemma)) codeMediationVerb(frame, at, phrase, topic, found);
-      else codeOutcome(frame, at, phrase, topic, found);
+      const next = frame.sentence.tokens[phrase.last + 1]?.lower;
+      if (VERBS.has(phrase.lemma) || bringsAbout(phrase.lemma, next))
+        codeMediationVerb(frame, at, phrase, topic, found);
+      if (!found.claimed.has(phrase.head)) codeOutcome(frame, at, phrase, topic, found);
       if (!found.claimed.has(phrase.head)) codeOfferedPart(frame, at, phrase, found);
     } else if (phrase.kind === "particle") {
       codeChannel(frame, at, found);

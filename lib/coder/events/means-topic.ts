@@ -8,7 +8,9 @@ const SIDES =
 
 /** "the two sides", "both countries", "the warring parties", "the two": the document's topic. */
 export function meansTopic(phrase: Phrase | undefined, frame: SentenceFrame): boolean {
-  if (phrase?.kind !== "noun-phrase" || phrase.mention?.actors.length || !SIDES.test(phrase.headLemma)) return false;
+  if (phrase?.kind !== "noun-phrase" || phrase.mention?.actors.length) return false;
+  if (isThePair(phrase, frame)) return true;
+  if (!SIDES.test(phrase.headLemma)) return false;
   const from = Math.max(0, phrase.first - 1);
   const words = frame.sentence.tokens.slice(from, phrase.last + 1).map((token) => token.lower);
   return words.some((word) =>
@@ -16,6 +18,12 @@ export function meansTopic(phrase: Phrase | undefined, frame: SentenceFrame): bo
       word,
     ),
   );
+}
+
+/** "invited the pair", "the belligerents", "the combatants": words for both that need no number. */
+function isThePair({ first, head, last, headLemma }: NounPhrase, { sentence }: SentenceFrame): boolean {
+  if (!/^(pair|duo|belligerent|combatant|disputant|antagonist)$/.test(headLemma) || head !== last) return false;
+  return /^the$/.test(sentence.tokens[first]!.lower);
 }
 
 const OTHER_SIDE = /^(neighbour|neighbor|enemy|rival|foe|adversary|opponent|counterpart|archenemy|nemesis)$/;

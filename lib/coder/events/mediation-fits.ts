@@ -3,7 +3,7 @@ import type { NounPhrase, VerbGroup } from "../syntax/phrase";
 import { distinct } from "./distinct";
 import type { DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-targets";
-import { BRIDGES, CALMS, CARRIES, GATHERING, NEEDS_PARTIES, NEEDS_TALKS } from "./mediation-words";
+import { bringsAbout, BRIDGES, CALMS, CARRIES, GATHERING, NEEDS_PARTIES, NEEDS_TALKS } from "./mediation-words";
 import type { SentenceFrame } from "./sentence-frame";
 import type { Topic } from "./topic";
 
@@ -17,12 +17,14 @@ export interface MediationWords {
   between: readonly DraftParticipant[];
   complements: Complements;
   topic: Topic;
+  /** "is working to defuse": what somebody is about, not what is done. */
+  isEffort: boolean;
   /** Who acts is none of the pair that the text is about. */
   isOutside: boolean;
 }
 
 /** Whether the words around a verb make it one of mediation. */
-export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: MediationWords): boolean {
+export function fits({ lemma, last }: VerbGroup, frame: SentenceFrame, words: MediationWords): boolean {
   const { object, isOfAgreement, isOfTalks, isPassive, isPromised, between, complements, topic, isOutside } = words;
   const areNamed = between.length > 1;
   if (GATHERING.has(lemma) && !NEEDS_PARTIES.has(lemma)) return false;
@@ -41,6 +43,8 @@ export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: Mediatio
       (isOutside && isOfTalks && /^(lead|steer|guide|shepherd|conduct|oversee|arrange)$/.test(lemma))
     );
   }
+  const isBroughtAbout = bringsAbout(lemma, frame.sentence.tokens[last + 1]?.lower);
+  if (isBroughtAbout) return (isOfAgreement || isOfTalks) && (areNamed || isOutside);
   if (NEEDS_TALKS.has(lemma)) return isOfAgreement || isOfTalks;
   const isFromOneToTheOther = /\bone (\w+ )?to (the other|another)\b/.test(
     frame.sentence.tokens.map(({ lower }) => lower).join(" "),
@@ -52,7 +56,7 @@ export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: Mediatio
       return true;
     if (
       !object ||
-      !/^(message|proposal|letter|reply|response|offer|draft|note|signal|plan|paper|text|formula|roadmap|framework|document|demand)$/.test(
+      !/^(message|proposal|letter|reply|response|answer|offer|draft|note|signal|plan|paper|text|formula|roadmap|framework|document|demand)$/.test(
         object.headLemma,
       )
     )
@@ -71,6 +75,7 @@ export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: Mediatio
       /^(gap|difference|divide|distance|divergence|disagreement)$/.test(object.headLemma)
     );
   if (lemma === "preside") return isOfTalks;
+  if (/^(sit|stand)$/.test(lemma)) return areNamed && frame.sentence.tokens[last + 1]?.lower === "between";
   // "going back and forth between A and B"
   if (/^(go|travel|fly)$/.test(lemma)) return areNamed && frame.sentence.tokens.some(({ lower }) => lower === "forth");
   if (CALMS.has(lemma))
@@ -81,7 +86,7 @@ export function fits({ lemma }: VerbGroup, frame: SentenceFrame, words: Mediatio
     );
   if (lemma === "reconcile") return areNamed || distinct(actorsOf(complements.objects, frame)).length > 1;
   // "offered to settle the dispute between A and B": only by a promise is that mediation.
-  if (/^(settle|resolve|defuse)$/.test(lemma)) return isPromised && areNamed;
+  if (/^(settle|resolve|defuse)$/.test(lemma)) return areNamed && (isPromised || words.isEffort);
   if (/^(shuttle|intervene)$/.test(lemma)) return areNamed || complements.prepositional.has("between");
   return true;
 }

@@ -55,6 +55,8 @@ export const VERBS = new Set([
   ...BRIDGING,
   ...CALMING,
   "preside",
+  "sit",
+  "stand",
   "go",
   "travel",
   "fly",
@@ -69,11 +71,24 @@ export const GATHERING = new Set(["convene", ...GATHERS]);
 export const NEEDS_TALKS = new Set([...BROKERING, ...ARRANGING]);
 /** Verbs that mean mediation only where others than the subject are named as parties. */
 export const NEEDS_PARTIES = new Set(ARRANGING);
+/** Phrasal verbs for bringing about, by verb and particle. */
+const BRINGING_ABOUT: Readonly<Record<string, RegExp>> = {
+  bring: /^about$/,
+  pull: /^off$/,
+  work: /^out$/,
+  set: /^up$/,
+  put: /^together$/,
+};
+
+/** "the truce that X brought about", "pulled off the meeting": the verb with the word after it. */
+export const bringsAbout = (lemma: string, next: string | undefined): boolean =>
+  next !== undefined && BRINGING_ABOUT[lemma]?.test(next) === true;
+
 export const CARRIES = new Set(CARRYING);
 export const BRIDGES = new Set(BRIDGING);
 export const CALMS = new Set(CALMING);
 export const NOUNS =
-  /^(mediation|mediator|intermediary|intermediaries|go-between|offices|broker|facilitator|facilitation|auspices|aegis|sponsorship|peacemaker|conduit)$/;
+  /^(mediation|mediator|intermediary|intermediaries|go-between|offices|broker|facilitator|facilitation|auspices|aegis|sponsorship|peacemaker|conduit|guarantor)$/;
 export const BROKERED = /^(brokered|mediated|facilitated|sponsored|negotiated|led|backed|arranged|convened|chaired)$/;
 export const FAILURES = /^(failure|collapse|breakdown|deadlock|impasse|stalemate)$/;
 export const ACCEPTING = new Set(["accept", "welcome", "agree", "embrace"]);
@@ -111,10 +126,16 @@ export const PROMISES = new Set([
   "stand",
   "express",
   "intention",
+  "glad",
+  "happy",
+  "keen",
+  "eager",
+  "plan",
+  "undertake",
 ]);
 /** People who mediate. */
 export const MEDIATORS =
-  /^(mediator|intermediary|intermediarie|go-between|broker|facilitator|peacemaker|conduit)s?$|^intermediaries$/;
+  /^(mediator|intermediary|intermediarie|go-between|broker|facilitator|peacemaker|conduit|guarantor)s?$|^intermediaries$/;
 /** Nouns for what somebody does or says so as to mediate. */
 export const EFFORTS =
   /^(effort|attempt|bid|push|drive|mission|role|work|move|initiative|campaign|offer|proposal|readiness|willingness|plan|promise)s?$/;

@@ -5,7 +5,7 @@ import type { VerbGroup } from "../syntax/phrase";
 import { subjectsOf } from "../syntax/subjects";
 import type { DraftEvent, DraftParticipant } from "./draft-event";
 import { actorsOf } from "./find-targets";
-import { AGREEMENT_NOUNS } from "./mediation-words";
+import { AGREEMENT_NOUNS, TALK_NOUNS } from "./mediation-words";
 import { modalityOf } from "./modality-of";
 import type { SentenceFrame } from "./sentence-frame";
 
@@ -41,43 +41,101 @@ export function agreementsReached(drafts: readonly DraftEvent[], frames: readonl
       ? [{ ...draft, mediationState: "agreement" as const, mediators: mediated.mediators, parties: mediated.parties }]
       : [];
   });
-  return told.length > 0 ? told : agreementNamed(drafts, talks, frames);
+  return [...told, ...agreementsNamed([...drafts, ...told], talks, frames)];
 }
 
 const CONCLUDING = /^(reach|sign|seal|conclude|initial|clinch|strike|announce|adopt|finalise|finalize|ink|approve)$/;
 const CONCLUDED =
-  /^(ceasefire|cease-fire|truce|deal|agreement|accord|pact|settlement|swap|declaration|armistice|treaty|compromise|text|document|communique)$/;
+  /^(ceasefire|cease-fire|truce|deal|agreement|accord|pact|settlement|swap|cessation|memorandum|roadmap|declaration|armistice|treaty|compromise|text|document|communique)$/;
 
-/** "The deal was announced in Doha", "they sealed a truce": concluded by those whom the one mediation is between. */
-function agreementNamed(
+/** "The deal was announced in Doha", "they sealed a truce": concluded by those whom a mediation is between. */
+function agreementsNamed(
   drafts: readonly DraftEvent[],
   talks: readonly DraftEvent[],
   frames: readonly SentenceFrame[],
 ): DraftEvent[] {
-  const processes = new Set(talks.map(({ parties }) => codesOf(parties).join("+")));
-  const states = new Set(drafts.map(({ mediationState }) => mediationState));
-  if (processes.size !== 1 || states.has("agreement") || states.has("stalled")) return [];
-  const [mediated] = talks;
-  const known = codesOf([...mediated!.parties, ...talks.flatMap(({ mediators }) => mediators)]);
-  for (const frame of frames) {
-    const at = frame.phrases.findIndex((_, i) => concludes(frame, i, known));
-    if (at < 0) continue;
-    const { head } = frame.phrases[at] as VerbGroup;
-    return [{ ...mediated!, sentence: frame.index, trigger: head, mediationState: "agreement" }];
-  }
-  return [];
+  const keyOf = ({ parties }: DraftEvent) => codesOf(parties).join("+");
+  const settled = new Set(
+    drafts.filter(({ mediationState }) => /^(agreement|stalled)$/.test(mediationState ?? "")).map(keyOf),
+  );
+  const processes = [...new Map(talks.map((draft) => [keyOf(draft), draft])).values()];
+  return processes.flatMap((mediated) => {
+    if (settled.has(keyOf(mediated))) return [];
+    const ofProcess = talks.filter((draft) => keyOf(draft) === keyOf(mediated));
+    const known = codesOf([...mediated.parties, ...ofProcess.flatMap(({ mediators }) => mediators)]);
+    const isAbout = (frame: SentenceFrame) =>
+      processes.length === 1 || codesOf(frame.topic).join("+") === keyOf(mediated);
+    for (const frame of frames.filter(isAbout)) {
+      const at = frame.phrases.findIndex((_, i) => concludes(frame, i, known));
+      if (at < 0) continue;
+      const { head } = frame.phrases[at] as VerbGroup;
+      return [{ ...mediated, sentence: frame.index, trigger: head, mediationState: "agreement" as const }];
+    }
+    return [];
+  });
 }
+
+const QUARRELS = /^(quarrel|dispute|feud|row|rift|enmity|standoff|feuding|hostility|hostilities|conflict|war)$/;
 
 function concludes(frame: SentenceFrame, at: number, known: readonly string[]): boolean {
   const verb = frame.phrases[at]!;
-  if (verb.kind !== "verb-group" || !CONCLUDING.test(verb.lemma) || !verb.isFinite || verb.isPastPerfect) return false;
+  if (verb.kind !== "verb-group" || !verb.isFinite || verb.isPastPerfect) return false;
   if (modalityOf(frame.phrases, at) !== "asserted") return false;
   const subjects = subjectsOf(frame.phrases, at);
-  if (verb.isPassive) return subjects.some(({ headLemma }) => CONCLUDED.test(headLemma));
   const { objects } = complementsOf(frame.phrases, at, 0);
-  if (!objects.some(({ headLemma }) => CONCLUDED.test(headLemma))) return false;
   const doing = codesOf(actorsOf(subjects, frame));
-  return doing.length > 0 && doing.every((one) => known.includes(one));
+  const areKnown = doing.length > 0 && doing.every((one) => known.includes(one));
+  // "settled their quarrel": both of them.
+  if (/^(settle|bury|resolve|patch|end)$/.test(verb.lemma) && objects.some(({ headLemma }) => QUARRELS.test(headLemma)))
+    return areKnown && doing.length > 1;
+  const putsName =
+    verb.lemma === "put" && objects.some(({ headLemma }) => /^(name|signature|initial)s?$/.test(headLemma));
+  if (!putsName && !CONCLUDING.test(verb.lemma)) return false;
+  if (verb.isPassive) return subjects.some(({ headLemma }) => CONCLUDED.test(headLemma));
+  if (!putsName && !objects.some(({ headLemma }) => CONCLUDED.test(headLemma))) return false;
+  return areKnown;
+}
+
+/**
+ * Talks that a party breaks off or suspends while somebody stands between: the process ends, or it stalls. The act of
+ * the party is a draft of its own.
+ */
+export function processesHalted(drafts: readonly DraftEvent[], frames: readonly SentenceFrame[]): DraftEvent[] {
+  const talks = drafts.filter(
+    ({ mediationState, mediators, modality }) =>
+      mediationState === "talks" && mediators.length > 0 && modality === "asserted",
+  );
+  return drafts.flatMap((draft) => {
+    if (draft.type !== "SANCTION" || draft.mediationState || draft.modality !== "asserted") return [];
+    const { tokens } = frames[draft.sentence]!.sentence;
+    const words = tokens.slice(draft.trigger + 1, draft.trigger + 1 + NEAR);
+    if (!words.some(({ lemma, lower }) => TALK_NOUNS.has(lemma) || TALK_NOUNS.has(lower) || lower === "process"))
+      return [];
+    // "six weeks after X had suspended the dialogue": since then it went on.
+    if (
+      tokens
+        .slice(Math.max(0, draft.trigger - 6), draft.trigger)
+        .some(({ lower }) => /^(after|since|when)$/.test(lower))
+    )
+      return [];
+    const actors = codesOf([...draft.sources, ...draft.targets]);
+    const mediated = talks.find(({ parties }) => codesOf(parties).every((side) => actors.includes(side)));
+    if (!mediated) return [];
+    const isEnd = /^(break|end|terminate|abandon|quit|leave)$/.test(tokens[draft.trigger]!.lemma);
+    const { mediators, parties } = mediated;
+    return [{ ...draft, mediationState: isEnd ? ("ended" as const) : ("stalled" as const), mediators, parties }];
+  });
+}
+
+/** Guarantors of talks that a party has halted do nothing between the parties: no act of theirs is told. */
+export function withoutIdleGuarantors(drafts: readonly DraftEvent[], frames: readonly SentenceFrame[]): DraftEvent[] {
+  const halted = new Set(processesHalted(drafts, frames).map(({ parties }) => codesOf(parties).join("+")));
+  return drafts.filter(
+    ({ mediationState, sentence, trigger, parties }) =>
+      mediationState !== "talks" ||
+      !/^guarantors?$/.test(frames[sentence]!.sentence.tokens[trigger]!.lower) ||
+      !halted.has(codesOf(parties).join("+")),
+  );
 }
 
 /** Words near an agreement that make it one to talk or meet again. */

@@ -6,7 +6,7 @@ import type { EstimateConfidence } from "../confidence/confidence-model";
 import { dateOf, isBackground } from "./date-of";
 import type { DraftEvent } from "./draft-event";
 import type { Token } from "../text/sentence";
-import { agreementsReached, codesOf } from "./reached-agreements";
+import { agreementsReached, codesOf, processesHalted, withoutIdleGuarantors } from "./reached-agreements";
 import type { SentenceFrame } from "./sentence-frame";
 
 /** "direct talks", "bilateral negotiations": nobody stands between. */
@@ -24,7 +24,12 @@ export function toCodedMediations(
   const keys = new Set<string>();
   const mediations: CodedMediation[] = [];
   const areDirect = frames.some(({ sentence }) => sentence.tokens.some((_, at) => isDirectTalks(sentence.tokens, at)));
-  for (const draft of [...drafts, ...agreementsReached(drafts, frames)]) {
+  const told = [
+    ...withoutIdleGuarantors(drafts, frames),
+    ...agreementsReached(drafts, frames),
+    ...processesHalted(drafts, frames),
+  ];
+  for (const draft of told) {
     const { mediationState: state } = draft;
     if (!state || draft.modality !== "asserted") continue;
     // Talks that fail and mediation that is asked for need no mediator's name; all other states do.
@@ -32,12 +37,12 @@ export function toCodedMediations(
     if (draft.mediators.length === 0 && !isMediatorOpen) continue;
     const { sentence } = frames[draft.sentence]!;
     const quote = document.text.slice(sentence.start, sentence.end);
-    const told = dateOf(
+    const day = dateOf(
       quote,
       (sentence.tokens[draft.trigger]?.start ?? sentence.start) - sentence.start,
       document.publishedDate,
     );
-    if (told && isBackground(told.day, document.publishedDate)) continue;
+    if (day && isBackground(day.day, document.publishedDate)) continue;
     const mediators = codesOf(draft.mediators);
     const parties = codesOf(draft.parties);
     const key = `${mediators.join("+")}:${parties.join("+")}:${state}`;
@@ -50,7 +55,7 @@ export function toCodedMediations(
       ...(draft.host ? { host: topLevelCode(draft.host.code) } : {}),
       ...(draft.venue ? { venue: draft.venue } : {}),
       state,
-      stateDate: told && told.day <= document.publishedDate ? told.day : document.publishedDate,
+      stateDate: day && day.day <= document.publishedDate ? day.day : document.publishedDate,
       evidence: { start: sentence.start, end: sentence.end, quote, ruleId: draft.ruleId },
       confidence: estimateConfidence(confidenceInput(draft, frames)),
     });

@@ -32,7 +32,10 @@ export const OUTCOME_RULES: readonly CoderRule<VerbMatch>[] = [
     example: "Talks between Iran and Iraq ended without a breakthrough.",
     match: {
       form: "verb",
-      verbs: "end conclude yield produce close make adjourn finish bring deliver achieve reach hit".split(" "),
+      verbs:
+        "end conclude yield produce close make adjourn finish bring deliver achieve reach hit come get go lead run result".split(
+          " ",
+        ),
       subjects: ["talk", "talks", "negotiation", "negotiations", "round", "dialogue", "dialog", "meeting", "summit"],
       objects: [
         "without",
@@ -45,6 +48,11 @@ export const OUTCOME_RULES: readonly CoderRule<VerbMatch>[] = [
         "deadlock",
         "impasse",
         "stalemate",
+        "nothing",
+        "nowhere",
+        "aground",
+        "indefinitely",
+        "ground",
       ],
       targets: [],
     },

@@ -123,7 +123,7 @@ const FOR_WHAT_WAS_DONE = new Set(
 );
 
 const OBJECT_CONTROL = new Set(
-  "urge ask tell order call press request warn allow force compel demand invite encourage persuade implore beg instruct push pressure help enable want expect oblige require appeal plead approach get".split(
+  "turn urge ask tell order call press request warn allow force compel demand invite encourage persuade implore beg instruct push pressure help enable want expect oblige require appeal plead approach get".split(
     " ",
   ),
 );
