@@ -25,19 +25,22 @@ export interface DocumentToSave {
  * already is left as it is.
  */
 export async function saveCodedDocument(entry: DocumentToSave): Promise<{ documentId: string; isNew: boolean }> {
-  return store().writeSql((database) => {
-    const { document, coded, dataset } = entry;
-    const known = database.prepare(`SELECT "id" FROM "SourceDocument" WHERE "sha256" = ?`).get(document.sha256);
-    if (known) return { documentId: (known as { id: string }).id, isNew: false };
-    ensureDataset(database, dataset);
-    insertDocument(database, entry);
-    const eventIds = coded.events.map((event) => saveCodedEvent(database, event, document.id, dataset.id, coded));
-    saveCodedMediations(database, document.id, coded);
-    restoreReviewed(database, eventIds, document.id);
-    refreshEvents(database, eventIds);
-    advanceGeneration(database);
-    return { documentId: document.id, isNew: true };
-  });
+  return store().writeSql((database) => writeCodedDocument(database, entry));
+}
+
+/** The same within a transaction that does more. */
+export function writeCodedDocument(database: Database, entry: DocumentToSave): { documentId: string; isNew: boolean } {
+  const { document, coded, dataset } = entry;
+  const known = database.prepare(`SELECT "id" FROM "SourceDocument" WHERE "sha256" = ?`).get(document.sha256);
+  if (known) return { documentId: (known as { id: string }).id, isNew: false };
+  ensureDataset(database, dataset);
+  insertDocument(database, entry);
+  const eventIds = coded.events.map((event) => saveCodedEvent(database, event, document.id, dataset.id, coded));
+  saveCodedMediations(database, document.id, coded);
+  restoreReviewed(database, eventIds, document.id);
+  refreshEvents(database, eventIds);
+  advanceGeneration(database);
+  return { documentId: document.id, isNew: true };
 }
 
 function ensureDataset(database: Database, { id, name, kind, version, licence, citation, url }: Dataset): void {

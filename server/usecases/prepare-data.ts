@@ -1,4 +1,5 @@
 import { reconcileImports } from "@/server/store/dataset-store/reconcile-imports";
+import { stopBrokenRuns } from "@/server/store/recoding/recoding-runs";
 import type { MigrationReport } from "@/server/store/migrations";
 import { readAddedAliases } from "@/server/store/read-actors";
 import { closeStore, store } from "@/server/store/store";
@@ -22,6 +23,7 @@ export async function prepareData({
   try {
     onMigrated?.(store().migrations);
     await reconcileImports();
+    await stopBrokenRuns();
     await loadSample({
       code: (document) => codeWithAliases({ document, added: readAddedAliases() }),
       ...(onSampleProgress && { onProgress: onSampleProgress }),

@@ -12,19 +12,21 @@ interface Keeper {
 const holder = globalThis as { ententeCubeKeeper?: Keeper };
 
 /**
- * Makes sure that the reader threads answer from the store's present generation. Where it has moved on, the cube is
- * brought up to date in a thread of its own and then published to all readers at once; meanwhile who asks waits.
+ * Makes sure that the reader threads answer from the generation that the store has now, or a later one: writes that go
+ * on meanwhile keep nobody waiting. Where it has moved on, the cube is brought up to date in a thread of its own and then
+ * published to all readers at once.
  */
 export async function keepCube(): Promise<void> {
   const keeper = (holder.ententeCubeKeeper ??= {});
-  while (!isCurrent(keeper.image)) {
+  const wanted = generation();
+  while (!isRecent(keeper.image, wanted)) {
     keeper.refreshing ??= refresh(keeper).finally(() => delete keeper.refreshing);
     await keeper.refreshing;
   }
 }
 
-function isCurrent(image: CubeImage | undefined): boolean {
-  return image?.file === databaseFile() && image.generation === generation();
+function isRecent(image: CubeImage | undefined, wanted: number): boolean {
+  return image?.file === databaseFile() && image.generation >= wanted;
 }
 
 async function refresh(keeper: Keeper): Promise<void> {

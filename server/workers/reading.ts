@@ -24,6 +24,7 @@ import { listDocuments } from "@/server/usecases/list-documents";
 import { listDyads } from "@/server/usecases/list-dyads";
 import { listEvents } from "@/server/usecases/list-events";
 import { listMediations } from "@/server/usecases/list-mediations";
+import { getRecoding, listRecodings } from "@/server/usecases/recoding/list-recodings";
 import { listRemovedDocuments } from "@/server/usecases/list-removed-documents";
 import { listReviewable } from "@/server/usecases/list-reviewable";
 import { listReviewQueue } from "@/server/usecases/list-review-queue";
@@ -51,6 +52,7 @@ export const READING = {
   getMediation,
   getNetwork,
   getOverview,
+  getRecoding,
   giveEvents,
   giveEvidence,
   giveEvidenceText,
@@ -60,6 +62,7 @@ export const READING = {
   listDyads,
   listEvents,
   listMediations,
+  listRecodings,
   listRemovedDocuments,
   listReviewable,
   listReviewQueue,
