@@ -5,10 +5,11 @@ import { Link } from "@/components/ui/link";
 import { formatEventFilter, parseEventFilter } from "@/lib/relations/event-filter-url";
 import { namedActors } from "@/lib/relations/named-actors";
 import { withQuery } from "@/lib/relations/with-query";
-import { ask } from "@/server/usecases/ask";
+import { ask, askOnce } from "@/server/usecases/ask";
 import type { AddressParameters } from "../address-query";
 import { FilteredPage } from "../filtered-page";
 import { titleOf } from "../title-of";
+import { RecodingDesk } from "./recoding-desk";
 import { ReviewPageDesk } from "./review-page-desk";
 
 export const generateMetadata = () => titleOf("review.title");
@@ -17,9 +18,10 @@ export default async function ReviewRoute({ searchParams }: { searchParams: Prom
   const parameters = await searchParams;
   const { filter, problems } = parseEventFilter(parameters);
   const asked = parseEventIds([parameters.ids].flat()[0]?.trim());
-  const [t, options, queue] = await Promise.all([
+  const [t, options, recodings, queue] = await Promise.all([
     getTranslations("review"),
     ask("getFilterOptions", namedActors(filter)),
+    askOnce("listRecodings"),
     ask("listReviewQueue", filter, { ...(asked.ids && { ids: asked.ids }) }),
   ]);
   const query = formatEventFilter(filter);
@@ -38,6 +40,7 @@ export default async function ReviewRoute({ searchParams }: { searchParams: Prom
       options={options}
       problems={[...problems, ...asked.problems]}
     >
+      <RecodingDesk initial={recodings} />
       {queue.items.length === 0 ? (
         <StatePanel title={t(asked.ids ? "empty.noneOfThese" : "empty.title")}>
           <p>
