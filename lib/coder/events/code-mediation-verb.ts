@@ -12,7 +12,7 @@ import { offerIsRefused, ownersOf } from "./mediation-answers";
 import { askingOf, effortAt, effortOf, isGivenUp, isLetTo, senderOf } from "./mediation-efforts";
 import { addFinding, type MediationFindings } from "./mediation-findings";
 import { fits } from "./mediation-fits";
-import { measured, nounBefore, relativeObject } from "./mediation-objects";
+import { measured, nounBefore, relativeObject, talksMeasuredBy } from "./mediation-objects";
 import { partiesAround } from "./mediation-parties";
 import {
   AGREEMENT_NOUNS,
@@ -61,7 +61,10 @@ export function codeMediationVerb(
       ? complements.prepositional.get("over")?.[0]
       : CARRIES.has(verb.lemma)
         ? (complements.objects.find(({ mention }) => !mention) ?? relativeObject(phrases, at))
-        : (complements.objects[0] ?? complements.prepositional.get("than")?.[0] ?? relativeObject(phrases, at));
+        : (complements.objects[0] ??
+          complements.prepositional.get("than")?.[0] ??
+          talksMeasuredBy(frame, at) ??
+          relativeObject(phrases, at));
   const object = bare && measured(frame, bare);
   const isOutside = mediators.length > 0 && topic.length > 1 && !topic.some((side) => isAmong(mediators, side));
   const isOfAgreement = object !== undefined && AGREEMENT_NOUNS.has(object.headLemma);

@@ -224,7 +224,7 @@ const namesEachOther = ({ objects }: Complements) =>
 const SHARED: readonly EventType[] = ["RETREAT", "CONCEDE"];
 
 /** What one of the document's pair does to nobody named it does to the other. */
-const ACTS_ON_THE_OTHER_SIDE: readonly EventType[] = ["ASSAULT", "SANCTION", "REJECT", "THREATEN"];
+const ACTS_ON_THE_OTHER_SIDE: readonly EventType[] = ["ASSAULT", "SANCTION", "REJECT", "THREATEN", "CONCEDE", "AGREE"];
 
 /** Answers to what somebody did. */
 const REPRISALS: readonly EventType[] = ["SANCTION", "ACCUSE", "REJECT", "COERCE", "PROTEST"];

@@ -12,6 +12,13 @@ export function measured({ phrases }: SentenceFrame, object: NounPhrase): NounPh
   return of && TALK_NOUNS.has(of.headLemma) ? of : object;
 }
 
+/** "steered two hours of talks": a length of time right after the verb, of talks. */
+export function talksMeasuredBy(frame: SentenceFrame, at: number): NounPhrase | undefined {
+  const next = frame.phrases[at + 1];
+  const talks = next?.kind === "noun-phrase" ? measured(frame, next) : undefined;
+  return talks === next ? undefined : talks;
+}
+
 /** "the ceasefire between A and B that X mediated": what the relative clause is about. */
 export function relativeObject(phrases: readonly Phrase[], at: number): NounPhrase | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {

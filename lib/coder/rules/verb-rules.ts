@@ -4,6 +4,7 @@ import { COERCION_RULES } from "./coercion-rules";
 import { EXPULSION_RULES } from "./expulsion-rules";
 import { MATERIAL_CONFLICT_RULES } from "./material-conflict-rules";
 import { MATERIAL_COOPERATION_RULES } from "./material-cooperation-rules";
+import { PLAIN_VERB_RULES } from "./plain-verb-rules";
 import { RETREAT_RULES } from "./retreat-rules";
 import { SUPPORT_RULES } from "./support-rules";
 import { VERBAL_CONFLICT_RULES } from "./verbal-conflict-rules";
@@ -20,4 +21,5 @@ export const VERB_RULES: readonly CoderRule<VerbMatch>[] = [
   ...COERCION_RULES,
   ...MATERIAL_CONFLICT_RULES,
   ...EXPULSION_RULES,
+  ...PLAIN_VERB_RULES,
 ];
