@@ -8,7 +8,10 @@ export function CompareFilesDesk() {
   return (
     <CompareFiles
       compare={async (first, second) =>
-        postToApi("/api/v1/review/agreement", { first: await first.text(), second: await second.text() })
+        postToApi("/api/v1/review/agreement", {
+          ...(first && { first: await first.text() }),
+          second: await second.text(),
+        })
       }
     />
   );

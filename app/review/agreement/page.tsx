@@ -73,8 +73,11 @@ export default async function AgreementRoute({ searchParams }: { searchParams: P
               </nav>
             }
           />
-          <p>
-            <a href="/api/v1/review/gold.jsonl" download className="link text-sm">
+          <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+            <a href={withQuery("/api/v1/review/agreement.csv", query)} download className="link">
+              {t("csv")}
+            </a>
+            <a href="/api/v1/review/gold.jsonl" download className="link">
               {t("gold")}
             </a>
           </p>

@@ -1,11 +1,14 @@
+import type { CodedAct } from "@/lib/agreement/coded-act";
 import type { RecodingResult, RecodingRun, Recodings } from "@/lib/agreement/recoding-run";
 import { CODER_VERSION } from "@/lib/coder/coder-version";
+import type { ActorNames } from "@/lib/relations/named-actor";
 import {
   readOutdated,
   readRecodingResults,
   readRecodingRun,
   readRecodingRuns,
 } from "@/server/store/recoding/recoding-runs";
+import { actorNamesOf } from "../actor-names-of";
 
 const PAGE_SIZE = 20;
 
@@ -27,6 +30,7 @@ export interface RecodingPage {
   results: RecodingResult[];
   offset: number;
   nextOffset?: number;
+  actorNames: ActorNames;
 }
 
 /** A run with 20 of its documents that came out otherwise, conflicts first; undefined for an unknown number. */
@@ -35,5 +39,17 @@ export async function getRecoding(runId: number, { offset = 0 } = {}): Promise<R
   if (!run) return undefined;
   const { count, results } = readRecodingResults(runId, { offset, limit: PAGE_SIZE });
   const next = offset + PAGE_SIZE;
-  return { run, resultCount: count, results, offset, ...(next < count && { nextOffset: next }) };
+  return {
+    run,
+    resultCount: count,
+    results,
+    offset,
+    ...(next < count && { nextOffset: next }),
+    actorNames: actorNamesOf({ events: results.flatMap(({ report }) => actsOf(report)), mediations: [] }),
+  };
+}
+
+function actsOf(report: RecodingResult["report"]): CodedAct[] {
+  if ("failed" in report) return [];
+  return report.differences.flatMap(({ before, after }) => [before, after].filter((act) => act !== null));
 }

@@ -66,7 +66,7 @@ export default async function RecodingRoute({
               {"failed" in report ? (
                 <p className="text-sm text-fault">{t("failed", { reason: report.failed })}</p>
               ) : (
-                <RecodingNote report={report} />
+                <RecodingNote report={report} names={page.actorNames} />
               )}
             </li>
           ))}
