@@ -18,6 +18,7 @@ const PATHS = [
   "/documents",
   "/documents/new",
   "/review",
+  "/review/agreement",
   "/datasets",
   "/datasets/import",
   "/methodology",
