@@ -1,4 +1,5 @@
 /** The command line: `npm run -s entente -- <command> …`. Faults are one sentence on standard error and exit code 1. */
+import { ADD_DOCUMENTS_USAGE, addManyDocuments } from "./commands/add-documents";
 import { backup, restoreFrom } from "./commands/backup";
 import { code } from "./commands/code";
 import { CommandFault } from "./commands/command-fault";
@@ -9,6 +10,7 @@ import { recode } from "./commands/recode";
 import { score } from "./commands/score";
 
 const COMMANDS: Readonly<Record<string, { usage: string; run: (args: string[]) => void | Promise<void> }>> = {
+  "add-documents": { usage: ADD_DOCUMENTS_USAGE, run: addManyDocuments },
   backup: { usage: "backup FILE", run: backup },
   code: { usage: "code FILE|- [--date YYYY-MM-DD] | code --jsonl [FILE|-]", run: code },
   export: { usage: EXPORT_USAGE, run: exportChart },

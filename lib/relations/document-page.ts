@@ -1,4 +1,5 @@
 import type { CodedMediation } from "./coded-mediation";
+import type { SameTelling } from "./document-batch";
 import type { ActorNames } from "./named-actor";
 import type { RelationEvent } from "./relation-event";
 import type { SourceDocument } from "./source-document";
@@ -12,5 +13,7 @@ export interface DocumentPage {
   events: RelationEvent[];
   /** The mediation states told by this document, with the process each belongs to. */
   mediations: (CodedMediation & { mediationId: number })[];
+  /** Other documents that tell the same, word for word. */
+  sameTellings: SameTelling[];
   actorNames: ActorNames;
 }

@@ -1,4 +1,5 @@
 import type { DocumentPage } from "@/lib/relations/document-page";
+import { readSameTellings } from "@/server/store/batches/tellings";
 import { findDocument, readMediationsOfDocument } from "@/server/store/read-documents";
 import { eventIdsOfDocument } from "@/server/store/read-event-ids";
 import { readEvents } from "@/server/store/read-events";
@@ -16,5 +17,6 @@ export async function getDocument(id: string): Promise<DocumentPage | undefined>
     (one, other) => (one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0) || one.id - other.id,
   );
   const mediations = await readMediationsOfDocument(id);
-  return { ...stored, events, mediations, actorNames: actorNamesOf({ events, mediations }) };
+  const sameTellings = readSameTellings(id);
+  return { ...stored, events, mediations, sameTellings, actorNames: actorNamesOf({ events, mediations }) };
 }

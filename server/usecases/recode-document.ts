@@ -1,4 +1,5 @@
 import type { RecodingReport } from "@/lib/agreement/recoding-report";
+import { readCodedAsOf } from "@/server/store/batches/tellings";
 import { findDocument } from "@/server/store/read-documents";
 import { saveRecoding } from "@/server/store/recoding/save-recoding";
 import { codeInThread } from "@/server/workers/code-in-thread";
@@ -18,7 +19,9 @@ export async function recodeDocument(documentId: string, runId?: number): Promis
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const stored = await findDocument(documentId);
     if (!stored) return undefined;
-    const coded = await codeInThread(stored.document);
+    // A further print of a telling stays coded as of the day of the first, or its events would fall apart.
+    const codedAsOf = readCodedAsOf(documentId) ?? stored.document.publishedDate;
+    const coded = await codeInThread({ ...stored.document, publishedDate: codedAsOf });
     const { title, publishedDate } = stored.document;
     const at = new Date().toISOString();
     const saved = await saveRecoding(documentId, coded, {

@@ -1,13 +1,10 @@
-import { DOCUMENTS_DATASET_ID, type Dataset } from "@/lib/relations/dataset";
 import type { DocumentInput } from "@/lib/relations/document-input";
 import type { Outcome } from "@/lib/relations/fault";
 import { saveCodedDocument, type DocumentToSave } from "@/server/store/save-document";
 import { StoreFault } from "@/server/store/store-fault";
 import { codeDocumentInput } from "./code-document-input";
+import { DOCUMENTS_DATASET } from "./documents-dataset";
 import { saveLexiconActors } from "./save-lexicon-actors";
-
-/** The dataset of all that analysts add by hand. */
-const DOCUMENTS_DATASET: Dataset = { id: DOCUMENTS_DATASET_ID, name: "Added documents", kind: "documents" };
 
 /**
  * Codes a text on the server and stores it with its events and mediations, without those whose keys were dropped.
