@@ -44,6 +44,13 @@ test("what an analyst left standing is set beside the machine's coding, and two 
   await page.getByLabel("First file").setInputFiles(file(line));
   await page.getByRole("button", { name: "Compare" }).click();
   await expect(page.getByText("only First file")).toBeVisible();
+  await page.getByLabel("First file").setInputFiles([]);
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByText("only What is stored")).toBeVisible();
+
+  const address = await page.getByRole("link", { name: "Both tables as CSV" }).getAttribute("href");
+  const csv = await (await request.get(address!)).text();
+  expect(csv).toContain("\r\ndyad_and_type,,2,1,1,0.5,1,0.667,");
 
   const history = await (await request.get(`/api/v1/documents/${documentId}/history`)).json();
   const removed = await request.delete(`/api/v1/documents/${documentId}`, {

@@ -6,6 +6,7 @@ import { scoreTexts } from "@/lib/scoring/score-texts";
 import { useTestStore } from "@/server/store/fixtures/test-store";
 import { writeDecisions } from "@/server/store/review/write-events";
 import { store } from "@/server/store/store";
+import { compareGoldTexts } from "./compare-gold-texts";
 import { exportGold } from "./export-gold";
 import { getAgreement } from "./get-agreement";
 import { saveDocument } from "./save-document";
@@ -81,6 +82,32 @@ describe("agreement of machine and analysts", () => {
       isInterState: () => true,
     });
     expect(scores.levels.type).toMatchObject({ right: 1, predicted: 2, gold: 1 });
+  });
+
+  it("measures what is stored by a file with the ids of stored documents, each difference with its event", async () => {
+    await save();
+    await say("ACCUSE", "accept");
+    const { id, text } = store().reader.prepare(`SELECT "id", "text" FROM "SourceDocument"`).get() as Record<
+      string,
+      string
+    >;
+    const line = (more: object) =>
+      JSON.stringify({ id, text, events: [{ source: "PAK", target: "AFG", plover: "ACCUSE" }], ...more });
+    const whole = await compareGoldTexts(undefined, `${line({})}\n${line({ id: "unknown" })}`);
+    if (!whole.ok) throw new Error(whole.faults[0]!.code);
+    expect(whole.value).toMatchObject({ onlySecondCount: 1, differenceCount: 1 });
+    expect(whole.value.agreement.act).toMatchObject({ firstCount: 2, secondCount: 1, bothCount: 1 });
+    expect(whole.value.agreement.differences[0]).toMatchObject({
+      kind: "only-first",
+      first: { source: "IND", eventId: idOf("SANCTION") },
+    });
+    const codeOf = async (file: string) => {
+      const refused = await compareGoldTexts(undefined, file);
+      return refused.ok ? "compared" : refused.faults[0]!.code;
+    };
+    expect(await codeOf(line({ text: "Another text." }))).toBe("texts-differ");
+    expect(await codeOf(line({ id: "unknown" }))).toBe("no-stored-document");
+    expect(await codeOf("{")).toBe("line-unreadable");
   });
 
   it("leaves out documents of datasets that may not be given on, and says how many", async () => {

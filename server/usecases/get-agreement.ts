@@ -1,14 +1,14 @@
+import { agreementToCsv } from "@/lib/agreement/agreement-to-csv";
 import { agreementOf, type Agreement } from "@/lib/agreement/agreement";
 import type { ComparedDocument } from "@/lib/agreement/compared-document";
 import { selectedEventIds } from "@/lib/cube/selected-events";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import type { ActorNames } from "@/lib/relations/named-actor";
 import { REVIEW_STATES } from "@/lib/relations/review-state";
-import { sentenceSpans } from "@/lib/review/sentence-spans";
 import { readReviewedCoding, readReviewedDocumentIds } from "@/server/store/review/read-codings";
 import { actorNamesOf } from "./actor-names-of";
 import { openReviewView } from "./list-review-queue";
-import { machineActs, reviewedActs } from "./reviewed-acts";
+import { machineActs, quietSentences, reviewedActs } from "./reviewed-acts";
 
 /** Differences on one page. */
 const PAGE_SIZE = 50;
@@ -33,11 +33,7 @@ export interface ReviewAgreement {
  * awaits review. `offset` differences are left out; a page has 50. A review state in the filter is not heeded.
  */
 export async function getAgreement(filter: EventFilter, { offset = 0 } = {}): Promise<ReviewAgreement> {
-  const view = openReviewView(filter);
-  const selection = view.select({ review: [...REVIEW_STATES] });
-  const ids = new Set(selectedEventIds(selection));
-  const documents = readReviewedDocumentIds().flatMap((id) => comparedDocument(id, ids));
-  const agreement = agreementOf(documents);
+  const { agreement, unfinishedCount } = reviewedAgreement(filter);
   const shown = {
     ...agreement,
     byDyad: agreement.byDyad.slice(0, MOST_DYADS),
@@ -45,12 +41,17 @@ export async function getAgreement(filter: EventFilter, { offset = 0 } = {}): Pr
   };
   return {
     agreement: shown,
-    unfinishedCount: view.countDocuments(selection) - documents.length,
+    unfinishedCount,
     differenceCount: agreement.differences.length,
     offset,
     ...(offset + PAGE_SIZE < agreement.differences.length && { nextOffset: offset + PAGE_SIZE }),
     actorNames: agreementNames(shown),
   };
+}
+
+/** The whole agreement under the filter, as CSV. */
+export async function giveAgreement(filter: EventFilter): Promise<string> {
+  return agreementToCsv(reviewedAgreement(filter).agreement);
 }
 
 /** Display names of all actors that an agreement speaks of. */
@@ -63,20 +64,27 @@ export function agreementNames({ byDyad, differences }: Agreement): ActorNames {
   return actorNamesOf({ events: [{ participants: [...codes].map((code) => ({ code })) }], mediations: [] });
 }
 
+function reviewedAgreement(filter: EventFilter): Pick<ReviewAgreement, "agreement" | "unfinishedCount"> {
+  const view = openReviewView(filter);
+  const selection = view.select({ review: [...REVIEW_STATES] });
+  const ids = new Set(selectedEventIds(selection));
+  const documents = readReviewedDocumentIds().flatMap((id) => comparedDocument(id, ids));
+  return {
+    agreement: agreementOf(documents),
+    unfinishedCount: view.countDocuments(selection) - documents.length,
+  };
+}
+
 function comparedDocument(documentId: string, ids: ReadonlySet<number>): ComparedDocument[] {
   const coding = readReviewedCoding(documentId);
   const events = coding?.events.filter(({ id }) => ids.has(id)) ?? [];
   if (!coding || events.length === 0) return [];
   const chosen = { ...coding, events };
-  const spans = coding.events.flatMap(({ span, said }) => [span, ...(said?.spans ?? [])]);
-  const quietSentenceCount = sentenceSpans(coding.text).filter(
-    (sentence) => !spans.some(({ start, end }) => start < sentence.end && sentence.start < end),
-  ).length;
   return [
     {
       id: coding.id,
       title: coding.title,
-      quietSentenceCount,
+      quietSentenceCount: quietSentences(coding).length,
       first: machineActs(chosen),
       second: reviewedActs(chosen),
     },

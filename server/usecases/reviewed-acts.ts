@@ -3,6 +3,7 @@ import { toDirectedRows } from "@/lib/coder/to-directed-rows";
 import type { CodedEvent } from "@/lib/relations/coded-event";
 import { quadClassOf } from "@/lib/relations/event-type";
 import type { EventState } from "@/lib/review/event-state";
+import { sentenceSpans } from "@/lib/review/sentence-spans";
 import type { ReviewedCodedEvent, ReviewedCoding } from "@/server/store/review/read-codings";
 
 /** What the machine coded in a document, as directed acts. */
@@ -14,6 +15,14 @@ export function machineActs({ events }: ReviewedCoding): ComparedAct[] {
 export function reviewedActs({ events }: ReviewedCoding): ComparedAct[] {
   return events.flatMap((event) =>
     event.said && event.said.reviewState !== "rejected" ? actsOf(event, event.said) : [],
+  );
+}
+
+/** Sentences of a document in which neither the machine nor an analyst has an event. */
+export function quietSentences({ text, events }: ReviewedCoding): readonly { start: number; end: number }[] {
+  const spans = events.flatMap(({ span, said }) => [span, ...(said?.spans ?? [])]);
+  return sentenceSpans(text).filter(
+    (sentence) => !spans.some(({ start, end }) => start < sentence.end && sentence.start < end),
   );
 }
 

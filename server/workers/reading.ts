@@ -5,7 +5,7 @@ import { findSamePattern } from "@/server/usecases/find-same-pattern";
 import { getActor } from "@/server/usecases/get-actor";
 import { getActorHistory } from "@/server/usecases/get-actor-history";
 import { exportGold } from "@/server/usecases/export-gold";
-import { getAgreement } from "@/server/usecases/get-agreement";
+import { getAgreement, giveAgreement } from "@/server/usecases/get-agreement";
 import { getDocument } from "@/server/usecases/get-document";
 import { getDocumentHistory } from "@/server/usecases/get-document-history";
 import { getDyad } from "@/server/usecases/get-dyad";
@@ -53,6 +53,7 @@ export const READING = {
   getNetwork,
   getOverview,
   getRecoding,
+  giveAgreement,
   giveEvents,
   giveEvidence,
   giveEvidenceText,

@@ -87,5 +87,5 @@ export const NAME_BODY = ALIAS_BODY.extend(SAID);
 /** Who takes something back, and why. */
 export const UNDO_BODY = z.strictObject({ who: WHO, reason: REASON });
 
-/** Two codings of the same documents, each a text of JSON Lines. */
-export const FILES_BODY = z.strictObject({ first: z.string(), second: z.string() });
+/** Two codings of the same documents, each a text of JSON Lines; without the first, the stored one is meant. */
+export const FILES_BODY = z.strictObject({ first: z.string().optional(), second: z.string() });
