@@ -90,8 +90,18 @@ function doubtsOf(measured: CommittedScores): string[] {
   return [`${TITLES.test}: of the events at ${SURE_FROM} and above only ${share} are right. Run scripts/calibrate.ts.`];
 }
 
+/** Whether new figures are to be written; anything but `--write` is refused. */
+function readFlags(given: readonly string[]): boolean {
+  const unknown = given.find((word) => word !== "--write");
+  if (unknown !== undefined)
+    throw new CommandFault(
+      `"${unknown}" is unknown here. "npm run score" takes only --write, after "--"; one file is scored by "npm run -s entente -- score FILE".`,
+    );
+  return given.includes("--write");
+}
+
 try {
-  main(process.argv.includes("--write"));
+  main(readFlags(process.argv.slice(2)));
 } catch (fault) {
   if (!(fault instanceof CommandFault)) throw fault;
   console.error(fault.message);

@@ -45,7 +45,7 @@ export function codeDocument(document: SourceDocument, lexicon: Lexicon, models:
     tree: readTree(sentence, mentions[index]!, models.parser),
   }));
   const acts = bare.flatMap((frame) => [...findVerbEvents(frame), ...findNounEvents(frame, [])]);
-  const topics = findTopics(bare, acts);
+  const topics = findTopics(bare, acts, lexicon);
   const before = findDoers(bare.length, acts);
   const frames = bare.map((frame, index) => ({
     ...frame,

@@ -1,3 +1,4 @@
+import type { Lexicon } from "@/lib/lexicon/lexicon";
 import { quadClassOf } from "@/lib/relations/event-type";
 import { topLevelCode } from "@/lib/relations/actor-code";
 import { coordinated, governorOf } from "../syntax/lists";
@@ -28,7 +29,7 @@ const MOST_PAIRS = 4;
  * ("between A and B", "A-B talks"), act on each other (`acts`, coded without a topic) or are named together gain by it,
  * the more so the nearer before the sentence. Empty when no pair stands out.
  */
-export function findTopics(frames: readonly SentenceFrame[], acts: readonly DraftEvent[]): Topic[][] {
+export function findTopics(frames: readonly SentenceFrame[], acts: readonly DraftEvent[], lexicon: Lexicon): Topic[][] {
   const pairs = new Map<string, Pair>();
   const saidIn = new Map<number, Set<Pair>>();
   frames.forEach((frame, i) => pairsIn(frame).forEach(({ pair, weight }) => add(i, pair, weight)));
@@ -39,6 +40,10 @@ export function findTopics(frames: readonly SentenceFrame[], acts: readonly Draf
     if (pair.length === 2 && !pair.some(isPeople) && !/^(release|arrest)$/.test(act.mode ?? ""))
       add(act.sentence, pair, isConflict ? WEIGHT_OF_ACT : WEIGHT_OF_COMPANY);
   }
+  const named = new Map(
+    frames.flatMap((frame) => allParticipants(frame.mentions, frame).map((one) => [topLevelCode(one.code), one])),
+  );
+  frames.forEach((frame, i) => wagedAtHome(frame, named, lexicon).forEach((pair) => add(i, pair, WEIGHT_OF_HOME)));
   if (pairs.size === 0) return frames.map(() => []);
   frames.forEach((frame, i) => {
     const pair = distinct(allParticipants(frame.mentions, frame));
@@ -89,6 +94,8 @@ const WEIGHT_OF_LIST = 0.75;
 const WEIGHT_OF_ACT = 1;
 /** To be named together in a sentence says less than either. */
 const WEIGHT_OF_COMPANY = 0.5;
+/** A war at home is known before the text tells of it. */
+const WEIGHT_OF_HOME = 0.75;
 
 function pairsIn(frame: SentenceFrame): { pair: DraftParticipant[]; weight: number }[] {
   const pairs: { pair: DraftParticipant[]; weight: number }[] = [];
@@ -110,6 +117,25 @@ function pairsIn(frame: SentenceFrame): { pair: DraftParticipant[]; weight: numb
     if (listed.length === 2) pairs.push({ pair: listed, weight: isBetween ? WEIGHT_OF_PARTIES : WEIGHT_OF_LIST });
   });
   return pairs;
+}
+
+/** States whose armed groups fight another state. */
+const FIGHT_ABROAD = new Set(["PSE", "LBN", "IRQ"]);
+
+/** An armed group stands against the state that it fights at home, where the text names that too. */
+function wagedAtHome(
+  frame: SentenceFrame,
+  named: ReadonlyMap<string, DraftParticipant>,
+  lexicon: Lexicon,
+): DraftParticipant[][] {
+  return distinct(allParticipants(frame.mentions, frame)).flatMap((group) => {
+    const known = lexicon.findActor(topLevelCode(group.code));
+    const state =
+      known?.kind === "armed-group" && !FIGHT_ABROAD.has(known.countryCode ?? "")
+        ? named.get(known.countryCode ?? "")
+        : undefined;
+    return state ? [[group, state]] : [];
+  });
 }
 
 const SHARED_THINGS =

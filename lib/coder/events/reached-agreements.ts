@@ -56,7 +56,10 @@ function agreementsNamed(
 ): DraftEvent[] {
   const keyOf = ({ parties }: DraftEvent) => codesOf(parties).join("+");
   const settled = new Set(
-    drafts.filter(({ mediationState }) => /^(agreement|stalled)$/.test(mediationState ?? "")).map(keyOf),
+    [
+      ...drafts.filter(({ mediationState }) => /^(agreement|stalled)$/.test(mediationState ?? "")),
+      ...processesHalted(drafts, frames),
+    ].map(keyOf),
   );
   const processes = [...new Map(talks.map((draft) => [keyOf(draft), draft])).values()];
   return processes.flatMap((mediated) => {
