@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { KeepVisit } from "@/components/latest/keep-visit";
 import { Providers } from "@/components/shell/providers";
 import { SiteFrame } from "@/components/shell/site-frame";
 import { directionOf, languageOf } from "@/lib/relations/language";
@@ -26,6 +27,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <NextIntlClientProvider messages={clientMessages(await getMessages())}>
           <Providers nonce={nonce}>
+            <KeepVisit />
             <SiteFrame
               hasSample={await isSampleLoaded()}
               removeSample={removeSampleAction}
