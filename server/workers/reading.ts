@@ -23,6 +23,7 @@ import { listDatasets } from "@/server/usecases/list-datasets";
 import { listDocuments } from "@/server/usecases/list-documents";
 import { listDyads } from "@/server/usecases/list-dyads";
 import { listEvents } from "@/server/usecases/list-events";
+import { listLatest } from "@/server/usecases/list-latest";
 import { listMediations } from "@/server/usecases/list-mediations";
 import { getRecoding, listRecodings } from "@/server/usecases/recoding/list-recodings";
 import { listRemovedDocuments } from "@/server/usecases/list-removed-documents";
@@ -62,6 +63,7 @@ export const READING = {
   listDocuments,
   listDyads,
   listEvents,
+  listLatest,
   listMediations,
   listRecodings,
   listRemovedDocuments,
