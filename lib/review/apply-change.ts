@@ -1,9 +1,11 @@
 import { isDay } from "@/lib/relations/day";
 import type { Change, ChangeSubjectKind, SubjectState, SubjectValue } from "./change";
 import { checkEventState } from "./check-event-state";
+import { checkStepState } from "./check-step-state";
 import type { DocumentState } from "./document-state";
 import type { EventState } from "./event-state";
 import { isSameValue } from "./is-same-value";
+import type { StepState } from "./step-state";
 import { refusal, type Refusal, type Reviewed } from "./refusal";
 
 /**
@@ -39,6 +41,7 @@ export function holds(value: SubjectValue | null, patch: Change["before"]): bool
 
 function checkValue(kind: ChangeSubjectKind, value: SubjectValue): Refusal | undefined {
   if (kind === "event") return checkEventState(value as EventState);
+  if (kind === "mediation") return checkStepState(value as StepState);
   if (kind !== "document") return undefined;
   const { title, publishedDate } = value as DocumentState;
   if (title.trim() === "") return refusal("bad-document-title");

@@ -1,13 +1,24 @@
 import type { ActorState } from "./actor-state";
 import type { DocumentState } from "./document-state";
 import type { EventState } from "./event-state";
+import type { StepState } from "./step-state";
 
 /** What a change is about. */
 export const CHANGE_SUBJECTS = ["event", "document", "mediation", "actor"] as const;
 export type ChangeSubjectKind = (typeof CHANGE_SUBJECTS)[number];
 
 /** What an analyst did. */
-export const CHANGE_KINDS = ["accept", "reject", "correct", "add", "delete", "restore", "undo"] as const;
+export const CHANGE_KINDS = [
+  "accept",
+  "reject",
+  "correct",
+  "add",
+  "delete",
+  "restore",
+  "merge",
+  "split",
+  "undo",
+] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** The thing that a change is about; the id as text, `"1204"` for an event. */
@@ -16,11 +27,11 @@ export interface ChangeSubject {
   id: string;
 }
 
-/** A thing under review: all its fields, of an event, a document or an actor. */
-export type SubjectValue = EventState | DocumentState | ActorState;
+/** A thing under review: all its fields, of an event, a document, an actor or a step of mediation. */
+export type SubjectValue = EventState | DocumentState | ActorState | StepState;
 
 /** Some fields of a thing under review with their values. */
-export type SubjectPatch = Partial<EventState> | Partial<DocumentState> | Partial<ActorState>;
+export type SubjectPatch = Partial<EventState> | Partial<DocumentState> | Partial<ActorState> | Partial<StepState>;
 
 /** A thing under review with the number of changes that it has seen; `value` null when it is not there (deleted, or not yet added). */
 export interface SubjectState<Value extends SubjectValue = SubjectValue> {

@@ -92,7 +92,7 @@ describe("the review log", () => {
         }
         expect(replayChanges(MACHINE, log)).toEqual({ ok: true, value: state });
         // Taken back from the last to the first, the machine's word stands again.
-        const back = log.reduceRight((value, change) => ({ ...value, ...change.before }), state.value!);
+        const back = log.reduceRight<object>((value, change) => ({ ...value, ...change.before }), state.value!);
         expect(back).toEqual(MACHINE);
       }),
     );

@@ -9,8 +9,7 @@ export interface ToldStep {
   state: MediationState;
 }
 
-/** States that can be told without saying who mediates. */
-const IS_MEDIATOR_OPEN: readonly MediationState[] = ["requested", "stalled"];
+const MEDIATOR_OPEN: readonly MediationState[] = ["requested", "stalled"];
 
 /**
  * The step that an event tells: an asserted one with a state of mediation, two parties and a mediator (who may be open
@@ -22,5 +21,10 @@ export function toldStep(event: EventState | null | undefined): ToldStep | undef
     [...new Set(event.participants.filter((one) => one.role === role).map(({ code }) => topLevelCode(code)))].sort();
   const step = { mediators: codes("mediator"), parties: codes("party"), state: event.mediationState };
   if (step.parties.length < 2) return undefined;
-  return step.mediators.length > 0 || IS_MEDIATOR_OPEN.includes(step.state) ? step : undefined;
+  return step.mediators.length > 0 || isMediatorOpen(step.state) ? step : undefined;
+}
+
+/** Whether a state can be told without saying who mediates. */
+export function isMediatorOpen(state: MediationState): boolean {
+  return MEDIATOR_OPEN.includes(state);
 }

@@ -2,9 +2,9 @@ import { SAMPLE_DATASET_ID } from "@/lib/relations/dataset";
 import type { DocumentSummary } from "@/lib/relations/document-summary";
 import type { EventFilter } from "@/lib/relations/event-filter";
 import { membersOf } from "@/lib/relations/event-filter-groups";
-import type { MediationState } from "@/lib/relations/mediation-state";
 import type { CodedMediation } from "@/lib/relations/coded-mediation";
 import type { SourceDocument } from "@/lib/relations/source-document";
+import { readPlacedSteps } from "./review/mediation-steps";
 import { store } from "./store";
 
 /** A stored document with what the store knows of it beside its text. */
@@ -39,25 +39,26 @@ export async function findDocument(id: string): Promise<StoredDocument | undefin
   };
 }
 
-/** The steps of mediation that a document tells, in the order of its text, each with its process. */
-export async function readMediationsOfDocument(id: string): Promise<(CodedMediation & { mediationId: number })[]> {
-  const rows = await store().read.stepEvidence.findMany({
-    where: { documentId: id, overruledBy: null },
-    orderBy: [{ start: "asc" }, { id: "asc" }],
-    include: { step: { include: { actors: { orderBy: { code: "asc" } } } } },
-  });
-  return rows.map(({ step, codedKey, host, venue, start, end, quote, ruleId, confidence }) => ({
-    key: codedKey,
-    mediationId: step.mediationId,
-    mediators: step.actors.filter((actor) => actor.role === "mediator").map((actor) => actor.code),
-    parties: step.actors.filter((actor) => actor.role === "party").map((actor) => actor.code),
-    ...(host !== null && { host }),
-    ...(venue !== null && { venue }),
-    state: step.state as MediationState,
-    stateDate: step.stateDate,
-    evidence: { start, end, quote, ruleId },
-    confidence,
-  }));
+/** The steps of mediation that a document tells, as they stand, in the order of its text, each with its process. */
+export function readMediationsOfDocument(id: string): (CodedMediation & { mediationId: number })[] {
+  return readPlacedSteps(store().reader)
+    .flatMap(({ processId, key, state: step, evidence: sentences }) =>
+      sentences
+        .filter(({ documentId }) => documentId === id)
+        .map(({ codedKey, venue, start, end, quote, ruleId, confidence }) => ({
+          key: codedKey || key,
+          mediationId: processId,
+          mediators: step.mediators,
+          parties: step.parties,
+          ...(step.host !== null && { host: step.host }),
+          ...(venue !== null && { venue }),
+          state: step.state,
+          stateDate: step.stateDate,
+          evidence: { start, end, quote, ruleId },
+          confidence,
+        })),
+    )
+    .sort((one, other) => one.evidence.start - other.evidence.start);
 }
 
 /** What the list of documents can be sorted by: when a document was added, or its day of publication. */

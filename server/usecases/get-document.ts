@@ -16,7 +16,7 @@ export async function getDocument(id: string): Promise<DocumentPage | undefined>
   const events = withNames(readEvents(eventIdsOfDocument(id), id)).sort(
     (one, other) => (one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0) || one.id - other.id,
   );
-  const mediations = await readMediationsOfDocument(id);
+  const mediations = readMediationsOfDocument(id);
   const sameTellings = readSameTellings(id);
   return { ...stored, events, mediations, sameTellings, actorNames: actorNamesOf({ events, mediations }) };
 }

@@ -14,6 +14,7 @@ import { getFilterOptions } from "@/server/usecases/get-filter-options";
 import { getMap } from "@/server/usecases/get-map";
 import { getMatrix } from "@/server/usecases/get-matrix";
 import { getMediation } from "@/server/usecases/get-mediation";
+import { getMediationDesk } from "@/server/usecases/get-mediation-desk";
 import { getNetwork } from "@/server/usecases/get-network";
 import { getOverview } from "@/server/usecases/get-overview";
 import { giveEvidence, giveEvidenceText } from "@/server/usecases/give-evidence";
@@ -30,6 +31,7 @@ import { listRemovedDocuments } from "@/server/usecases/list-removed-documents";
 import { listReviewable } from "@/server/usecases/list-reviewable";
 import { listReviewQueue } from "@/server/usecases/list-review-queue";
 import { findRelaxations } from "@/server/usecases/find-relaxations";
+import { previewMediations } from "@/server/usecases/preview-mediations";
 import { searchStore } from "@/server/usecases/search-store";
 import type { CubeImage } from "@/server/store/cube-image";
 
@@ -51,6 +53,7 @@ export const READING = {
   getMap,
   getMatrix,
   getMediation,
+  getMediationDesk,
   getNetwork,
   getOverview,
   getRecoding,
@@ -70,6 +73,7 @@ export const READING = {
   listReviewable,
   listReviewQueue,
   findRelaxations,
+  previewMediations,
   searchStore,
 };
 

@@ -24,6 +24,14 @@ export function readChanges(database: Database, { kind, id }: ChangeSubject): Ch
   return rows.map(toChange);
 }
 
+/** The records of one kind that were made together, in the order in which they were made. */
+export function readBatch(database: Database, kind: ChangeSubjectKind, batch: string): Change[] {
+  const rows = database
+    .prepare(`SELECT * FROM "Change" WHERE "batch" = ? AND "subjectKind" = ? ORDER BY "id"`)
+    .all(batch, kind) as ChangeRow[];
+  return rows.map(toChange);
+}
+
 /** One record by its id. */
 export function findChange(database: Database, id: number): Change | undefined {
   const row = database.prepare(`SELECT * FROM "Change" WHERE "id" = ?`).get(id) as ChangeRow | undefined;

@@ -9,6 +9,23 @@ export function readPlacedSteps(database: Database): PlacedStep[] {
   return placeSteps(readToldSteps(database), readReviewedSteps(database), (id) => isStored.get(id) !== undefined);
 }
 
+/** The keys of the steps that a process holds or held before they were removed, and of which analysts have spoken. */
+export function readMediationChanges(database: Database, mediationId: number): string[] {
+  const lastBefore = database
+    .prepare(
+      `SELECT "before" FROM "Change" WHERE "subjectKind" = 'mediation' AND "subjectId" = ? ORDER BY "id" DESC LIMIT 1`,
+    )
+    .pluck();
+  const standing = readReviewedSteps(database).map((one) => {
+    const before = one.value === null ? (lastBefore.get(one.key) as string | null | undefined) : undefined;
+    return before ? { ...one, value: JSON.parse(before) as StepState } : one;
+  });
+  const spoken = new Set(standing.map(({ key }) => key));
+  return placeSteps(readToldSteps(database), standing, () => true)
+    .filter(({ key, processId }) => processId === mediationId && spoken.has(key))
+    .map(({ key }) => key);
+}
+
 /** What analysts have said of steps. */
 export function readReviewedSteps(database: Database): ReviewedStep[] {
   const rows = database.prepare(`SELECT * FROM "ReviewedStep" ORDER BY "id"`).all() as {

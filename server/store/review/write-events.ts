@@ -15,6 +15,7 @@ import { Refused, taken, writeOrRefuse } from "./refused";
 import type { Saying } from "./saying";
 import { undoActorChange } from "./write-actors";
 import { undoDocumentChange } from "./write-documents";
+import { undoStepChange } from "./write-steps";
 
 /** Writes what an analyst says of events in one transaction: all of it, or nothing and why. */
 export function writeDecisions(decisions: readonly EventDecision[], saying: Saying): Promise<Reviewed<Change[]>> {
@@ -27,6 +28,7 @@ export function writeUndo(changeId: number, reason: string, saying: Saying): Pro
     const change = findChange(database, changeId);
     if (change?.subject.kind === "document") return undoDocumentChange(database, change, reason, saying);
     if (change?.subject.kind === "actor") return undoActorChange(database, change, reason, saying);
+    if (change?.subject.kind === "mediation") return undoStepChange(database, change, reason, saying);
     if (change?.subject.kind !== "event") throw new Refused(refusal("unknown-change", { id: changeId }));
     const eventId = Number(change.subject.id);
     const event = readReviewedEvent(database, eventId)!;

@@ -65,7 +65,8 @@ const addition = (changes: Partial<Omit<StepState, "process">> = {}) => ({
   spans: [{ documentId: documentId(), start: SENTENCES[3]!.start, end: TEXT.length, quote: SENTENCES[3]!.quote }],
   ...changes,
 });
-const documentId = () => store().reader.prepare(`SELECT "id" FROM "SourceDocument" ORDER BY rowid`).pluck().get() as string;
+const documentId = () =>
+  store().reader.prepare(`SELECT "id" FROM "SourceDocument" ORDER BY rowid`).pluck().get() as string;
 const recode = (mediations: typeof MEDIATIONS) =>
   store().writeSql((database) =>
     replaceCoding(database, documentId(), documentToSave(TEXT, { ...coded, mediations }).coded, SAYING.at),

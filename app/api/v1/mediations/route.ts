@@ -1,8 +1,12 @@
 import { MEDIATION_STATES } from "@/lib/relations/mediation-state";
 import { ask } from "@/server/usecases/ask";
-import { answer, answerFaults, answeringFromStore } from "@/app/api/v1/answer";
+import { addMediationStep } from "@/server/usecases/change-mediations";
+import { answer, answerFaults, answering, answeringFromStore } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { badParameter, nextPageCursor, pageOfCursor, readQuery } from "@/app/api/v1/read-query";
+import { readJsonAs } from "@/app/api/v1/read-json-as";
+import { answerReviewed } from "@/app/api/v1/review/answer-reviewed";
+import { STEP_BODY } from "./mediation-bodies";
 
 /** The filter's mediations with their histories, and the records of their mediators. */
 export function GET(request: Request): Promise<Response> {
