@@ -1,10 +1,12 @@
 import type { Database } from "better-sqlite3";
+import type { DroppedProposals } from "@/lib/agreement/without-dropped";
 import type { CodedDocument } from "@/lib/relations/coded-document";
 import type { CodedEvent } from "@/lib/relations/coded-event";
 import type { Dataset } from "@/lib/relations/dataset";
 import type { SourceDocument } from "@/lib/relations/source-document";
 import { eventMergeKey } from "./event-merge-key";
 import { advanceGeneration } from "./generation";
+import { keepDropped } from "./recoding/dropped-proposals";
 import { refreshEvents } from "./refresh-events";
 import { restoreReviewed, reviewedPlace } from "./review/restore-reviewed";
 import { ensureActor } from "./save-actors";
@@ -18,6 +20,8 @@ export interface DocumentToSave {
   dataset: Dataset;
   /** Instant, ISO 8601 in UTC. */
   addedAt: string;
+  /** What an analyst dropped of the coding. */
+  dropped?: DroppedProposals;
 }
 
 /**
@@ -37,6 +41,7 @@ export function writeCodedDocument(database: Database, entry: DocumentToSave): {
   insertDocument(database, entry);
   const eventIds = coded.events.map((event) => saveCodedEvent(database, event, document.id, dataset.id, coded));
   saveCodedMediations(database, document.id, coded);
+  keepDropped(database, document.id, entry.dropped ?? { acts: [], steps: [] });
   restoreReviewed(database, eventIds, document.id);
   refreshEvents(database, eventIds);
   advanceGeneration(database);

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { useTestStore } from "@/server/store/fixtures/test-store";
+import { findDocument } from "@/server/store/read-documents";
 import { readEvents } from "@/server/store/read-events";
 import { readMediations } from "@/server/store/read-mediations";
+import { saveRecoding } from "@/server/store/recoding/save-recoding";
 import { store } from "@/server/store/store";
+import { codeInThread } from "@/server/workers/code-in-thread";
 import { addActorName } from "./name-actor";
 import { recodeDocument } from "./recode-document";
+import { proposeDocument } from "./propose-document";
 import { reviewEvents } from "./review-events";
 import { saveDocument } from "./save-document";
 import { saveLexiconActors } from "./save-lexicon-actors";
@@ -69,6 +73,36 @@ describe("coding a document again", () => {
     expect(report!.differences.filter(({ kind }) => kind !== "changed")).toEqual([]);
     expect(readEvents([id])[0]).toMatchObject({ type: "THREATEN", reviewState: "accepted" });
     expect(readEvents(eventIds()).filter(({ type }) => type === "ACCUSE")).toEqual([]);
+  });
+
+  it("lists a conflict once, until the analyst says something else", async () => {
+    const documentId = await save();
+    const { id } = accusation();
+    const correct = (baseVersion: number, type: "THREATEN" | "SUPPORT") =>
+      reviewEvents([{ eventId: id, kind: "correct", baseVersion, after: { type } }], "");
+    const { document } = (await findDocument(documentId))!;
+    const coded = { ...(await codeInThread(document)), events: [], mediations: [] };
+    const conflicts = async () => {
+      const report = await saveRecoding(documentId, coded, { from: document, at: "2025-11-23T00:00:00Z" });
+      return typeof report === "string" ? report : report.differences.filter(({ isConflict }) => isConflict).length;
+    };
+    await correct(0, "THREATEN");
+    expect([await conflicts(), await conflicts()]).toEqual([1, 0]);
+    await correct(1, "SUPPORT");
+    expect([await conflicts(), await conflicts()]).toEqual([1, 0]);
+  });
+
+  it("does not bring back what an analyst dropped when they added the document", async () => {
+    await addActorName("TUR", "Bosphorus Republic", { who: "", reason: "", baseVersion: 0 });
+    const proposed = await proposeDocument(INPUT);
+    if (!proposed.ok) throw new Error("not proposed");
+    const { events, mediations } = proposed.value.coded;
+    const keys = [events.find(({ type }) => type === "ACCUSE")!.key, mediations[0]!.key];
+    const saved = await saveDocument(INPUT, keys);
+    if (!saved.ok) throw new Error("not saved");
+    const report = await recodeDocument(saved.value.documentId);
+    expect(report).toMatchObject({ differences: [], newStepCount: 0 });
+    expect(readEvents(eventIds()).map(({ type }) => type)).not.toContain("ACCUSE");
   });
 
   it("leaves a rejected event rejected", async () => {

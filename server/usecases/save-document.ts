@@ -1,3 +1,4 @@
+import { droppedOf } from "@/lib/agreement/without-dropped";
 import type { DocumentInput } from "@/lib/relations/document-input";
 import type { Outcome } from "@/lib/relations/fault";
 import { saveCodedDocument, type DocumentToSave } from "@/server/store/save-document";
@@ -28,6 +29,7 @@ export async function saveDocument(
     },
     dataset: DOCUMENTS_DATASET,
     addedAt: new Date().toISOString(),
+    dropped: droppedOf(coded, droppedKeys),
   };
   try {
     await saveLexiconActors();

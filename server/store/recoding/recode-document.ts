@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { toCodedAct } from "@/lib/agreement/coded-act";
+import { withoutDropped } from "@/lib/agreement/without-dropped";
 import { planRecoding } from "@/lib/agreement/plan-recoding";
 import type { RecodingDifference } from "@/lib/agreement/recoding-difference";
 import type { CodedDocument } from "@/lib/relations/coded-document";
@@ -8,6 +9,8 @@ import { refreshEvents } from "../refresh-events";
 import { restoreReviewed } from "../review/restore-reviewed";
 import { saveCodedEvent } from "../save-document";
 import { partiesKey, regroupMediations, saveCodedMediations } from "../save-mediations";
+import { readDropped } from "./dropped-proposals";
+import { listConflictsOnce } from "./recoding-conflicts";
 import { readStoredCoding, readStoredSteps, type CodedStep } from "./stored-coding";
 
 /** What the new coding of a document finds otherwise in the steps of mediations. */
@@ -29,14 +32,15 @@ export interface RecodedDocument {
 
 /**
  * Puts a new coding of a stored document in the place of the one before, within the caller's transaction. What an
- * analyst has said stays (see `planRecoding`). The coding of another version is kept aside.
+ * analyst has said stays (see `planRecoding`), and what they dropped stays away. The coding of another version is kept aside.
  */
 export function replaceCoding(
   database: Database,
   documentId: string,
-  coded: CodedDocument,
+  found: CodedDocument,
   keptAt: string,
 ): RecodedDocument {
+  const coded = withoutDropped(found, readDropped(database, documentId));
   const { datasetId, coderVersion } = database
     .prepare(`SELECT "datasetId", "coderVersion" FROM "SourceDocument" WHERE "id" = ?`)
     .get(documentId) as { datasetId: string; coderVersion: string };
@@ -60,11 +64,11 @@ export function replaceCoding(
   restoreReviewed(database, [...eventIds, ...reviewedEventsOf(database, documentId)], documentId);
   refreshEvents(database, [...touched, ...eventIds]);
   database.prepare(`UPDATE "SourceDocument" SET "coderVersion" = ? WHERE "id" = ?`).run(coded.coderVersion, documentId);
-  const differences = plan.differences.map(({ before, after, ...difference }) => ({
+  const otherwise = plan.differences.map(({ after, ...difference }) => ({
     ...difference,
-    before,
     after: after && withoutEvent(after),
   }));
+  const differences = listConflictsOnce(database, { documentId, at: keptAt }, otherwise);
   return { coderVersionBefore: coderVersion, sameCount: plan.sameCount, differences, stepDifferences };
 }
 
