@@ -24,7 +24,7 @@ export function agreementsReached(drafts: readonly DraftEvent[], frames: readonl
     const { tokens } = frames[draft.sentence]!.sentence;
     const isSettled =
       draft.type !== "AGREE" ||
-      !tokens.slice(draft.trigger + 1, draft.trigger + 1 + NEAR).some(({ lemma }) => ONLY_TALKS.test(lemma)) ||
+      !tokens.slice(draft.trigger, draft.trigger + 1 + NEAR).some(({ lemma }) => ONLY_TALKS.test(lemma)) ||
       tokens.some(({ lemma, lower }) => AGREEMENT_NOUNS.has(lemma) || AGREEMENT_NOUNS.has(lower));
     const isAgreement = AGREEING.has(draft.type) && draft.modality === "asserted" && isSettled && !draft.mediationState;
     if (!isAgreement) return [];
