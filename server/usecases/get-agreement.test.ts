@@ -9,6 +9,8 @@ import { store } from "@/server/store/store";
 import { compareGoldTexts } from "./compare-gold-texts";
 import { exportGold } from "./export-gold";
 import { getAgreement } from "./get-agreement";
+import { addActorName } from "./name-actor";
+import { recodeDocument } from "./recode-document";
 import { saveDocument } from "./save-document";
 import { saveLexiconActors } from "./save-lexicon-actors";
 
@@ -108,6 +110,31 @@ describe("agreement of machine and analysts", () => {
     expect(await codeOf(line({ text: "Another text." }))).toBe("texts-differ");
     expect(await codeOf(line({ id: "unknown" }))).toBe("no-stored-document");
     expect(await codeOf("{")).toBe("line-unreadable");
+  });
+
+  it("sets an earlier version's coding beside the present one, without what an analyst has spoken of", async () => {
+    await save(
+      "Colombia accused Venezuela of bias. The Bosphorus Republic is mediating between Colombia and Venezuela.",
+    );
+    const documentId = store().reader.prepare(`SELECT "id" FROM "SourceDocument"`).pluck().get() as string;
+    await addActorName("TUR", "Bosphorus Republic", { who: "", reason: "", baseVersion: 0 });
+    const version = "rules 0.0";
+    await store().writeSql((database) => {
+      database.prepare(`UPDATE "SourceDocument" SET "coderVersion" = ?`).run(version);
+    });
+    expect(await recodeDocument(documentId)).toMatchObject({ coderVersionBefore: version });
+    const found = await getAgreement(EMPTY_FILTER, { version });
+    expect(found).toMatchObject({ version, versions: [{ coderVersion: version, count: 1 }] });
+    const { act, differences } = found.agreement;
+    expect(act.firstCount).toBe(1);
+    expect(act.bothCount).toBe(1);
+    expect(act.secondCount).toBeGreaterThan(1);
+    expect(differences.every(({ kind, second }) => kind === "only-second" && second!.eventId)).toBeTruthy();
+    await say("ACCUSE", "accept");
+    const { agreement } = await getAgreement(EMPTY_FILTER, { version });
+    expect(agreement.act).toMatchObject({ firstCount: 0, secondCount: act.secondCount - 1, precision: null, f1: null });
+    expect((await getAgreement({ ...EMPTY_FILTER, actors: ["FJI"] }, { version })).agreement.documentCount).toBe(0);
+    expect((await getAgreement(EMPTY_FILTER, { version: "none" })).version).toBeUndefined();
   });
 
   it("leaves out documents of datasets that may not be given on, and says how many", async () => {

@@ -4,6 +4,7 @@ import type { CodedEvent } from "@/lib/relations/coded-event";
 import { quadClassOf } from "@/lib/relations/event-type";
 import type { EventState } from "@/lib/review/event-state";
 import { sentenceSpans } from "@/lib/review/sentence-spans";
+import type { KeptAct } from "@/server/store/recoding/read-kept-codings";
 import type { ReviewedCodedEvent, ReviewedCoding } from "@/server/store/review/read-codings";
 
 /** What the machine coded in a document, as directed acts. */
@@ -26,16 +27,37 @@ export function quietSentences({ text, events }: ReviewedCoding): readonly { sta
   );
 }
 
-/** The directed acts of an event in one of its states, by the rules by which the coder is scored. */
+/** What a kept coding has, as directed acts; it does not keep the words that name its actors. */
+export function keptActs(acts: readonly KeptAct[]): ComparedAct[] {
+  return acts.flatMap(({ start, end, quote, eventId, participants, ...act }) =>
+    toActs(
+      { ...act, participants: participants.map((one) => ({ ...one, text: one.code })) },
+      { span: { start, end, quote }, eventId },
+    ),
+  );
+}
+
+/** The directed acts of an event in one of its states. */
 function actsOf({ id, span, words }: ReviewedCodedEvent, state: EventState): ComparedAct[] {
   const own = state.spans[0];
+  // A party that the context adds has no words of its own; an actor that an analyst sets stands in the sentence.
+  const participants = state.participants.map((one) => ({ ...one, text: words.get(one.code) ?? one.name }));
+  const place = own ? { start: own.start, end: own.end, quote: own.quote } : span;
+  return toActs({ ...state, participants }, { span: place, eventId: id });
+}
+
+/** Directed acts by the rules by which the coder is scored. */
+function toActs(
+  act: Pick<EventState, "type" | "modality" | "isReciprocal" | "mediationState" | "intensity"> & {
+    participants: readonly { code: string; role: string; text: string }[];
+  },
+  place: Pick<ComparedAct, "span" | "eventId">,
+): ComparedAct[] {
   const event = {
-    ...state,
-    quadClass: quadClassOf(state.type),
+    ...act,
+    quadClass: quadClassOf(act.type),
     confidence: 1,
-    mediationState: state.mediationState ?? undefined,
-    // A party that the context adds has no words of its own; an actor that an analyst sets stands in the sentence.
-    participants: state.participants.map((one) => ({ ...one, text: words.get(one.code) ?? one.name })),
+    mediationState: act.mediationState ?? undefined,
   } as unknown as CodedEvent;
   return toDirectedRows([event]).map(({ source, target, plover, modality, reciprocal }) => ({
     source,
@@ -43,7 +65,6 @@ function actsOf({ id, span, words }: ReviewedCodedEvent, state: EventState): Com
     type: plover,
     isReciprocal: reciprocal,
     modality,
-    span: own ? { start: own.start, end: own.end, quote: own.quote } : span,
-    eventId: id,
+    ...place,
   }));
 }

@@ -21,13 +21,18 @@ export default async function AgreementRoute({ searchParams }: { searchParams: P
   const { filter, problems } = parseEventFilter(parameters);
   const asked = [parameters.offset].flat()[0] ?? "0";
   const offset = /^\d{1,7}$/.test(asked) ? Number(asked) : 0;
+  const version = [parameters.version].flat()[0] || undefined;
   const [t, options, found] = await Promise.all([
     getTranslations("review.agreement"),
     ask("getFilterOptions", namedActors(filter)),
-    ask("getAgreement", filter, { offset }),
+    ask("getAgreement", filter, { offset, version }),
   ]);
   const query = formatEventFilter(filter);
-  const at = (place: number) => withQuery(PATH, [query, place > 0 && `offset=${place}`].filter(Boolean).join("&"));
+  const own = (of: string | undefined) =>
+    [query, of !== undefined && `version=${encodeURIComponent(of)}`].filter(Boolean).join("&");
+  const at = (place: number) =>
+    withQuery(PATH, [own(found.version), place > 0 && `offset=${place}`].filter(Boolean).join("&"));
+  const isOfVersions = found.version !== undefined;
   return (
     <FilteredPage
       title={t("title")}
@@ -36,14 +41,28 @@ export default async function AgreementRoute({ searchParams }: { searchParams: P
           {t("back")}
         </Link>
       }
-      lead={t("lead")}
+      lead={t(isOfVersions ? "versionLead" : "lead")}
       filter={filter}
       options={options}
-      problems={problems}
+      problems={version === found.version ? problems : [...problems, { parameter: "version", value: version ?? "" }]}
     >
+      {found.versions.length > 0 && (
+        <nav aria-label={t("compared")} className="flex flex-wrap gap-2">
+          {[undefined, ...found.versions.map(({ coderVersion }) => coderVersion)].map((one) => (
+            <Link
+              key={one ?? ""}
+              href={withQuery(PATH, own(one))}
+              aria-current={one === found.version ? "page" : undefined}
+              className={buttonClass(one === found.version ? "primary" : "plain")}
+            >
+              {one === undefined ? t("withAnalysts") : t("withVersion", { version: one })}
+            </Link>
+          ))}
+        </nav>
+      )}
       {found.agreement.documentCount === 0 ? (
-        <StatePanel title={t("none")}>
-          <p>{t("noneText")}</p>
+        <StatePanel title={t(isOfVersions ? "noneOfVersion" : "none")}>
+          <p>{t(isOfVersions ? "noneOfVersionText" : "noneText")}</p>
           <p>
             <Link href={withQuery("/review", query)} className="link">
               {t("toReview")}
@@ -57,7 +76,11 @@ export default async function AgreementRoute({ searchParams }: { searchParams: P
           )}
           <AgreementView
             {...found}
-            names={{ first: t("first"), second: t("second") }}
+            names={
+              found.version === undefined
+                ? { first: t("first"), second: t("second") }
+                : { first: found.version, second: t("present") }
+            }
             pages={
               <nav aria-label={t("differences")} className="flex gap-2">
                 {offset > 0 && (
@@ -74,7 +97,7 @@ export default async function AgreementRoute({ searchParams }: { searchParams: P
             }
           />
           <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-            <a href={withQuery("/api/v1/review/agreement.csv", query)} download className="link">
+            <a href={withQuery("/api/v1/review/agreement.csv", own(found.version))} download className="link">
               {t("csv")}
             </a>
             <a href="/api/v1/review/gold.jsonl" download className="link">

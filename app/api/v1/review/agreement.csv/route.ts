@@ -9,12 +9,13 @@ const HEADERS = {
   "Cache-Control": "no-store",
 };
 
-/** The tables of how far the machine agrees with what stands after review, under the filter. */
+/** The tables of an agreement under the filter. */
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
-    const read = readQuery(request, [], ({ filter }) => filter);
+    const read = readQuery(request, ["version"], ({ filter }) => filter);
     if (!read.ok) return answerFaults(read.faults, 400);
-    return new Response(await ask("giveAgreement", read.value), { headers: HEADERS });
+    const version = new URL(request.url).searchParams.get("version") || undefined;
+    return new Response(await ask("giveAgreement", read.value, version), { headers: HEADERS });
   });
 }
 

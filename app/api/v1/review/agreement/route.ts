@@ -5,14 +5,16 @@ import { readJsonAs } from "@/app/api/v1/read-json-as";
 import { badParameter, readQuery } from "@/app/api/v1/read-query";
 import { FILES_BODY } from "../review-bodies";
 
-/** How far the machine agrees with what stands after review, on the filter's events of documents that are reviewed. */
+/** How far the machine agrees with what stands after review, or an earlier version of the coder with the present coding. */
 export function GET(request: Request): Promise<Response> {
   return answeringFromStore(request, async () => {
-    const read = readQuery(request, ["offset"], ({ filter }) => filter);
+    const read = readQuery(request, ["offset", "version"], ({ filter }) => filter);
     if (!read.ok) return answerFaults(read.faults, 400);
     const offset = new URL(request.url).searchParams.get("offset") ?? "0";
     if (!/^\d{1,7}$/.test(offset)) return answerFaults([badParameter("offset", offset)], 400);
-    return answer(await ask("getAgreement", read.value, { offset: Number(offset) }));
+    const version = new URL(request.url).searchParams.get("version") || undefined;
+    const found = await ask("getAgreement", read.value, { offset: Number(offset), version });
+    return version === found.version ? answer(found) : answerFaults([badParameter("version", version ?? "")], 400);
   });
 }
 
