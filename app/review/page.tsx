@@ -9,6 +9,7 @@ import { ask, askOnce } from "@/server/usecases/ask";
 import type { AddressParameters } from "../address-query";
 import { FilteredPage } from "../filtered-page";
 import { titleOf } from "../title-of";
+import { ConflictDesk } from "./conflict-desk";
 import { RecodingDesk } from "./recoding-desk";
 import { ReviewPageDesk } from "./review-page-desk";
 
@@ -18,10 +19,11 @@ export default async function ReviewRoute({ searchParams }: { searchParams: Prom
   const parameters = await searchParams;
   const { filter, problems } = parseEventFilter(parameters);
   const asked = parseEventIds([parameters.ids].flat()[0]?.trim());
-  const [t, options, recodings, queue] = await Promise.all([
+  const [t, options, recodings, conflicts, queue] = await Promise.all([
     getTranslations("review"),
     ask("getFilterOptions", namedActors(filter)),
     askOnce("listRecodings"),
+    askOnce("listConflicts"),
     ask("listReviewQueue", filter, { ...(asked.ids && { ids: asked.ids }) }),
   ]);
   const query = formatEventFilter(filter);
@@ -41,6 +43,9 @@ export default async function ReviewRoute({ searchParams }: { searchParams: Prom
       problems={[...problems, ...asked.problems]}
     >
       <RecodingDesk initial={recodings} />
+      {conflicts.count > 0 && (
+        <ConflictDesk count={conflicts.count} conflicts={conflicts.conflicts} names={conflicts.actorNames} />
+      )}
       {queue.items.length === 0 ? (
         <StatePanel title={t(asked.ids ? "empty.noneOfThese" : "empty.title")}>
           <p>

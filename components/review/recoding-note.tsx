@@ -1,18 +1,14 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
-import type { CodedAct } from "@/lib/agreement/coded-act";
 import type { RecodingReport } from "@/lib/agreement/recoding-report";
 import type { ActorNames } from "@/lib/relations/named-actor";
+import { useActText } from "./recodings/act-text";
 
 /** What coding a document again came to, sentence by sentence. */
 export function RecodingNote({ report, names = {} }: { report: RecodingReport; names?: ActorNames }) {
   const t = useTranslations("review.recoding");
-  const words = useTranslations();
   const { differences, sameCount, coderVersion, coderVersionBefore } = report;
-  const told = (act: CodedAct | null) =>
-    act === null
-      ? t("nothing")
-      : `${words(`vocabulary.eventType.${act.type}`)}: ${act.participants.map(({ code, role }) => `${names[code] ?? code} (${words(`vocabulary.role.${role}`)})`).join(", ")}`;
+  const told = useActText(names);
   return (
     <section aria-label={t("label")} className="rounded-lg border border-line bg-surface p-3 text-sm">
       <p role="status" className="font-medium">

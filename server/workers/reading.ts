@@ -26,6 +26,7 @@ import { listDyads } from "@/server/usecases/list-dyads";
 import { listEvents } from "@/server/usecases/list-events";
 import { listLatest } from "@/server/usecases/list-latest";
 import { listMediations } from "@/server/usecases/list-mediations";
+import { listConflicts } from "@/server/usecases/recoding/list-conflicts";
 import { getRecoding, listRecodings } from "@/server/usecases/recoding/list-recodings";
 import { listRemovedDocuments } from "@/server/usecases/list-removed-documents";
 import { listReviewable } from "@/server/usecases/list-reviewable";
@@ -68,6 +69,7 @@ export const READING = {
   listEvents,
   listLatest,
   listMediations,
+  listConflicts,
   listRecodings,
   listRemovedDocuments,
   listReviewable,

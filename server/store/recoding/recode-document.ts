@@ -68,7 +68,7 @@ export function replaceCoding(
     ...difference,
     after: after && withoutEvent(after),
   }));
-  const differences = listConflictsOnce(database, { documentId, at: keptAt }, otherwise);
+  const differences = listConflictsOnce(database, documentId, otherwise);
   return { coderVersionBefore: coderVersion, sameCount: plan.sameCount, differences, stepDifferences };
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { useTestStore } from "@/server/store/fixtures/test-store";
+import { takingTheCoders } from "@/lib/agreement/recoding-conflict";
 import { readEvents } from "@/server/store/read-events";
 import { findDocument } from "@/server/store/read-documents";
 import { saveRecoding } from "@/server/store/recoding/save-recoding";
@@ -10,6 +11,8 @@ import { addActorName } from "../name-actor";
 import { reviewEvents } from "../review-events";
 import { saveDocument } from "../save-document";
 import { saveLexiconActors } from "../save-lexicon-actors";
+import { keepAnalystsWord } from "./keep-analysts-word";
+import { listConflicts } from "./list-conflicts";
 import { getRecoding, listRecodings } from "./list-recodings";
 import { recodingEnded, startRecoding } from "./start-recoding";
 
@@ -70,6 +73,29 @@ describe("coding again in the background", () => {
     await saveRecoding(documentId, coded, { from: stored, at: "2025-11-23T00:00:00Z", runId: run.id });
     expect((await getRecoding(run.id))!.run).toMatchObject({ goneCount: 1, conflictCount: 1 });
     expect(readEvents([event!.id])[0]).toMatchObject({ reviewState: "accepted", type: event!.type });
+
+    const { count, conflicts } = await listConflicts();
+    expect([count, conflicts[0]!.eventId, conflicts[0]!.version]).toEqual([1, event!.id, 1]);
+    expect(takingTheCoders(conflicts[0]!)).toEqual({ eventId: event!.id, kind: "reject", baseVersion: 1 });
+    expect(await keepAnalystsWord(conflicts[0]!.id)).toBe(true);
+    expect(await keepAnalystsWord(conflicts[0]!.id)).toBe(false);
+    expect((await listConflicts()).count).toBe(0);
+  });
+
+  it("waits with a conflict until somebody takes the coder's word, which settles it", async () => {
+    const documentId = await save("Colombia accused Venezuela of bias.");
+    const [event] = readEvents(ids());
+    await reviewEvents([{ eventId: event!.id, kind: "accept", baseVersion: 0, reason: "" }], "A. B.");
+    const stored = (await findDocument(documentId))!.document;
+    const coded = await codeInThread(stored);
+    const events = coded.events.map((one) => ({ ...one, type: "THREATEN" as const }));
+    await saveRecoding(documentId, { ...coded, events }, { from: stored, at: "2025-11-23T00:00:00Z" });
+    const { conflicts } = await listConflicts();
+    expect(conflicts).toHaveLength(1);
+    const said = await reviewEvents([takingTheCoders(conflicts[0]!)], "A. B.");
+    expect(said.ok).toBe(true);
+    expect(readEvents([event!.id])[0]).toMatchObject({ reviewState: "accepted", type: "THREATEN" });
+    expect((await listConflicts()).count).toBe(0);
   });
 
   it("writes nothing of a document that was edited or removed while it was coded", async () => {
