@@ -1,5 +1,7 @@
 import { EvidenceChart } from "@/components/charts/evidence/evidence-chart";
 import { EvidenceLayout } from "@/components/charts/evidence/evidence-layout";
+import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { FilterNames } from "@/lib/charts/filter-words";
 import type { CoMediation } from "@/lib/measures/co-mediation";
@@ -50,7 +52,12 @@ export function MediationsView({
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <StateChoice filter={filter} place={place} />
-        <ViewChoice filter={filter} place={place} />
+        <div className="flex flex-wrap items-center gap-2">
+          <Link href="/mediations/add" className={buttonClass()}>
+            {t("desk.addMediation")}
+          </Link>
+          <ViewChoice filter={filter} place={place} />
+        </div>
       </div>
       {children(
         timeline ? (

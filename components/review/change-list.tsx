@@ -73,10 +73,11 @@ function useValueText(): (field: string, value: unknown) => string {
     mediationState: "mediationState",
     reviewState: "review",
     datePrecision: "precision",
+    state: "mediationState",
   };
   return (field, value) => {
     if (value === undefined || value === null || value === "") return t("review.history.none");
-    if (typeof value === "number") return format.number(value);
+    if (typeof value === "number" && field !== "process") return format.number(value);
     if (typeof value === "boolean") return t(value ? "events.table.yes" : "events.table.no");
     if (field === "participants")
       return format.list(
@@ -84,6 +85,9 @@ function useValueText(): (field: string, value: unknown) => string {
       );
     if (field === "spans")
       return (value as EventState["spans"]).map(({ quote }) => `“${quote}”`).join(" ") || t("review.history.machines");
+    if (Array.isArray(value)) return format.list(value.map(String)) || t("review.history.none");
+    // The number of a mediation stands in addresses, where no digits are grouped.
+    if (field === "process") return String(value);
     return vocabulary[field] ? t(`vocabulary.${vocabulary[field]}.${String(value)}`) : String(value);
   };
 }

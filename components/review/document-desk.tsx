@@ -77,6 +77,9 @@ export function DocumentDesk({
         <Link href={`/documents/${documentId}/add-event`} className={buttonClass()}>
           {t("addEvent")}
         </Link>
+        <Link href={`/mediations/add?document=${documentId}`} className={buttonClass()}>
+          {t("addStep")}
+        </Link>
         <Button
           aria-expanded={draft !== undefined}
           onClick={() => {

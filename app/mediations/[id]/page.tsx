@@ -7,6 +7,7 @@ import { formatEventFilter } from "@/lib/relations/event-filter-url";
 import { namedActors } from "@/lib/relations/named-actors";
 import { ask } from "@/server/usecases/ask";
 import { FilteredPage } from "@/app/filtered-page";
+import { MediationPageDesk } from "./mediation-page-desk";
 import { readMediation, type MediationProps } from "./read-mediation";
 
 export async function generateMetadata(props: MediationProps): Promise<Metadata> {
@@ -16,9 +17,10 @@ export async function generateMetadata(props: MediationProps): Promise<Metadata>
 export default async function MediationRoute(props: MediationProps) {
   const { filter, problems, page, title = "" } = await readMediation(props);
   if (!page) notFound();
-  const [t, options] = await Promise.all([
+  const [t, options, desk] = await Promise.all([
     getTranslations("mediations.page"),
     ask("getFilterOptions", namedActors(filter)),
+    ask("getMediationDesk", page.mediation.id),
   ]);
   const { parties, mediators } = page.mediation;
   const named = (codes: readonly string[]) => codes.map((code) => ({ code, name: page.actorNames[code] ?? code }));
@@ -28,6 +30,7 @@ export default async function MediationRoute(props: MediationProps) {
   return (
     <FilteredPage title={title} above={t("above")} {...sentence}>
       <MediationView page={page} names={namesOfOptions(options, fixed)} filterQuery={formatEventFilter(filter)} />
+      {desk && <MediationPageDesk desk={desk} />}
     </FilteredPage>
   );
 }

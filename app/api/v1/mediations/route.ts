@@ -25,6 +25,15 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-const refused = notAllowed("GET");
+/** Begins a mediation with its first step. */
+export function POST(request: Request): Promise<Response> {
+  return answering(async () => {
+    const body = await readJsonAs(request, STEP_BODY);
+    if (!body.ok) return answerFaults(body.faults);
+    const { step, ...said } = body.value;
+    return answerReviewed("added", await addMediationStep(undefined, step, said), 201);
+  });
+}
 
-export { refused as DELETE, refused as PATCH, refused as POST, refused as PUT };
+const refused = notAllowed("GET", "POST");
+export { refused as DELETE, refused as PATCH, refused as PUT };

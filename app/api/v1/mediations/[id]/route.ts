@@ -1,7 +1,7 @@
 import { ask } from "@/server/usecases/ask";
 import { answer, answerApiFault, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
-import { mediationIdOf, type MediationContext } from "../mediation-id-of";
+import { mediationIdOf, type MediationContext } from "@/app/api/v1/mediations/mediation-id-of";
 
 /** The steps of a mediation as they can be changed, and all that was said of them. */
 export function GET(_request: Request, context: MediationContext): Promise<Response> {

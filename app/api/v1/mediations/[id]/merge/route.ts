@@ -3,8 +3,8 @@ import { answerFaults, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readJsonAs } from "@/app/api/v1/read-json-as";
 import { answerReviewed } from "@/app/api/v1/review/answer-reviewed";
-import { MERGE_BODY } from "../../mediation-bodies";
-import { mediationIdOf, type MediationContext } from "../../mediation-id-of";
+import { MERGE_BODY } from "@/app/api/v1/mediations/mediation-bodies";
+import { mediationIdOf, type MediationContext } from "@/app/api/v1/mediations/mediation-id-of";
 
 /** Merges another mediation into this one. */
 export function POST(request: Request, context: MediationContext): Promise<Response> {

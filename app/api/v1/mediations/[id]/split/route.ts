@@ -3,8 +3,8 @@ import { answerFaults, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readJsonAs } from "@/app/api/v1/read-json-as";
 import { answerReviewed } from "@/app/api/v1/review/answer-reviewed";
-import { SPLIT_BODY } from "../../mediation-bodies";
-import { mediationIdOf, type MediationContext } from "../../mediation-id-of";
+import { SPLIT_BODY } from "@/app/api/v1/mediations/mediation-bodies";
+import { mediationIdOf, type MediationContext } from "@/app/api/v1/mediations/mediation-id-of";
 
 /** Splits steps from a mediation, which make one of their own. */
 export function POST(request: Request, context: MediationContext): Promise<Response> {

@@ -3,8 +3,8 @@ import { answerFaults, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
 import { readJsonAs } from "@/app/api/v1/read-json-as";
 import { answerReviewed } from "@/app/api/v1/review/answer-reviewed";
-import { STEP_BODY, STEP_CHANGE_BODY, STEP_REMOVAL_BODY } from "../../mediation-bodies";
-import { mediationIdOf, type MediationContext } from "../../mediation-id-of";
+import { STEP_BODY, STEP_CHANGE_BODY, STEP_REMOVAL_BODY } from "@/app/api/v1/mediations/mediation-bodies";
+import { mediationIdOf, type MediationContext } from "@/app/api/v1/mediations/mediation-id-of";
 
 /** Adds a step to a mediation. */
 export function POST(request: Request, context: MediationContext): Promise<Response> {
