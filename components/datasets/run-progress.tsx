@@ -7,7 +7,7 @@ import { FaultList } from "@/components/ui/fault-list";
 import type { ImportRun } from "@/lib/relations/import-run";
 import type { ShownFault } from "@/components/ui/shown-fault";
 import type { DatasetRequests } from "./dataset-requests";
-import { ProgressBar } from "./progress-bar";
+import { ProgressBar } from "@/components/ui/progress-bar";
 import { runPace } from "@/lib/relations/run-pace";
 import { useDurationText } from "./use-duration-text";
 import { useLiveRun } from "./use-live-run";

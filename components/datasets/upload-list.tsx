@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { FaultList } from "@/components/ui/fault-list";
 import type { ChosenFile } from "./chosen-files";
-import { ProgressBar } from "./progress-bar";
+import { ProgressBar } from "@/components/ui/progress-bar";
 import { useSizeText } from "./use-size-text";
 
 /** The chosen files, how much of each has been sent, and what is wrong with it. */

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useRouter, useSearchParams } from "next/navigation";
 import { startTransition, useEffect, useRef, useState } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { MAX_UPLOAD_BYTES, type DocumentInput } from "@/lib/relations/document-input";
 import type { ProposedDocument } from "@/lib/relations/proposed-document";
@@ -149,7 +151,17 @@ export function NewDocument({
   }, [isReview]);
   return (
     <div ref={page} tabIndex={-1} className="flex flex-col gap-5 outline-none">
-      <PageHeader title={t(isReview ? "review.title" : "new.title")} lead={t(isReview ? "review.lead" : "new.lead")} />
+      <PageHeader
+        title={t(isReview ? "review.title" : "new.title")}
+        lead={t(isReview ? "review.lead" : "new.lead")}
+        actions={
+          !isReview && (
+            <Link href="/documents/many" className={buttonClass()}>
+              {t("new.many")}
+            </Link>
+          )
+        }
+      />
       {isReview ? (
         <DocumentReview
           proposal={proposal}

@@ -97,5 +97,7 @@ export interface SameTelling {
   publishedDate: string;
 }
 
-/** Bounds on what is added at once; the same in form, API and command line. */
+/** Files that one zip or folder may hold; the same in form, API and command line. */
 export const MAX_BATCH_FILES = 20_000;
+/** Files that are sent one by one; more of them travel in one zip. */
+export const MAX_BATCH_UPLOADS = 20;

@@ -4,6 +4,7 @@ import { CodedReading } from "@/components/documents/coded-reading";
 import { entriesOfDocument } from "@/components/documents/coded-entry";
 import { DocumentHeader } from "@/components/documents/document-header";
 import { NothingFound } from "@/components/documents/nothing-found";
+import { SameTellings } from "@/components/documents/same-tellings";
 import { SavedNote } from "@/components/documents/saved-note";
 import { ToneLegend } from "@/components/documents/tone-legend";
 import { ask } from "@/server/usecases/ask";
@@ -28,6 +29,7 @@ export default async function DocumentRoute({ params, searchParams }: Props) {
     <div className="flex flex-col gap-4">
       {(saved === "new" || saved === "known") && <SavedNote outcome={saved} eventCount={page.events.length} />}
       <DocumentHeader {...page} />
+      <SameTellings tellings={page.sameTellings} />
       <DocumentPageDesk history={{ ...history, state: history.state }} eventCount={page.events.length} />
       <ToneLegend />
       <CodedReading

@@ -3,6 +3,7 @@ import { toDocumentText } from "@/lib/relations/document-text";
 import type { BatchChoices, DocumentBatch } from "@/lib/relations/document-batch";
 import type { Fault } from "@/lib/relations/fault";
 import { message } from "@/lib/relations/message";
+import { dropBatchFiles } from "@/server/store/batches/batch-folder";
 import { endBatch, HEARTBEAT_MS, readBatches, readBatchFiles, touchBatch } from "@/server/store/batches/batch-rows";
 import { BatchTaken, saveBatchStep, type BatchStepOutcome } from "@/server/store/batches/save-batch-step";
 import { findDocumentId } from "@/server/store/read-documents";
@@ -28,6 +29,7 @@ export async function runBatch(id: number, runner: string, onProgress?: (batch: 
     await bandAddedDocuments();
     const isCancelled = (await countItems(batch, runner)) || (await addItems(batch, runner, onProgress));
     await endBatch(id, runner, isCancelled ? "cancelled" : "done");
+    if (!isCancelled) dropBatchFiles(readBatchFiles(id));
   } catch (error) {
     if (error instanceof BatchTaken) return;
     if (!(error instanceof StoreFault)) console.error(error);
