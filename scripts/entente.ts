@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<string, { usage: string; run: (args: string[]) =
   backup: { usage: "backup FILE", run: backup },
   code: { usage: "code FILE|- [--date YYYY-MM-DD] | code --jsonl [FILE|-]", run: code },
   export: { usage: EXPORT_USAGE, run: exportChart },
-  "export-gold": { usage: "export-gold -o FILE|-", run: exportReviewedGold },
+  "export-gold": { usage: "export-gold [--reviewed-by NAME] -o FILE|-", run: exportReviewedGold },
   import: {
     usage:
       "import FILE|FOLDER… [--dataset KIND] [--id ID] [--name NAME] [--version V] [--licence L] [--citation C] [--url U] [--mapping FILE] [--date-added]",

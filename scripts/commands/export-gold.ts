@@ -3,14 +3,16 @@ import { closeStore } from "@/server/usecases/close-store";
 import { exportGold } from "@/server/usecases/export-gold";
 import { CommandFault } from "./command-fault";
 
-const USAGE = "Name a file that is not there yet, or - for standard output: npm run -s entente -- export-gold -o FILE";
+const USAGE =
+  "Name a file that is not there yet, or - for standard output: npm run -s entente -- export-gold [--reviewed-by NAME] -o FILE";
 
 /** Writes the reviewed documents as gold that `score` reads, and says on standard error what it wrote and left out. */
 export async function exportReviewedGold(args: string[]): Promise<void> {
-  const [flag, file] = args;
-  if (args.length !== 2 || flag !== "-o" || file === undefined) throw new CommandFault(USAGE);
+  const isOfOne = args[0] === "--reviewed-by";
+  const [flag, file, ...rest] = isOfOne ? args.slice(2) : args;
+  if (rest.length > 0 || flag !== "-o" || file === undefined) throw new CommandFault(USAGE);
   try {
-    const { documents, withheldCount } = await exportGold();
+    const { documents, withheldCount } = await exportGold(isOfOne ? { reviewedBy: args[1] } : {});
     const lines = documents.map((document) => `${JSON.stringify(document)}\n`).join("");
     if (file === "-") process.stdout.write(lines);
     else writeNew(file, lines);

@@ -14,10 +14,13 @@ export interface GoldExport {
 
 /**
  * All documents none of whose events awaits review, as gold that `score` reads: their texts, the acts and mediations that
- * stand. Actors are left out: a review does not say whom else a text names.
+ * stand; with `reviewedBy`, those in which the analyst of that display name had the last word on every event. Actors are
+ * left out: a review does not say whom else a text names.
  */
-export async function exportGold(): Promise<GoldExport> {
-  const codings = readReviewedDocumentIds().flatMap((id) => readReviewedCoding(id) ?? []);
+export async function exportGold({ reviewedBy }: { reviewedBy?: string | undefined } = {}): Promise<GoldExport> {
+  const codings = readReviewedDocumentIds()
+    .flatMap((id) => readReviewedCoding(id) ?? [])
+    .filter(({ events }) => reviewedBy === undefined || events.every((event) => event.reviewedBy === reviewedBy));
   const given = codings.filter(({ isRedistributable }) => isRedistributable);
   return { documents: given.map(goldOf), withheldCount: codings.length - given.length };
 }

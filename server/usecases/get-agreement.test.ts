@@ -8,7 +8,7 @@ import { writeDecisions } from "@/server/store/review/write-events";
 import { store } from "@/server/store/store";
 import { compareGoldTexts } from "./compare-gold-texts";
 import { exportGold } from "./export-gold";
-import { getAgreement } from "./get-agreement";
+import { getAgreement, giveAgreement } from "./get-agreement";
 import { addActorName } from "./name-actor";
 import { recodeDocument } from "./recode-document";
 import { saveDocument } from "./save-document";
@@ -68,6 +68,8 @@ describe("agreement of machine and analysts", () => {
       await say(type as string, "reject");
     const { documents, withheldCount } = await exportGold();
     expect(withheldCount).toBe(0);
+    expect((await exportGold({ reviewedBy: "A. B." })).documents).toEqual(documents);
+    expect((await exportGold({ reviewedBy: "C. D." })).documents).toEqual([]);
     const lines = documents.map((document) => parseGoldLine(JSON.stringify(document)));
     expect(lines.every(({ ok }) => ok)).toBe(true);
     expect(documents[0]!.events).toEqual([
@@ -135,6 +137,8 @@ describe("agreement of machine and analysts", () => {
     expect(agreement.act).toMatchObject({ firstCount: 0, secondCount: act.secondCount - 1, precision: null, f1: null });
     expect((await getAgreement({ ...EMPTY_FILTER, actors: ["FJI"] }, { version })).agreement.documentCount).toBe(0);
     expect((await getAgreement(EMPTY_FILTER, { version: "none" })).version).toBeUndefined();
+    expect(await giveAgreement(EMPTY_FILTER, "none")).toBeUndefined();
+    expect(await giveAgreement(EMPTY_FILTER, version)).toContain(`\r\ndyad_and_type,,0,${act.secondCount - 1},0,,0,,`);
   });
 
   it("leaves out documents of datasets that may not be given on, and says how many", async () => {

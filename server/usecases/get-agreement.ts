@@ -60,9 +60,10 @@ export async function getAgreement(
   };
 }
 
-/** The whole agreement under the filter, as CSV. */
-export async function giveAgreement(filter: EventFilter, version?: string): Promise<string> {
-  return agreementToCsv(wholeAgreement(filter, version).agreement);
+/** The whole agreement under the filter, as CSV; undefined for a version of which no codings are kept. */
+export async function giveAgreement(filter: EventFilter, asked?: string): Promise<string | undefined> {
+  const { agreement, version } = wholeAgreement(filter, asked);
+  return version === asked ? agreementToCsv(agreement) : undefined;
 }
 
 /** Display names of all actors that an agreement speaks of. */

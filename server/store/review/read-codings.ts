@@ -21,6 +21,8 @@ export interface ReviewedCodedEvent {
   machine: EventState | null;
   /** Null for one that was taken out. */
   said: EventState | null;
+  /** Display name of the analyst who had the last word on it; empty where none was given. */
+  reviewedBy: string;
   /** Its sentence in the document, UTF-16 offsets. */
   span: { start: number; end: number; quote: string };
   /** Words that name each of its actors, by code. */
@@ -70,6 +72,7 @@ export function readReviewedCoding(documentId: string): ReviewedCoding | undefin
         id: eventId,
         machine: event.machine,
         said: event.state.value,
+        reviewedBy: event.changes.at(-1)?.who ?? "",
         span,
         words: new Map(words.map(({ code, text }) => [code, text])),
       },

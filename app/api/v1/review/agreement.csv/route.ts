@@ -1,7 +1,7 @@
 import { ask } from "@/server/usecases/ask";
 import { answerFaults, answering } from "@/app/api/v1/answer";
 import { notAllowed } from "@/app/api/v1/not-allowed";
-import { readQuery } from "@/app/api/v1/read-query";
+import { badParameter, readQuery } from "@/app/api/v1/read-query";
 
 const HEADERS = {
   "Content-Type": "text/csv; charset=utf-8",
@@ -15,7 +15,9 @@ export function GET(request: Request): Promise<Response> {
     const read = readQuery(request, ["version"], ({ filter }) => filter);
     if (!read.ok) return answerFaults(read.faults, 400);
     const version = new URL(request.url).searchParams.get("version") || undefined;
-    return new Response(await ask("giveAgreement", read.value, version), { headers: HEADERS });
+    const csv = await ask("giveAgreement", read.value, version);
+    if (csv === undefined) return answerFaults([badParameter("version", version ?? "")], 400);
+    return new Response(csv, { headers: HEADERS });
   });
 }
 
