@@ -3,7 +3,7 @@
  * store of its own, printed as one JSON. Times are warm, in milliseconds, as median and 95th percentile; a loop that
  * hashes a megabyte runs beside them as a yardstick for other machines. The cube, imports and serving are measured with synthetic
  * events of 100,000 and a million rows, with `--ten-million` of ten million too, with `--rows=N,M` of these. `--only=PART`
- * runs one part: coding, pageData, firstLoad, pages, cube, import, backup, review or serving.
+ * runs one part: coding, pageData, firstLoad, pages, cube, import, backup, exports, review, recoding or serving.
  */
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -21,6 +21,7 @@ import { cubeQuestionFigures } from "./bench/cube-questions";
 import { exportFigures } from "./bench/export-figures";
 import { importFigures } from "./bench/import-figures";
 import { pageFigures as pagesInBrowser } from "./bench/page-figures";
+import { recodingFigures } from "./bench/recoding-figures";
 import { reviewFigures } from "./bench/review-figures";
 import { servingFigures } from "./bench/serving-figures";
 import { startServer } from "./bench/start-server";
@@ -102,6 +103,7 @@ const PARTS: Readonly<Record<string, (sizes: readonly number[]) => Promise<objec
   backup: backupFigures,
   exports: exportFigures,
   review: reviewFigures,
+  recoding: recodingFigures,
   serving: (sizes) =>
     servingFigures({ sizes, addedRows: Math.min(ADDED_ROWS, sizes.at(-1)!), runs: 100, loadSeconds: 15 }),
 };

@@ -7,9 +7,10 @@ import { buttonClass } from "@/components/ui/button";
 import { parseEventFilter } from "@/lib/relations/event-filter-url";
 import { namedActors } from "@/lib/relations/named-actors";
 import { parseDocumentCursor } from "@/server/usecases/list-documents";
-import { ask } from "@/server/usecases/ask";
+import { ask, askOnce } from "@/server/usecases/ask";
 import { listCursor } from "@/app/list-cursor";
 import { NoResult } from "@/app/no-result";
+import { RecodingDesk } from "@/app/review/recoding-desk";
 import { parseTableState, type TableProps } from "@/app/table-state";
 import { titleOf } from "@/app/title-of";
 import { SaveViewDesk } from "@/app/views/views-desk";
@@ -22,10 +23,11 @@ export default async function DocumentsRoute({ searchParams }: TableProps) {
   const { state, ...table } = parseTableState(parameters, DOCUMENT_SORTS, DOCUMENT_START);
   const { cursor, ...asked } = listCursor(parameters, (value) => parseDocumentCursor(value) !== undefined);
   const place = { ...state, cursor };
-  const [t, removed, options, list] = await Promise.all([
+  const [t, removed, options, recodings, list] = await Promise.all([
     getTranslations("review.removed"),
     ask("listRemovedDocuments"),
     ask("getFilterOptions", namedActors(filter)),
+    askOnce("listRecodings"),
     ask("listDocuments", { ...place, filter, sort: state.column }),
   ]);
   const allProblems = [...problems, ...table.problems, ...asked.problems];
@@ -53,6 +55,7 @@ export default async function DocumentsRoute({ searchParams }: TableProps) {
         />
       }
     >
+      {recodings.outdatedCount > 0 && <RecodingDesk initial={recodings} />}
       {options.coverage && <FilterSentence filter={filter} options={options} problems={allProblems} />}
     </DocumentsView>
   );

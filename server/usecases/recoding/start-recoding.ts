@@ -1,7 +1,11 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import { CODER_VERSION } from "@/lib/coder/coder-version";
 import { addRecodingRun, endRecodingRun, noteNotRecoded, readRecodingRun } from "@/server/store/recoding/recoding-runs";
-import { recodeDocument } from "../recode-document";
+import { codeAgain, recodeDocument, saveCodedAgain, type CodedAgain } from "../recode-document";
+import { saveLexiconActors } from "../save-lexicon-actors";
+
+/** Documents that are coded before they are written one after the other: each time, pages wait for a new count. */
+const WRITTEN_TOGETHER = 100;
 
 // Next loads a module once per layer; a run goes on whichever of them began it.
 const holder = globalThis as { ententeRecoding?: Promise<void> };
@@ -9,7 +13,8 @@ const holder = globalThis as { ententeRecoding?: Promise<void> };
 /**
  * Begins to code all documents of another version again, in the background, one after the other, each whole or not at
  * all; gives the number of the run, or undefined while another goes on. Between two documents as much time is left to
- * others as the last one took.
+ * others as the last one took; they are written a hundred at a time, each in its own transaction, since all counts follow
+ * what is written.
  */
 export async function startRecoding(): Promise<number | undefined> {
   const run = await addRecodingRun(CODER_VERSION);
@@ -25,11 +30,19 @@ export async function recodingEnded(): Promise<void> {
 
 async function recodeAll(runId: number, documentIds: readonly string[]): Promise<void> {
   try {
-    for (const documentId of documentIds) {
-      if (readRecodingRun(runId)?.isCancelWanted) return await endRecodingRun(runId, "cancelled");
-      const begun = performance.now();
-      await recodeOne(runId, documentId);
-      await pause(performance.now() - begun);
+    await saveLexiconActors();
+    for (let start = 0; start < documentIds.length; start += WRITTEN_TOGETHER) {
+      const coded: CodedAgain[] = [];
+      for (const documentId of documentIds.slice(start, start + WRITTEN_TOGETHER)) {
+        if (readRecodingRun(runId)?.isCancelWanted) return await endRecodingRun(runId, "cancelled");
+        const begun = performance.now();
+        await tryWith(runId, documentId, async () => {
+          const again = await codeAgain(documentId);
+          if (again) coded.push(again);
+        });
+        await pause(performance.now() - begun);
+      }
+      for (const again of coded) await tryWith(runId, again.documentId, () => write(runId, again));
     }
     await endRecodingRun(runId, "done");
   } catch {
@@ -38,9 +51,15 @@ async function recodeAll(runId: number, documentIds: readonly string[]): Promise
   }
 }
 
-async function recodeOne(runId: number, documentId: string): Promise<void> {
+async function write(runId: number, again: CodedAgain): Promise<void> {
+  if ((await saveCodedAgain(again, runId)) === "edited") await recodeDocument(again.documentId, runId);
+  // Requests that came meanwhile go first.
+  await nextTurn();
+}
+
+async function tryWith(runId: number, documentId: string, run: () => Promise<void>): Promise<void> {
   try {
-    await recodeDocument(documentId, runId);
+    await run();
   } catch (fault) {
     await noteNotRecoded(runId, documentId, fault instanceof Error ? fault.message : String(fault));
   }
