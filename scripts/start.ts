@@ -29,14 +29,14 @@ async function start(settings: Env): Promise<void> {
   if (stopping.signal.aborted) return server.stop();
   say(message("start.ready", { address: addressOf(settings) }));
   await server.ended;
-  lock?.release();
+  lock.release();
   if (!stopping.signal.aborted) {
     console.error(inWords(message("start.server-ended", { log: path.join(dataFolder, "server.log") })));
     process.exitCode = 1;
   }
 }
 
-/** A restore must not replace what a server serves; two servers on one folder are as they were. */
+/** A restore must not replace what a server serves. */
 async function holdFolder() {
   const { holdDataFolder } = await import("@/server/usecases/hold-data-folder");
   return holdDataFolder();

@@ -14,8 +14,8 @@ export async function backup(args: string[]): Promise<void> {
 /** Puts a backup in the place of the data folder's state, and prints where that lies now as JSON. */
 export async function restoreFrom(args: string[]): Promise<void> {
   const file = oneFile(args, "restore");
-  const { before, entries } = await inOneSentence(() => Promise.resolve(restore(file)));
-  print({ file, files: entries.length, before });
+  const { before, about, entries } = await inOneSentence(() => Promise.resolve(restore(file)));
+  print({ file, ...about, files: entries.length, before });
 }
 
 function oneFile(args: readonly string[], command: string): string {

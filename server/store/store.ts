@@ -4,6 +4,8 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { Database } from "better-sqlite3";
 import { env } from "@/server/env";
 import { PrismaClient, type Prisma } from "./generated/client";
+import { backupFault } from "./backup/backup-fault";
+import { shareFolder, type FolderLock } from "./backup/folder-lock";
 import { finishRestore } from "./backup/restore-journal";
 import { applyMigrations, type MigrationReport } from "./migrations";
 import { BUSY_TIMEOUT, openDatabase } from "./open-database";
@@ -62,6 +64,17 @@ export function databaseFile(): string {
 
 function openStore(file: string): Store {
   mkdirSync(path.dirname(file), { recursive: true });
+  const lock = shareFolder();
+  if (!lock) throw backupFault("restore-runs");
+  try {
+    return openShared(file, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function openShared(file: string, lock: FolderLock): Store {
   finishRestore(path.dirname(file));
   const writer = openDatabase(file);
   const migrations = migrateOrClose(writer);
@@ -92,6 +105,7 @@ function openStore(file: string): Store {
         await Promise.all([read.$disconnect(), writing.$disconnect()]);
         reader.close();
         writer.close();
+        lock.release();
       }),
   };
 }

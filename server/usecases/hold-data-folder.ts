@@ -1,6 +1,12 @@
-import { takeServingLock } from "@/server/store/backup/serving-lock";
+import { backupFault } from "@/server/store/backup/backup-fault";
+import { shareFolder, type FolderLock } from "@/server/store/backup/folder-lock";
 
-/** Says that this process serves the data folder, until it ends or releases it; undefined where another one does. */
-export function holdDataFolder(): { release: () => void } | undefined {
-  return takeServingLock();
+/**
+ * Says that this process works with the data folder, beside others, until it ends or releases it. Throws a StoreFault
+ * while a restore replaces the folder.
+ */
+export function holdDataFolder(): FolderLock {
+  const lock = shareFolder();
+  if (!lock) throw backupFault("restore-runs");
+  return lock;
 }

@@ -1,4 +1,5 @@
 import { reconcileImports } from "@/server/store/dataset-store/reconcile-imports";
+import { removeBrokenDownloads } from "./stream-backup";
 import { stopBrokenRuns } from "@/server/store/recoding/recoding-runs";
 import type { MigrationReport } from "@/server/store/migrations";
 import { readAddedAliases } from "@/server/store/read-actors";
@@ -24,6 +25,7 @@ export async function prepareData({
     onMigrated?.(store().migrations);
     await reconcileImports();
     await stopBrokenRuns();
+    removeBrokenDownloads();
     await loadSample({
       code: (document) => codeWithAliases({ document, added: readAddedAliases() }),
       ...(onSampleProgress && { onProgress: onSampleProgress }),

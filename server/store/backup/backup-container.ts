@@ -8,6 +8,9 @@ import { backupFault } from "./backup-fault";
 const APPLICATION_ID = 0x454e5442;
 const FORMAT = 1;
 const CHUNK_BYTES = 4 * 2 ** 20;
+/** What no data folder has more of, and no name is longer than. */
+const MOST_FILES = 100_000;
+const MOST_NAME = 1_000;
 
 /** A file in a backup. */
 export interface BackupEntry {
@@ -71,8 +74,17 @@ function writeFile(database: Database.Database, { name, path }: { name: string; 
   return entry;
 }
 
+/** Where a backup comes from; what an older one does not say is empty. */
+export interface BackupAbout {
+  /** Instant, ISO 8601 in UTC. */
+  createdAt: string;
+  /** The last migration of its database. */
+  schema: string;
+}
+
 /** A backup that is read. */
 export interface Container {
+  about: BackupAbout;
   entries: BackupEntry[];
   /** Writes a file of it to a path, or only reads it; throws `changed-backup` when it is not what was put in. */
   extract: (entry: BackupEntry, target?: string) => void;
@@ -88,9 +100,12 @@ export function openContainer(file: string): Container {
       throw backupFault("not-a-backup", { file });
     const format = Number(database.pragma("user_version", { simple: true }));
     if (format > FORMAT) throw backupFault("newer-backup", { file });
+    database.pragma("trusted_schema = OFF");
+    checkSchema(database, file);
     const entries = readEntries(database, file);
     const opened = database;
     return {
+      about: { createdAt: noted(database, "createdAt"), schema: noted(database, "schema") },
       entries,
       extract: (entry, target) => extractFile(opened, file, entry, target),
       close: () => void opened.close(),
@@ -108,7 +123,34 @@ export function openContainer(file: string): Container {
 function readEntries(database: Database.Database, file: string): BackupEntry[] {
   const isWhole = database.prepare(`SELECT 1 FROM "about" WHERE "key" = 'isWhole'`).get() !== undefined;
   if (!isWhole) throw backupFault("cut-backup", { file });
-  return database.prepare(`SELECT "name", "size", "sha256" FROM "file" ORDER BY "name"`).all() as BackupEntry[];
+  const entries = database
+    .prepare(`SELECT "name", "size", "sha256" FROM "file" ORDER BY "name" LIMIT ?`)
+    .all(MOST_FILES + 1) as BackupEntry[];
+  const isSound = ({ name, size, sha256 }: BackupEntry) =>
+    name.length <= MOST_NAME && size >= 0 && /^[0-9a-f]{64}$/.test(sha256);
+  const odd = entries.find((entry) => !isSound(entry));
+  if (odd) throw backupFault("changed-backup", { file, name: odd.name.slice(0, 100) });
+  if (entries.length > MOST_FILES) throw backupFault("not-a-backup", { file });
+  return entries;
+}
+
+/** Only plain tables are read: a view or a trigger would run what somebody else wrote. */
+function checkSchema(database: Database.Database, file: string): void {
+  const objects = database.prepare(`SELECT "type", "name", "sql" FROM sqlite_master`).all() as {
+    type: string;
+    name: string;
+    sql: string | null;
+  }[];
+  const tables = objects.filter(({ type }) => type === "table").map(({ name }) => name);
+  const isPlain = objects.every(
+    ({ type, sql }) => ["table", "index"].includes(type) && !/\bVIRTUAL\b/i.test(sql ?? ""),
+  );
+  if (!isPlain || [...tables].sort().join() !== "about,chunk,file") throw backupFault("not-a-backup", { file });
+}
+
+function noted(database: Database.Database, key: string): string {
+  const value = database.prepare(`SELECT "value" FROM "about" WHERE "key" = ?`).pluck().get(key);
+  return typeof value === "string" ? value.slice(0, 100) : "";
 }
 
 function extractFile(database: Database.Database, file: string, entry: BackupEntry, target?: string): void {

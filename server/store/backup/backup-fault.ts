@@ -10,6 +10,7 @@ export const BACKUP_FAULTS = [
   "bad-name-in-backup",
   "import-runs",
   "server-runs",
+  "restore-runs",
   "file-exists",
   "no-space",
 ] as const;

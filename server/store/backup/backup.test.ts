@@ -12,7 +12,7 @@ import { closeStore, store } from "../store";
 import { StoreFault } from "../store-fault";
 import { makeBackup } from "./make-backup";
 import { restoreBackup } from "./restore-backup";
-import { takeServingLock } from "./serving-lock";
+import { shareFolder, takeFolder } from "./folder-lock";
 
 let test: ReturnType<typeof useTestStore>;
 beforeEach(() => void (test = useTestStore()));
@@ -114,21 +114,44 @@ describe("a backup", () => {
       "datasets/x.sh",
       "uploads/a\\b",
     ]) {
-      changed(`INSERT INTO "file" VALUES ('${name}', 0, '')`);
+      changed(`INSERT INTO "file" VALUES ('${name}', 0, '${"0".repeat(64)}')`);
       expect(await refusal(copy), name).toBe("bad-name-in-backup");
+    }
+    changed(`UPDATE "file" SET "sha256" = 'x'`);
+    expect(await refusal(copy)).toBe("changed-backup");
+    for (const sql of [
+      `ALTER TABLE "file" RENAME TO "real"; CREATE VIEW "file" AS SELECT * FROM "real"`,
+      `CREATE TRIGGER "t" AFTER INSERT ON "file" BEGIN SELECT 1; END`,
+      `CREATE VIRTUAL TABLE "f" USING fts5("x")`,
+    ]) {
+      changed(sql);
+      expect(await refusal(copy), sql).toBe("not-a-backup");
     }
     writeFileSync(copy, "no database at all, but long enough to be looked at as one".repeat(20));
     expect(await refusal(copy)).toBe("not-a-backup");
     expect(await refusal(path.join(test.folder, "none"))).toBe("not-a-backup");
     expect(await refusal(test.file)).toBe("not-a-backup");
-    const serving = takeServingLock()!;
-    expect(takeServingLock()).toBeUndefined();
+    const serving = shareFolder()!;
+    expect(takeFolder()).toBeUndefined();
     expect(await refusal()).toBe("server-runs");
     serving.release();
     expect(titles()).toEqual(["first", "second"]);
     expect(readdirSync(test.folder).filter((name) => /^(restored|before)-/.test(name))).toEqual([]);
     await expect(restore()).resolves.toMatchObject({ before: path.join(test.folder, `before-${STAMP}`) });
     expect(titles()).toEqual(["first"]);
+  });
+
+  it("keeps everybody out while it goes on", async () => {
+    await saved("first");
+    await closeStore();
+    const alone = takeFolder()!;
+    expect(() => store()).toThrow(StoreFault);
+    expect(shareFolder()).toBeUndefined();
+    alone.release();
+    const [one, other] = [shareFolder()!, shareFolder()!];
+    expect(titles()).toEqual(["first"]);
+    one.release();
+    other.release();
   });
 
   it("of a newer database is refused", async () => {
@@ -156,7 +179,7 @@ describe("a backup", () => {
     const seen = new Set<string>();
     for (let kill = 0; kill < 20; kill++) {
       const program = "server/store/fixtures/restore-and-die.ts";
-      spawnSync(process.execPath, ["--import", "tsx", program, target(), String(kill * 3)], {
+      spawnSync(process.execPath, ["--import", "tsx", program, target(), String(kill ** 2 * 2)], {
         env: environmentWith({ ENTENTE_DATA: test.folder }),
       });
       const state = titles().includes("second") ? "old" : "new";
@@ -177,6 +200,6 @@ describe("a backup", () => {
       for (const name of ["entente.db-wal", "entente.db-shm", aside])
         spawnSync("rm", ["-rf", path.join(test.folder, name)]);
     }
-    expect(seen).toContain("old");
+    expect([...seen].sort()).toEqual(["new", "old"]);
   });
 });

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { env } from "@/server/env";
@@ -16,6 +27,9 @@ export interface Backup {
 }
 
 const MAIN = "entente.db";
+/** How the folders begin in which backups are made. */
+const DRAFTS = ".entente-backup-";
+const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Puts the database, the files of all datasets and the uploads into one file, each database as one moment had it,
@@ -25,13 +39,15 @@ const MAIN = "entente.db";
 export async function makeBackup(target: string, createdAt: string): Promise<Backup> {
   if (existsSync(target)) throw backupFault("file-exists", { file: target });
   finishRestore(env().dataFolder);
+  checkSpace(env().dataFolder, path.dirname(path.resolve(target)));
   const lock = takeImportLock();
   if (!lock) throw backupFault("import-runs");
-  const folder = mkdtempSync(path.join(path.dirname(path.resolve(target)), ".entente-backup-"));
+  removeLeftovers(path.dirname(path.resolve(target)));
+  const folder = mkdtempSync(path.join(path.dirname(path.resolve(target)), DRAFTS));
   try {
     const files = await snapshot(env().dataFolder, path.join(folder, "data"));
     const draft = path.join(folder, "backup");
-    const entries = writeContainer(draft, files, { createdAt });
+    const entries = writeContainer(draft, files, { createdAt, schema: lastMigration(files[0]!.path) });
     const container = openContainer(draft);
     try {
       for (const entry of container.entries) container.extract(entry);
@@ -63,7 +79,54 @@ async function snapshot(dataFolder: string, folder: string): Promise<{ name: str
     await copyDatabase(path.join(dataFolder, name), copy);
     files.push({ name, path: copy });
   }
-  return [...files, ...uploadsIn(dataFolder)];
+  for (const name of filesIn(dataFolder, "uploads")) {
+    const copy = path.join(folder, name);
+    mkdirSync(path.dirname(copy), { recursive: true });
+    // An upload may go meanwhile: it has been imported, and is in its dataset.
+    if (copyIfThere(path.join(dataFolder, name), copy)) files.push({ name, path: copy });
+  }
+  return files;
+}
+
+function copyIfThere(file: string, copy: string): boolean {
+  try {
+    copyFileSync(file, copy, constants.COPYFILE_FICLONE);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+/** A backup needs twice what it holds, for the copies and for the file itself. */
+function checkSpace(dataFolder: string, folder: string): void {
+  const names = [MAIN, `${MAIN}-wal`, ...filesIn(dataFolder, "datasets"), ...filesIn(dataFolder, "uploads")];
+  const wanted = 2 * names.reduce((sum, name) => sum + (sizeOf(path.join(dataFolder, name)) ?? 0), 0);
+  const { bavail, bsize } = statfsSync(folder);
+  if (wanted > bavail * bsize) throw backupFault("no-space", { wanted, free: bavail * bsize });
+}
+
+function sizeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.size;
+}
+
+/** What a backup left that was killed, a day ago or more: another may be at work. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(DRAFTS))) {
+    const left = path.join(folder, name);
+    const begun = statSync(left, { throwIfNoEntry: false })?.mtimeMs;
+    if (begun !== undefined && Date.now() - begun > A_DAY) rmSync(left, { recursive: true, force: true });
+  }
+}
+
+function lastMigration(file: string): string {
+  const database = new Database(file, { readonly: true });
+  try {
+    const sql = `SELECT "migration_name" FROM "_prisma_migrations" ORDER BY "migration_name" DESC LIMIT 1`;
+    return database.prepare(sql).pluck().get() as string;
+  } finally {
+    database.close();
+  }
 }
 
 async function copyDatabase(file: string, copy: string): Promise<void> {
@@ -84,11 +147,11 @@ async function copyDatabase(file: string, copy: string): Promise<void> {
   }
 }
 
-function uploadsIn(dataFolder: string): { name: string; path: string }[] {
-  const root = path.join(dataFolder, "uploads");
+/** Names of the files below a folder of the data folder, with slashes. */
+function filesIn(dataFolder: string, name: string): string[] {
+  const root = path.join(dataFolder, name);
   if (!existsSync(root)) return [];
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((file) => ({ name: path.relative(dataFolder, file).split(path.sep).join("/"), path: file }));
+    .map((entry) => path.relative(dataFolder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
 }

@@ -6,14 +6,15 @@ import { takeImportLock } from "../dataset-store/import-lock";
 import { DATASET_ID } from "../dataset-store/dataset-paths";
 import { checkMigrations } from "../migrations";
 import { backupFault } from "./backup-fault";
-import { openContainer, type BackupEntry, type Container } from "./backup-container";
+import { openContainer, type BackupAbout, type BackupEntry, type Container } from "./backup-container";
 import { decideRestore, finishRestore } from "./restore-journal";
-import { takeServingLock } from "./serving-lock";
+import { takeFolder } from "./folder-lock";
 
 /** What a restore came to. */
 export interface Restore {
   /** Where the state before lies now. */
   before: string;
+  about: BackupAbout;
   entries: BackupEntry[];
 }
 
@@ -33,9 +34,9 @@ export function restoreBackup(file: string, stamp: string): Restore {
     for (const { name } of container.entries)
       if (!isKnownName(name)) throw backupFault("bad-name-in-backup", { file, name });
     if (!container.entries.some(({ name }) => name === "entente.db")) throw backupFault("not-a-backup", { file });
-    const serving = takeServingLock();
-    if (!serving) throw backupFault("server-runs", { folder: dataFolder });
-    locks.push(serving);
+    const alone = takeFolder();
+    if (!alone) throw backupFault("server-runs", { folder: dataFolder });
+    locks.push(alone);
     finishRestore(dataFolder);
     const importing = takeImportLock();
     if (!importing) throw backupFault("import-runs");
@@ -47,7 +48,7 @@ export function restoreBackup(file: string, stamp: string): Restore {
     decideRestore(dataFolder, { restored, before });
     isDecided = true;
     finishRestore(dataFolder);
-    return { before: path.join(dataFolder, before), entries: container.entries };
+    return { before: path.join(dataFolder, before), about: container.about, entries: container.entries };
   } catch (error) {
     // Once decided it is no longer ours to throw away: the next to open the store brings it to its end.
     if (!isDecided) rmSync(path.join(dataFolder, restored), { recursive: true, force: true });
