@@ -88,7 +88,11 @@ export function BatchForm({ requests }: { requests: BatchRequests }) {
         <>
           {preview.list && (
             <Card title={t("columns.title")}>
-              <ColumnsForm list={preview.list} onColumns={(columns) => setChoices({ ...choices, columns })} />
+              <ColumnsForm
+                columns={preview.list.columns}
+                chosen={choices.columns ?? preview.list.chosen}
+                onColumns={(columns) => setChoices({ ...choices, columns })}
+              />
             </Card>
           )}
           <TablePart

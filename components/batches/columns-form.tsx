@@ -1,19 +1,21 @@
 import { useTranslations } from "next-intl";
 import { SelectField } from "@/components/ui/select-field";
-import { LIST_FIELDS, type BatchPreview, type ListColumns } from "@/lib/relations/document-batch";
+import { LIST_FIELDS, type ListColumns } from "@/lib/relations/document-batch";
 
 /** Which column of a list says what. */
 export function ColumnsForm({
-  list,
+  columns,
+  chosen,
   onColumns,
 }: {
-  list: NonNullable<BatchPreview["list"]>;
+  columns: readonly string[];
+  chosen: ListColumns;
   onColumns: (columns: ListColumns) => void;
 }) {
   const t = useTranslations("batches");
-  const options = [{ value: "", label: t("columns.none") }, ...list.columns.map((value) => ({ value, label: value }))];
+  const options = [{ value: "", label: t("columns.none") }, ...columns.map((value) => ({ value, label: value }))];
   const change = (field: keyof ListColumns, column: string) => {
-    const { [field]: _before, ...others } = list.chosen;
+    const { [field]: _before, ...others } = chosen;
     onColumns(column === "" ? others : { ...others, [field]: column });
   };
   return (
@@ -22,7 +24,7 @@ export function ColumnsForm({
         <SelectField
           key={field}
           label={t(`field.${field}`)}
-          value={list.chosen[field] ?? ""}
+          value={chosen[field] ?? ""}
           options={options}
           onChange={(column) => change(field, column)}
         />
