@@ -1,4 +1,5 @@
 import { isImportedEventId } from "@/lib/relations/event-id";
+import { courseOfMediation } from "@/lib/relations/mediation-state";
 import { pastChanges, type PastChange } from "@/lib/review/event-history";
 import type { MediationDesk } from "@/lib/review/mediation-desk";
 import { readMediationChanges, readPlacedSteps } from "@/server/store/review/mediation-steps";
@@ -15,7 +16,10 @@ export async function getMediationDesk(mediationId: number): Promise<MediationDe
   const { reader } = store();
   const steps = readPlacedSteps(reader)
     .filter(({ processId }) => processId === mediationId)
-    .sort((one, other) => one.state.stateDate.localeCompare(other.state.stateDate) || one.id - other.id)
+    .sort(
+      ({ state: one, id }, { state: other, id: otherId }) =>
+        one.stateDate.localeCompare(other.stateDate) || courseOfMediation(one.state, other.state) || id - otherId,
+    )
     .map(({ key, state, evidence }) => ({
       key,
       version: readStep(reader, key)?.state.version ?? 0,

@@ -161,7 +161,8 @@ export function MediationDesk({
           isOpenAtFirst={false}
           ask={() => requests.desk(id)}
           undo={(changeId) => requests.undo(changeId, readAuthorName())}
-          onChanged={() => onChanged(true)}
+          // The addition of its only step may have been taken back.
+          onChanged={() => void requests.desk(id).then(({ ok }) => onChanged(ok))}
         />
       </div>
     </Card>
