@@ -16,6 +16,9 @@ import { batchItems, type BatchItem } from "./batch-items";
 import { bandAddedDocuments, findTelling } from "./find-telling";
 import { prepareItem, toProblems } from "./prepare-item";
 
+/** Progress is told this often at most, in milliseconds, since telling it counts all outcomes. */
+const TELL_EVERY_MS = 200;
+
 /**
  * Adds the documents of a batch from where it stands, one after the other, until it is done, cancelled or fails; each is
  * stored with the batch's position in one transaction. `runner` must have taken the batch. Never throws.
@@ -58,12 +61,16 @@ async function addItems(
   onProgress?: (batch: DocumentBatch) => void,
 ): Promise<boolean> {
   let position = 0;
+  let toldAt = 0;
   for await (const item of batchItems(readBatchFiles(id), choices.columns)) {
     if (position >= start) {
       const outcome = await outcomeOf(item, choices);
       const { fileName, line } = item;
       const { isCancelWanted } = await saveBatchStep({ batchId: id, runner, position, fileName, line, outcome });
-      onProgress?.(readBatches({ id })[0]!);
+      if (onProgress && Date.now() - toldAt >= TELL_EVERY_MS) {
+        toldAt = Date.now();
+        onProgress(readBatches({ id })[0]!);
+      }
       if (isCancelWanted) return true;
     }
     position += 1;
