@@ -9,8 +9,8 @@ test("who comes back after hours sees what has come since, row by row, and who c
   const headers = { Origin: baseURL! };
   await page.goto("/");
   await expect(page.getByText("Since your last visit")).toHaveCount(0);
-  const kept = (await context.cookies()).find(({ name }) => name === "entente-visit");
-  expect(kept?.value).toMatch(/^\.\d{13}$/);
+  const kept = async () => (await context.cookies()).find(({ name }) => name === "entente-visit")?.value ?? "";
+  await expect.poll(kept).toMatch(/^\.\d{13}$/);
 
   const document = {
     text: "Tonga accused Samoa of bad faith.",
