@@ -7,7 +7,6 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statfsSync,
   statSync,
 } from "node:fs";
 import path from "node:path";
@@ -16,6 +15,7 @@ import { env } from "@/server/env";
 import { takeImportLock } from "../dataset-store/import-lock";
 import { openDatabase } from "../open-database";
 import { backupFault } from "./backup-fault";
+import { expectSpace } from "./expect-space";
 import { finishRestore } from "./restore-journal";
 import { openContainer, writeContainer, type BackupEntry } from "./backup-container";
 
@@ -34,18 +34,20 @@ const A_DAY = 24 * 60 * 60 * 1000;
 /**
  * Puts the database, the files of all datasets and the uploads into one file, each database as one moment had it,
  * while the program runs; no import changes a dataset meanwhile. What was written is read again and compared before
- * the file takes its name. Throws a StoreFault: `file-exists`, `import-runs`, or what the disk says.
+ * the file takes its name. Throws a StoreFault: `file-exists`, `import-runs`, `no-space`, or what the disk says.
  */
 export async function makeBackup(target: string, createdAt: string): Promise<Backup> {
   if (existsSync(target)) throw backupFault("file-exists", { file: target });
-  finishRestore(env().dataFolder);
-  checkSpace(env().dataFolder, path.dirname(path.resolve(target)));
+  const { dataFolder } = env();
+  const beside = path.dirname(path.resolve(target));
+  finishRestore(dataFolder);
+  expectSpace(beside, bytesNeeded(dataFolder));
   const lock = takeImportLock();
   if (!lock) throw backupFault("import-runs");
-  removeLeftovers(path.dirname(path.resolve(target)));
-  const folder = mkdtempSync(path.join(path.dirname(path.resolve(target)), DRAFTS));
+  removeLeftovers(beside);
+  const folder = mkdtempSync(path.join(beside, DRAFTS));
   try {
-    const files = await snapshot(env().dataFolder, path.join(folder, "data"));
+    const files = await snapshot(dataFolder, path.join(folder, "data"));
     const draft = path.join(folder, "backup");
     const entries = writeContainer(draft, files, { createdAt, schema: lastMigration(files[0]!.path) });
     const container = openContainer(draft);
@@ -98,16 +100,11 @@ function copyIfThere(file: string, copy: string): boolean {
   }
 }
 
-/** A backup needs twice what it holds, for the copies and for the file itself. */
-function checkSpace(dataFolder: string, folder: string): void {
+/** Bytes that a backup needs: twice what it holds, for the copies and for the file itself. */
+function bytesNeeded(dataFolder: string): number {
   const names = [MAIN, `${MAIN}-wal`, ...filesIn(dataFolder, "datasets"), ...filesIn(dataFolder, "uploads")];
-  const wanted = 2 * names.reduce((sum, name) => sum + (sizeOf(path.join(dataFolder, name)) ?? 0), 0);
-  const { bavail, bsize } = statfsSync(folder);
-  if (wanted > bavail * bsize) throw backupFault("no-space", { wanted, free: bavail * bsize });
-}
-
-function sizeOf(file: string): number | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.size;
+  const sizeOf = (name: string) => statSync(path.join(dataFolder, name), { throwIfNoEntry: false })?.size ?? 0;
+  return 2 * names.reduce((sum, name) => sum + sizeOf(name), 0);
 }
 
 /** What a backup left that was killed, a day ago or more: another may be at work. */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { env } from "@/server/env";
@@ -8,6 +8,7 @@ import { checkMigrations } from "../migrations";
 import { backupFault } from "./backup-fault";
 import { openContainer, type BackupAbout, type BackupEntry, type Container } from "./backup-container";
 import { decideRestore, finishRestore } from "./restore-journal";
+import { expectSpace } from "./expect-space";
 import { takeFolder } from "./folder-lock";
 
 /** What a restore came to. */
@@ -41,7 +42,10 @@ export function restoreBackup(file: string, stamp: string): Restore {
     const importing = takeImportLock();
     if (!importing) throw backupFault("import-runs");
     locks.push(importing);
-    checkSpace(dataFolder, container.entries);
+    expectSpace(
+      dataFolder,
+      container.entries.reduce((sum, { size }) => sum + size, 0),
+    );
     writeState(container, file, path.join(dataFolder, restored));
     const before = `before-${stamp}`;
     importing.release(); // it lies in the folder that is moved aside
@@ -69,12 +73,6 @@ function isKnownName(name: string): boolean {
   if (!isPlain || parts.length < 2) return false;
   if (parts[0] === "uploads") return true;
   return parts[0] === "datasets" && parts.length === 2 && DATASET_ID.test(parts[1]!.replace(/(\.search)?\.db$/, ""));
-}
-
-function checkSpace(folder: string, entries: readonly BackupEntry[]): void {
-  const { bavail, bsize } = statfsSync(folder);
-  const wanted = entries.reduce((sum, { size }) => sum + size, 0);
-  if (wanted > bavail * bsize) throw backupFault("no-space", { wanted, free: bavail * bsize });
 }
 
 function writeState(container: Container, file: string, folder: string): void {
