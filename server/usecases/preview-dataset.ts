@@ -4,7 +4,7 @@ import type { ImportPreview } from "@/lib/relations/import-preview";
 import { message } from "@/lib/relations/message";
 import { previewing } from "@/server/workers/importing";
 import { WorkerFault } from "@/server/workers/worker-thread";
-import { findUpload } from "./importing/uploads";
+import { findUploadFiles } from "./importing/uploads";
 
 /**
  * What an import of uploaded files (see `beginUpload`) would bring, seen from their first rows; nothing is stored. A
@@ -14,12 +14,9 @@ export async function previewDataset(
   uploadIds: readonly string[],
   choices: ReadingChoices = {},
 ): Promise<Outcome<ImportPreview>> {
-  const files = [];
-  for (const id of uploadIds) {
-    const found = findUpload(id);
-    if (!found.ok) return found;
-    files.push(found.value);
-  }
+  const found = findUploadFiles(uploadIds);
+  if (!found.ok) return found;
+  const files = found.value;
   if (files.length === 0) return refused("faults.import.no-files", "no-files");
   try {
     return await previewing().run({ files, choices });

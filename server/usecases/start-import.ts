@@ -3,7 +3,7 @@ import { endImportRun } from "@/server/store/dataset-store/import-runs";
 import { message } from "@/lib/relations/message";
 import { importing } from "@/server/workers/importing";
 import { noteImport, type ImportWish } from "./importing/note-import";
-import { findUpload } from "./importing/uploads";
+import { findUploadFiles } from "./importing/uploads";
 import { saveLexiconActors } from "./save-lexicon-actors";
 
 /**
@@ -16,12 +16,9 @@ export async function startImport(
   input: ImportWish,
 ): Promise<Outcome<{ runId: number; datasetId: string }>> {
   await saveLexiconActors();
-  const files = [];
-  for (const id of uploadIds) {
-    const found = findUpload(id);
-    if (!found.ok) return found;
-    files.push(found.value);
-  }
+  const found = findUploadFiles(uploadIds);
+  if (!found.ok) return found;
+  const files = found.value;
   const noted = await noteImport(files, input);
   if (!noted.ok) return noted;
   const { runId, datasetId } = noted.value;

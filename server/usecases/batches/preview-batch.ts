@@ -2,9 +2,9 @@ import { checkDocumentInput } from "@/lib/relations/check-document-input";
 import { toDay } from "@/lib/relations/day";
 import type { BatchChoices, BatchPreview } from "@/lib/relations/document-batch";
 import type { Outcome } from "@/lib/relations/fault";
+import { findUploadFiles } from "../importing/uploads";
 import { proposeDetails } from "../propose-details";
 import { batchItems } from "./batch-items";
-import { findBatchUploads } from "./find-batch-uploads";
 import { prepareItem, toProblems } from "./prepare-item";
 
 const SHOWN = 10;
@@ -20,7 +20,7 @@ export async function previewBatch(
   uploadIds: readonly string[],
   choices: BatchChoices,
 ): Promise<Outcome<BatchPreview>> {
-  const found = findBatchUploads(uploadIds);
+  const found = findUploadFiles(uploadIds);
   if (!found.ok) return found;
   const preview: BatchPreview = { rows: [], problems: [] };
   let count = 0;

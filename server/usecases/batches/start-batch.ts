@@ -4,7 +4,7 @@ import type { Outcome } from "@/lib/relations/fault";
 import { keepBatchFiles } from "@/server/store/batches/batch-folder";
 import { addBatch } from "@/server/store/batches/batch-rows";
 import { StoreFault } from "@/server/store/store-fault";
-import { findBatchUploads } from "./find-batch-uploads";
+import { findUploadFiles } from "../importing/uploads";
 import { runBatch } from "./run-batch";
 
 /**
@@ -15,7 +15,7 @@ export async function startBatch(
   uploadIds: readonly string[],
   choices: BatchChoices,
 ): Promise<Outcome<{ id: number }>> {
-  const found = findBatchUploads(uploadIds);
+  const found = findUploadFiles(uploadIds);
   if (!found.ok) return found;
   const runner = randomUUID();
   try {

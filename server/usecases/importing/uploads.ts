@@ -13,6 +13,17 @@ export function toUploadId(random: string, fileName: string): string {
   return `${random}.${Buffer.from(name).toString("base64url")}`;
 }
 
+/** The files of uploads, in their order. Fault: one of them is not there. */
+export function findUploadFiles(ids: readonly string[]): Outcome<ImportFile[]> {
+  const files: ImportFile[] = [];
+  for (const id of ids) {
+    const found = findUpload(id);
+    if (!found.ok) return found;
+    files.push(found.value);
+  }
+  return { ok: true, value: files };
+}
+
 /** The file of an upload, with the name that its owner gave it. Fault: there is none. */
 export function findUpload(id: string): Outcome<ImportFile> {
   const encoded = UPLOAD_ID.exec(id)?.[2];
