@@ -80,8 +80,9 @@ export function nativeChart(model: ChartModel, texts: ChartTexts): NativeChart |
 }
 
 /** Places with marks; of bars over time also the steps between them without one, so that time runs evenly. */
-function placesOf({ kind, x, ...model }: ChartModel): string[] {
-  const marked = xColumns({ kind, x, ...model }).map((column) => column.x);
+function placesOf(model: ChartModel): string[] {
+  const { kind, x } = model;
+  const marked = xColumns(model).map((column) => column.x);
   if (kind !== "diverging-bars" || x.kind !== "day" || marked.length === 0) return marked;
   const steps = bucketSpans(...x.domain, x.bucket).map(({ from }) => from);
   return [...new Set([...steps, ...marked])].sort();
