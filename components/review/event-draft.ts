@@ -2,6 +2,7 @@ import type { DatePrecision, Day } from "@/lib/relations/day";
 import type { EventType } from "@/lib/relations/event-type";
 import type { MediationState } from "@/lib/relations/mediation-state";
 import type { Modality } from "@/lib/relations/modality";
+import { overlaps } from "@/lib/relations/overlaps";
 import type { ParticipantRole } from "@/lib/relations/participant-role";
 import type { RelationEvent } from "@/lib/relations/relation-event";
 import type { TextSpan } from "@/lib/review/event-state";
@@ -93,7 +94,7 @@ export function chooseSentence(
 ): Pick<TextSpan, "start" | "end"> {
   const alone = { start: pressed.start, end: pressed.end };
   if (!span) return alone;
-  const touched = sentences.flatMap((one, index) => (one.start < span.end && one.end > span.start ? [index] : []));
+  const touched = sentences.flatMap((one, index) => (overlaps(one, span) ? [index] : []));
   const at = sentences.findIndex(({ start }) => start === pressed.start);
   if (at === touched[0]! - 1) return { start: pressed.start, end: span.end };
   if (at === touched.at(-1)! + 1) return { start: span.start, end: pressed.end };

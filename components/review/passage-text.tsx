@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
+import { overlaps } from "@/lib/relations/overlaps";
 import type { TextSpan } from "@/lib/review/event-state";
 
 /** Sentences of a document with those that tell the event marked; while choosing, each is a switch. */
@@ -22,7 +23,7 @@ export function PassageText({
   return (
     <p dir="auto" className="text-base leading-7 wrap-anywhere">
       {sentences.map((sentence) => {
-        const isTold = span !== undefined && sentence.start < span.end && sentence.end > span.start;
+        const isTold = span !== undefined && overlaps(sentence, span);
         const words = isTold ? <NamedWords sentence={sentence} names={names} /> : sentence.quote;
         const look = clsx("rounded-sm box-decoration-clone py-0.5", isTold && "bg-highlight");
         return (

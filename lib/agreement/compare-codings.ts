@@ -1,4 +1,5 @@
 import { topLevelCode } from "@/lib/relations/actor-code";
+import { overlaps } from "@/lib/relations/overlaps";
 import { isSameValue } from "@/lib/review/is-same-value";
 import type { CodedAct } from "./coded-act";
 
@@ -38,7 +39,7 @@ export function compareCodings<Before extends CodedAct, After extends CodedAct>(
 
 /** Whether two acts rest on words that overlap. */
 export function isSameSentence(one: CodedAct, other: CodedAct): boolean {
-  return one.start < other.end && other.start < one.end;
+  return overlaps(one, other);
 }
 
 /** Whether two acts say the same of the same actors in the same roles; the sentence does not count. */

@@ -1,3 +1,4 @@
+import { overlaps } from "@/lib/relations/overlaps";
 import type { ComparedAct } from "./compared-document";
 
 /** What two codings make of one place of a document; one of them may have nothing there. */
@@ -42,5 +43,5 @@ export function pairOf({ source, target }: ComparedAct): string {
 }
 
 function isSamePlace({ span: one }: ComparedAct, { span: other }: ComparedAct): boolean {
-  return !one || !other || (one.start < other.end && other.start < one.end);
+  return !one || !other || overlaps(one, other);
 }

@@ -1,5 +1,6 @@
 import type { CodedDocument } from "@/lib/relations/coded-document";
 import type { CodedMediation } from "@/lib/relations/coded-mediation";
+import { overlaps } from "@/lib/relations/overlaps";
 import { toCodedAct, type CodedAct } from "./coded-act";
 import { hasSameActors, isSameSentence } from "./compare-codings";
 
@@ -26,7 +27,7 @@ export function withoutDropped(coded: CodedDocument, { acts, steps }: DroppedPro
   const isDroppedAct = (act: CodedAct) =>
     acts.some((one) => one.type === act.type && isSameSentence(one, act) && hasSameActors(one, act));
   const isDroppedStep = (step: DroppedStep) =>
-    steps.some((one) => one.start < step.end && step.start < one.end && wordsOf(one) === wordsOf(step));
+    steps.some((one) => overlaps(one, step) && wordsOf(one) === wordsOf(step));
   return {
     ...coded,
     events: coded.events.filter((event) => !isDroppedAct(toCodedAct(event))),

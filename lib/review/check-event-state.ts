@@ -1,6 +1,7 @@
 import { topLevelCode } from "@/lib/relations/actor-code";
 import { isDay } from "@/lib/relations/day";
 import { eventDyads } from "@/lib/relations/event-dyads";
+import { overlaps } from "@/lib/relations/overlaps";
 import type { EventState, ReviewedSpan } from "./event-state";
 import { refusal, type Refusal } from "./refusal";
 
@@ -23,9 +24,8 @@ export function checkEventState(event: EventState): Refusal | undefined {
 function checkSpans(spans: readonly ReviewedSpan[]): Refusal | undefined {
   for (const [index, span] of spans.entries()) {
     if (!(span.start >= 0 && span.start < span.end)) return refusal("empty-span", { start: span.start, end: span.end });
-    const overlaps = (other: ReviewedSpan) =>
-      other.documentId === span.documentId && other.start < span.end && span.start < other.end;
-    if (spans.slice(index + 1).some(overlaps)) return refusal("overlapping-spans", { quote: span.quote.slice(0, 80) });
+    const isTwice = (other: ReviewedSpan) => other.documentId === span.documentId && overlaps(other, span);
+    if (spans.slice(index + 1).some(isTwice)) return refusal("overlapping-spans", { quote: span.quote.slice(0, 80) });
   }
   return undefined;
 }

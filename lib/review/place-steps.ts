@@ -1,3 +1,4 @@
+import { overlaps } from "@/lib/relations/overlaps";
 import { isSameValue } from "./is-same-value";
 import type { StepEvidence, StepState } from "./step-state";
 
@@ -79,9 +80,7 @@ function isTakenBy(
     ({ machine, value }) =>
       machine !== null &&
       (machine.state.state === step.state.state || value?.state === step.state.state) &&
-      machine.evidence.some(
-        (seen) => seen.documentId === evidence.documentId && seen.start < evidence.end && evidence.start < seen.end,
-      ),
+      machine.evidence.some((seen) => seen.documentId === evidence.documentId && overlaps(seen, evidence)),
   );
 }
 

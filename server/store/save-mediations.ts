@@ -3,6 +3,7 @@ import type { CodedDocument } from "@/lib/relations/coded-document";
 import type { CodedMediation } from "@/lib/relations/coded-mediation";
 import { groupMediations } from "@/lib/relations/group-mediations";
 import type { MediationState } from "@/lib/relations/mediation-state";
+import { overlaps } from "@/lib/relations/overlaps";
 import { groupBy } from "./group-by";
 import { ensureActor } from "./save-actors";
 
@@ -94,9 +95,7 @@ function insertStep(database: Database, mediation: CodedMediation, mergeKey: str
 
 /** How the sentence that tells the step speaks: the mean over the events coded in it, 0 where there are none. */
 function sentimentOf({ evidence }: CodedMediation, { events }: CodedDocument): number {
-  const inSentence = events.filter(
-    (event) => event.evidence.start < evidence.end && evidence.start < event.evidence.end,
-  );
+  const inSentence = events.filter((event) => overlaps(event.evidence, evidence));
   const sum = inSentence.reduce((total, event) => total + event.sentiment, 0);
   return inSentence.length > 0 ? sum / inSentence.length : 0;
 }

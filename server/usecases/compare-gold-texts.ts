@@ -7,7 +7,7 @@ import type { Outcome } from "@/lib/relations/fault";
 import type { GoldText } from "@/lib/scoring/gold-text";
 import { readReviewedCoding } from "@/server/store/review/read-codings";
 import { agreementNames } from "./get-agreement";
-import { quietSentences, reviewedActs } from "./reviewed-acts";
+import { countQuietSentences, reviewedActs } from "./reviewed-acts";
 
 /** Differences that an answer holds. */
 const MOST_DIFFERENCES = 500;
@@ -52,6 +52,6 @@ function storedDocument(gold: GoldText): ComparedDocument | "other-text" | undef
   if (coding.text !== gold.text) return "other-text";
   const [first, second] = [reviewedActs(coding), goldActs(gold)];
   // Gold does not tell sentences: what it has more of than the store is taken to stand in sentences that the store leaves.
-  const quietSentenceCount = Math.max(0, quietSentences(coding).length - Math.max(0, second.length - first.length));
+  const quietSentenceCount = Math.max(0, countQuietSentences(coding) - Math.max(0, second.length - first.length));
   return { id: coding.id, title: coding.title, quietSentenceCount, first, second };
 }

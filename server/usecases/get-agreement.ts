@@ -9,7 +9,7 @@ import { readKeptVersions } from "@/server/store/recoding/read-kept-codings";
 import { readReviewedCoding, readReviewedDocumentIds } from "@/server/store/review/read-codings";
 import { actorNamesOf } from "./actor-names-of";
 import { openReviewView } from "./list-review-queue";
-import { machineActs, quietSentences, reviewedActs } from "./reviewed-acts";
+import { countQuietSentences, machineActs, reviewedActs } from "./reviewed-acts";
 import { versionDocuments } from "./version-documents";
 
 /** Differences on one page. */
@@ -104,7 +104,7 @@ function comparedDocument(documentId: string, ids: ReadonlySet<number>): Compare
     {
       id: coding.id,
       title: coding.title,
-      quietSentenceCount: quietSentences(coding).length,
+      quietSentenceCount: countQuietSentences(coding),
       first: machineActs(chosen),
       second: reviewedActs(chosen),
     },

@@ -2,6 +2,7 @@ import type { ComparedAct } from "@/lib/agreement/compared-document";
 import { toDirectedRows } from "@/lib/coder/to-directed-rows";
 import type { CodedEvent } from "@/lib/relations/coded-event";
 import { quadClassOf } from "@/lib/relations/event-type";
+import { overlaps } from "@/lib/relations/overlaps";
 import type { EventState } from "@/lib/review/event-state";
 import { sentenceSpans } from "@/lib/review/sentence-spans";
 import type { KeptAct } from "@/server/store/recoding/read-kept-codings";
@@ -19,12 +20,10 @@ export function reviewedActs({ events }: ReviewedCoding): ComparedAct[] {
   );
 }
 
-/** Sentences of a document in which neither the machine nor an analyst has an event. */
-export function quietSentences({ text, events }: ReviewedCoding): readonly { start: number; end: number }[] {
-  const spans = events.flatMap(({ span, said }) => [span, ...(said?.spans ?? [])]);
-  return sentenceSpans(text).filter(
-    (sentence) => !spans.some(({ start, end }) => start < sentence.end && sentence.start < end),
-  );
+/** Number of sentences of a document in which neither the machine nor an analyst has an event, nor any of `others`. */
+export function countQuietSentences({ text, events }: ReviewedCoding, others: readonly KeptAct[] = []): number {
+  const spans = [...others, ...events.flatMap(({ span, said }) => [span, ...(said?.spans ?? [])])];
+  return sentenceSpans(text).filter((sentence) => !spans.some((span) => overlaps(span, sentence))).length;
 }
 
 /** What a kept coding has, as directed acts; it does not keep the words that name its actors. */

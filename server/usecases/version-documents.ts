@@ -1,7 +1,7 @@
 import type { ComparedDocument } from "@/lib/agreement/compared-document";
 import { readKeptCodings } from "@/server/store/recoding/read-kept-codings";
 import { readReviewedCoding } from "@/server/store/review/read-codings";
-import { keptActs, machineActs, quietSentences } from "./reviewed-acts";
+import { countQuietSentences, keptActs, machineActs } from "./reviewed-acts";
 
 /**
  * Documents that a version of the coder had coded and a later one coded again: that version's acts beside the present
@@ -21,14 +21,11 @@ export function versionDocuments(coderVersion: string, ids: ReadonlySet<number>)
         ? []
         : [{ ...event, words: new Map(event.machine.participants.map(({ code }) => [code, code])) }],
     );
-    const quietSentenceCount = quietSentences(coding).filter(
-      (sentence) => !kept.some(({ start, end }) => start < sentence.end && sentence.start < end),
-    ).length;
     return [
       {
         id: coding.id,
         title: coding.title,
-        quietSentenceCount,
+        quietSentenceCount: countQuietSentences(coding, kept),
         first: keptActs(kept),
         second: machineActs({ ...coding, events }),
       },
