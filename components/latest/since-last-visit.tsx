@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
-import type { Latest } from "@/lib/relations/latest";
+import type { LatestCounts } from "@/lib/relations/latest";
 
 /** What has come since this browser was last here, in a line that leads to the list; nothing where nothing came. */
-export function SinceLastVisit({ latest }: { latest: Latest }) {
+export function SinceLastVisit({ latest }: { latest: LatestCounts }) {
   const t = useTranslations("latest");
   const format = useFormatter();
   const { since, documentCount, eventCount, importCount, changeCount } = latest;

@@ -1,9 +1,14 @@
-import type { Latest } from "@/lib/relations/latest";
-import { readLatest } from "@/server/store/read-latest";
+import type { Latest, LatestCounts } from "@/lib/relations/latest";
+import { countLatest, readLatest } from "@/server/store/read-latest";
 
 /** What has come since a moment (an instant in ISO 8601): documents, imports, and what analysts said. */
 export async function listLatest(since: string): Promise<Latest> {
   return readLatest(since);
+}
+
+/** How much has come since a moment (an instant in ISO 8601), without the rows. */
+export async function countNews(since: string): Promise<LatestCounts> {
+  return countLatest(since);
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
