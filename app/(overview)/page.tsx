@@ -29,7 +29,7 @@ export default async function OverviewRoute({ searchParams }: Props) {
     ask("getFilterOptions", namedActors(filter)),
     ask("getOverview", filter, matrix.choice, lines.dyads),
     listSavedViews(),
-    since === undefined ? undefined : askOnce("countNews", since),
+    since === undefined ? undefined : askOnce("countLatest", since),
   ]);
   const hasEvents = page.keyFigures.some(({ id, value }) => id === "events" && value > 0);
   return (

@@ -4,7 +4,7 @@ import { store } from "./store";
 const MOST_LISTED = 100;
 
 /** How much was added to the store, imported and said after a moment. */
-export function countLatest(since: string): LatestCounts {
+export function readLatestCounts(since: string): LatestCounts {
   const { reader } = store();
   const count = (sql: string) => reader.prepare(sql).pluck().get(since) as number;
   return {
@@ -28,7 +28,7 @@ export function readLatest(since: string): Latest {
      WHERE "finishedAt" > ? AND "state" = 'done' ORDER BY "finishedAt" DESC`,
   );
   return {
-    ...countLatest(since),
+    ...readLatestCounts(since),
     documents: list(
       `SELECT d."id", d."title", d."publisher", d."publishedDate", d."addedAt",
               (SELECT count(DISTINCT v."eventId") FROM "Evidence" v WHERE v."documentId" = d."id") AS eventCount

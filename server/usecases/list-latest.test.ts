@@ -3,7 +3,7 @@ import { codedEvent, documentToSave } from "@/server/store/fixtures/coded-docume
 import { useTestStore } from "@/server/store/fixtures/test-store";
 import { writeDecisions } from "@/server/store/review/write-events";
 import { saveCodedDocument } from "@/server/store/save-document";
-import { countNews, listLatest, parseInstant } from "./list-latest";
+import { countLatest, listLatest, parseInstant } from "./list-latest";
 
 let test: ReturnType<typeof useTestStore>;
 beforeEach(() => void (test = useTestStore()));
@@ -25,7 +25,7 @@ it("lists what was added and said after a moment, and nothing from before it", a
   expect(latest).toMatchObject({ documentCount: 1, eventCount: 1, importCount: 0, changeCount: 1 });
   expect(latest.documents).toMatchObject([{ title: "Title of Newer.", eventCount: 1 }]);
   expect(latest.changes).toMatchObject([{ who: "Desk", kind: "accept", subjectKind: "event", subjectId: "1" }]);
-  expect(await countNews("2025-11-02T08:00:00.000Z")).toEqual({
+  expect(await countLatest("2025-11-02T08:00:00.000Z")).toEqual({
     since: "2025-11-02T08:00:00.000Z",
     documentCount: 1,
     eventCount: 1,

@@ -1,5 +1,5 @@
 import type { Latest, LatestCounts } from "@/lib/relations/latest";
-import { countLatest, readLatest } from "@/server/store/read-latest";
+import { readLatest, readLatestCounts } from "@/server/store/read-latest";
 
 /** What has come since a moment (an instant in ISO 8601): documents, imports, and what analysts said. */
 export async function listLatest(since: string): Promise<Latest> {
@@ -7,8 +7,8 @@ export async function listLatest(since: string): Promise<Latest> {
 }
 
 /** How much has come since a moment (an instant in ISO 8601), without the rows. */
-export async function countNews(since: string): Promise<LatestCounts> {
-  return countLatest(since);
+export async function countLatest(since: string): Promise<LatestCounts> {
+  return readLatestCounts(since);
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;

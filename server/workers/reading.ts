@@ -24,7 +24,7 @@ import { listDatasets } from "@/server/usecases/list-datasets";
 import { listDocuments } from "@/server/usecases/list-documents";
 import { listDyads } from "@/server/usecases/list-dyads";
 import { listEvents } from "@/server/usecases/list-events";
-import { countNews, listLatest } from "@/server/usecases/list-latest";
+import { countLatest, listLatest } from "@/server/usecases/list-latest";
 import { listMediations } from "@/server/usecases/list-mediations";
 import { listConflicts } from "@/server/usecases/recoding/list-conflicts";
 import { getRecoding, listRecodings } from "@/server/usecases/recoding/list-recodings";
@@ -41,7 +41,7 @@ export const READING = {
   compareDyads,
   compareGoldTexts,
   comparePeriods,
-  countNews,
+  countLatest,
   exportGold,
   findSamePattern,
   getActor,

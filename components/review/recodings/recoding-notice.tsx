@@ -1,16 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FaultList } from "@/components/ui/fault-list";
 import { Link } from "@/components/ui/link";
 import type { ShownFault } from "@/components/ui/shown-fault";
+import { useLive } from "@/components/ui/use-live";
 import type { Recodings } from "@/lib/agreement/recoding-run";
 import type { RecodingRequests } from "./recoding-requests";
 import { RunLine } from "./run-line";
-
-const POLL_MS = 1000;
 
 /**
  * Says that another version has coded documents and codes them again on demand, with its progress; the last run's report
@@ -18,20 +17,11 @@ const POLL_MS = 1000;
  */
 export function RecodingNotice({ initial, requests }: { initial: Recodings; requests: RecodingRequests }) {
   const t = useTranslations("review.recodings");
-  const [recodings, setRecodings] = useState(initial);
+  const { value: recodings, setValue: setRecodings } = useLive(initial, { ask: requests.list, isGoingOn });
   const [faults, setFaults] = useState<ShownFault[]>([]);
   const { outdatedCount, outdated, coderVersion, runs } = recodings;
   const last = runs[0];
-  const isRunning = last?.state === "running";
-
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setInterval(async () => {
-      const answer = await requests.list();
-      if (answer.ok) setRecodings(answer.value);
-    }, POLL_MS);
-    return () => clearInterval(timer);
-  }, [isRunning, requests]);
+  const isRunning = isGoingOn(recodings);
 
   const ask = async (answer: Promise<{ ok: true } | { ok: false; faults: ShownFault[] }>) => {
     const given = await answer;
@@ -70,4 +60,8 @@ export function RecodingNotice({ initial, requests }: { initial: Recodings; requ
       <FaultList faults={faults} />
     </section>
   );
+}
+
+function isGoingOn({ runs }: Recodings): boolean {
+  return runs[0]?.state === "running";
 }
